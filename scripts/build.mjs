@@ -1,0 +1,23 @@
+// Bundles the program into dist/: one start-up file, and a chunk for what only some commands need.
+import { chmodSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+rmSync("dist", { recursive: true, force: true });
+await build({
+  entryPoints: { cli: "src/cli.ts" },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  chunkNames: "chunks/[name]-[hash]",
+  // Loaded from node_modules by the few runs that need them.
+  external: ["edtf", "write-file-atomic"],
+  // Bundled packages in CommonJS still ask for Node's own modules by require.
+  banner: {
+    js: 'import { createRequire as onrecordRequire } from "node:module";const require = onrecordRequire(import.meta.url);',
+  },
+});
+chmodSync("dist/cli.js", 0o755);
