@@ -1,0 +1,77 @@
+import * as z from "zod";
+import { OWN_VOICE } from "./address.ts";
+import type { Immutable } from "./immutable.ts";
+import { date, id, text } from "./scalars.ts";
+
+const linkSchema = z
+  .strictObject({
+    source: id.describe(
+      'The id of the source. "undisclosed" where the article does not say whom the voice before it has it from.',
+    ),
+    role: text
+      .optional()
+      .describe("The source's role at that time, for example: head of the General Staff's directorate."),
+    cue: text
+      .optional()
+      .describe('The article\'s words that attribute: "According to", "said", "has rejected".'),
+    terms: z
+      .enum(["on-record", "background", "deep-background", "off-record", "undisclosed"])
+      .optional()
+      .describe("On what terms the source spoke, where that is known."),
+    said: date.optional().describe("When the source said it (EDTF)."),
+    venue: text
+      .optional()
+      .describe("Where the source said it: a Telegram post, an interview, a press conference."),
+    url: text.optional().describe("The address of the source's own report or statement."),
+    anonymity: z
+      .strictObject({
+        reason: text.optional().describe("Why the source is not named."),
+        basis: text.optional().describe("How the source knows."),
+        interest: text.optional().describe("What the source stands to gain."),
+        "approved-by": text.optional().describe("The editor who approved it."),
+      })
+      .optional()
+      .describe("For an unnamed source of ours: why, how it knows, what its interest is, who approved."),
+  })
+  .meta({ id: "link", description: "One link of an attribution: a source and how it is credited." });
+
+/** A source's id alone stands for a link of which nothing else is known. */
+const shortOrFullLink = z.union([id, linkSchema]);
+
+export const attributionSchema = z
+  .union([id, linkSchema, z.array(shortOrFullLink).min(1)])
+  .describe(
+    "Who the article credits: a source's id, one link, or a chain of links from the voice nearest to the article to the root. \"none\" is the article's own voice.",
+  );
+
+export type Attribution = Immutable<z.output<typeof attributionSchema>>;
+export type Link = Immutable<z.output<typeof linkSchema>>;
+
+/** A link together with where it stands below the claim's `attribution`. */
+export interface PlacedLink {
+  readonly link: Link;
+  readonly path: readonly (string | number)[];
+  /** Where its source's id stands: the link itself in the short form. */
+  readonly sourcePath: readonly (string | number)[];
+}
+
+/**
+ * The links of a claim's attribution, from the voice nearest to the article to the root, whichever of the short
+ * forms it is written in. Empty for the article's own voice and where there is no attribution.
+ */
+export function chainOf(claim: { readonly attribution?: Attribution | undefined }): readonly PlacedLink[] {
+  const { attribution } = claim;
+  if (attribution === undefined || attribution === OWN_VOICE) return [];
+  if (typeof attribution === "string" || !isChain(attribution)) return [placed(attribution, ["attribution"])];
+  return attribution.map((link, index) => placed(link, ["attribution", index]));
+}
+
+function placed(link: string | Link, path: readonly (string | number)[]): PlacedLink {
+  if (typeof link === "string") return { link: { source: link }, path, sourcePath: path };
+  return { link, path, sourcePath: [...path, "source"] };
+}
+
+/** Array.isArray does not narrow a readonly array. */
+function isChain(attribution: Exclude<Attribution, string>): attribution is readonly (string | Link)[] {
+  return Array.isArray(attribution);
+}

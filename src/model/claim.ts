@@ -1,0 +1,135 @@
+import * as z from "zod";
+import { attributionSchema } from "./attribution.ts";
+import { evidenceSchema } from "./evidence.ts";
+import { figureSchema } from "./figure.ts";
+import type { Immutable } from "./immutable.ts";
+import { claimReference, date, flag, id, language, text } from "./scalars.ts";
+
+const quoteSchema = z
+  .union([
+    text,
+    z.strictObject({
+      exact: text.describe("The words of the article, verbatim."),
+      before: text
+        .optional()
+        .describe("The words that stand right before it, where it occurs more than once."),
+      after: text.optional().describe("The words that stand right after it, where it occurs more than once."),
+    }),
+  ])
+  .describe(
+    "The words of the article that carry the claim, verbatim; { exact, before, after } where they occur more than once.",
+  );
+
+const relationSchema = z
+  .strictObject({
+    claim: claimReference.describe("The claim that is answered: its id, or article/claim in another file."),
+    scope: text.optional().describe("What exactly of it is covered, and what is not."),
+  })
+  .meta({ id: "relation", description: "How this claim bears on another one." });
+
+/** What one claim can be to another; each is a key of a claim with a list of relations. */
+export const RELATIONS = ["denies", "confirms", "repeats", "corrects", "contradicts"] as const;
+export type RelationKind = (typeof RELATIONS)[number];
+
+const relations = (what: string) => z.array(relationSchema).min(1).optional().describe(what);
+
+const checkSchema = z
+  .strictObject({
+    status: z.enum(["unchecked", "in-progress", "checked"]).describe("How far the desk's check has come."),
+    verdict: text.optional().describe("The desk's rating, from its own scale."),
+    explanation: text.optional().describe("Why: what the verdict rests on."),
+    missing: text.optional().describe("What the desk still needs to settle it."),
+    by: text.optional().describe("Who checked: initials or a name."),
+    on: date.optional().describe("When (EDTF)."),
+  })
+  .meta({ id: "check", description: "The desk's verification, apart from the article's sourcing." });
+
+const waiverSchema = z
+  .strictObject({
+    rule: text.describe("The rule that is not to be applied here: group/name."),
+    by: text.optional().describe("Who decided."),
+    on: date.optional().describe("When (EDTF)."),
+    reason: text.optional().describe("Why."),
+  })
+  .meta({ id: "waiver", description: "A signed, dated, reasoned exception to one rule on one claim." });
+
+const replySchema = z
+  .strictObject({
+    put: text.optional().describe("What was put to them."),
+    to: id.optional().describe("To whom: a source's id."),
+    sought: date.optional().describe("When a reply was asked for (EDTF)."),
+    deadline: date.optional().describe("By when an answer was asked for (EDTF)."),
+    outcome: z.enum(["replied", "declined", "none"]).optional().describe("What came back."),
+    answer: claimReference.optional().describe("The claim that holds the answer."),
+  })
+  .meta({ id: "reply", description: "The right of reply: what was put to whom, when, and what came back." });
+
+export const claimSchema = z
+  .strictObject({
+    quote: quoteSchema,
+    statement: text.describe("What is claimed, as one clear sentence that states one fact."),
+    kind: z
+      .enum(["fact", "prediction", "opinion"])
+      .optional()
+      .describe("A fact (also where left out), a prediction or an opinion."),
+    form: z
+      .enum(["direct", "indirect", "mixed"])
+      .optional()
+      .describe("How the article quotes: in quotation marks, in its own words, or partly in marks."),
+    attribution: attributionSchema.optional(),
+    central: flag.optional().describe("true where the article stands or falls with this claim."),
+    figures: z.array(figureSchema).min(1).optional().describe("The numbers in the quote."),
+    original: z
+      .strictObject({
+        language: language.describe("The language in which it was said (BCP 47)."),
+        quote: text.optional().describe("The original words."),
+        translator: text.optional().describe("Who translated them."),
+      })
+      .optional()
+      .describe("The original of a translated quote."),
+    denies: relations("Claims that this one says are not so."),
+    confirms: relations("Claims that this one supports from a voice of its own."),
+    repeats: relations("Claims that this one passes on."),
+    corrects: relations("Claims that this one replaces, as a correction or an update."),
+    contradicts: relations(
+      "Claims that cannot stand beside this one, although neither voice answers the other; recorded on one of the two.",
+    ),
+    reply: replySchema.optional().describe("The right of reply: what was put to whom, and what came back."),
+    evidence: z.array(evidenceSchema).min(1).optional().describe("What the desk found when it checked."),
+    check: checkSchema.optional().describe("How far the desk has checked the claim, and what it found."),
+    waivers: z
+      .array(waiverSchema)
+      .min(1)
+      .optional()
+      .describe("Exceptions to rules, signed, dated and reasoned."),
+    withdrawn: z
+      .strictObject({
+        on: date.describe("When (EDTF)."),
+        by: text.describe("Who withdrew it."),
+        reason: text.describe("Why."),
+      })
+      .optional()
+      .describe(
+        "A claim that no longer counts. Claims are withdrawn, not deleted: an id is never used again.",
+      ),
+  })
+  .meta({ id: "claim", description: "One checkable statement that the article makes or relays." });
+
+export type Claim = Immutable<z.output<typeof claimSchema>>;
+export type Relation = Immutable<z.output<typeof relationSchema>>;
+
+/** A quote in its long form, whichever way it is written. */
+export interface Quote {
+  readonly exact: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+export function quoteOf(claim: Pick<Claim, "quote">): Quote {
+  return typeof claim.quote === "string" ? { exact: claim.quote } : claim.quote;
+}
+
+/** The path of the quote's own words below the claim. */
+export function quotePath(claim: Pick<Claim, "quote">): readonly string[] {
+  return typeof claim.quote === "string" ? ["quote"] : ["quote", "exact"];
+}

@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { ID } from "./address.ts";
+import { isDate } from "./date.ts";
+
+/*
+ * A record's values arrive as the characters that stand in the file: YAML's guesses (`0755` is 493, `1e3` is
+ * 1000, `no` is false) are never taken. The schema alone says what is a number or a yes/no.
+ */
+
+const EXAMPLES = "2023-04-11, 2023-04, 2023-04~ (approximate) or 2023? (uncertain)";
+
+/** Words: anything that is not blank. */
+export const text: z.ZodString = z
+  .string()
+  .regex(/\S/, { error: "is blank. Write a value, or leave the line out." });
+
+/** An id: `bloomberg-400k`. */
+export const id: z.ZodString = z.string().regex(ID, {
+  error: (issue) =>
+    `"${String(issue.input)}" is not an id: use small letters, digits and single hyphens, with at least one letter.`,
+});
+
+/** A reference to a claim: its id in its own file, or `article/claim`. */
+export const claimReference: z.ZodString = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
+  error: "is not the address of a claim: write its id, or article/claim for one in another file.",
+});
+
+/** A date in EDTF, level 1: `2023-04-11`, `2023-04~`. */
+export const date: z.ZodString = z
+  .string()
+  .refine(isDate, {
+    error: (issue) => `"${String(issue.input)}" is not a date in EDTF. Write ${EXAMPLES}.`,
+  })
+  .meta({ type: ["string", "number"] });
+
+/** A language tag of BCP 47: `en`, `ru`, `pt-BR`. */
+export const language: z.ZodString = z.string().refine(isLanguage, {
+  error: (issue) => `"${String(issue.input)}" is not a language tag (BCP 47). Write en, ru or pt-BR.`,
+});
+
+/** A number written out in plain digits, so that it reads the same to everybody. */
+export const number: z.ZodType<number, string> = z
+  .string()
+  .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
+    error: (issue) =>
+      `"${String(issue.input)}" is not a plain number: write digits without groups, exponent or leading zeros, for example 400000 or 9.3.`,
+  })
+  .transform(Number)
+  .meta({ type: "number" });
+
+/** Yes or no, written `true` or `false`. */
+export const flag: z.ZodType<boolean, string> = z
+  .enum(["true", "false"], { error: 'is neither "true" nor "false".' })
+  .transform((word) => word === "true")
+  .meta({ type: "boolean" });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== "" && tag !== "und";
+  } catch {
+    return false;
+  }
+}

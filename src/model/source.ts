@@ -1,0 +1,53 @@
+import * as z from "zod";
+import type { Immutable } from "./immutable.ts";
+import { id, text } from "./scalars.ts";
+
+/** Who or what information comes from. An unnamed source is described and never named: git never forgets. */
+export const sourceSchema = z
+  .strictObject({
+    name: text
+      .optional()
+      .describe(
+        "The source's name, as it should be printed. Never for an unnamed source: write described-as.",
+      ),
+    kind: z
+      .enum(["person", "government", "organisation", "outlet", "document", "unnamed"])
+      .describe(
+        "What the source is: a person, a government body, another organisation, a news outlet or agency, a document or dataset, or a source that is not named.",
+      ),
+    of: id
+      .optional()
+      .describe(
+        "The source that this one belongs to or speaks for, for example a ministry for its spokesman.",
+      ),
+    "described-as": text
+      .optional()
+      .describe('How an unnamed source is described in print: "an official close to the ministry".'),
+  })
+  .superRefine((source, context) => {
+    const unnamed = source.kind === "unnamed";
+    if (unnamed && source["described-as"] === undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["described-as"],
+        message: "is missing: an unnamed source is described as the article describes it.",
+      });
+    }
+    if (unnamed && source.name !== undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["name"],
+        message: "does not belong on an unnamed source: a record never holds its identity. Remove the name.",
+      });
+    }
+    if (!unnamed && source.name === undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["name"],
+        message: "is missing: every source but an unnamed one has a name.",
+      });
+    }
+  })
+  .meta({ id: "source", description: "Who or what information comes from." });
+
+export type Source = Immutable<z.output<typeof sourceSchema>>;
