@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import type { Quote } from "../model/claim.ts";
+import type { Placement } from "./anchor.ts";
+import { normaliseQuote } from "./normalise.ts";
+
+const FORMAT = 1;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().min(0);
+
+const lockSchema = z.strictObject({
+  lock: z.literal(FORMAT),
+  text: z.strictObject({ sha256: hash, length: count }),
+  quotes: z.record(
+    z.string(),
+    z.strictObject({ sha256: hash, start: count, end: count, match: z.enum(["exact", "normalised"]) }),
+  ),
+});
+
+/**
+ * What `onrecord verify` wrote: which text the quotes were found in (SHA-256 of its bytes, length in UTF-16 code
+ * units), and for each claim the hash of its quote, where it stood (UTF-16 offsets into the text, end excluded) and
+ * how it matched.
+ */
+export type Lock = z.output<typeof lockSchema>;
+export type LockedQuote = Lock["quotes"][string];
+
+/** What the program reads of a lock file, or why it cannot. */
+export type LockReading = { readonly lock: Lock } | { readonly problem: string };
+
+export function parseLock(content: string): LockReading {
+  const again = "Write it anew with `onrecord verify`.";
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return { problem: `This is not a lock that onrecord wrote: it is not JSON. ${again}` };
+  }
+  const newer = z
+    .looseObject({
+      lock: z
+        .number()
+        .int()
+        .min(FORMAT + 1),
+    })
+    .safeParse(value);
+  if (newer.success)
+    return { problem: "This lock was written by a newer onrecord. Install that one to read it." };
+  const read = lockSchema.safeParse(value);
+  if (read.success) return { lock: read.data };
+  const where = read.error.issues[0]?.path.join(".") ?? "";
+  return {
+    problem: `This is not a lock that onrecord wrote${where && ` ("${where}" is not as it should be)`}. ${again}`,
+  };
+}
+
+/** A lock file's content: JSON with a claim a line, so that a change shows as the lines that it changes. */
+export function formatLock(lock: Lock): string {
+  const quotes = Object.entries(lock.quotes).map(
+    ([id, quote]) => `    ${JSON.stringify(id)}: ${JSON.stringify(quote)}`,
+  );
+  return `{
+  "lock": ${lock.lock},
+  "text": ${JSON.stringify(lock.text)},
+  "quotes": {${quotes.length === 0 ? "" : `\n${quotes.join(",\n")}\n  `}}
+}
+`;
+}
+
+/** The lock of a text and the quotes that were found in it, in the order of the record. */
+export function makeLock(
+  text: { readonly sha256: string; readonly content: string },
+  found: Iterable<{
+    readonly id: string;
+    readonly quote: Quote;
+    readonly place: Extract<Placement, { kind: "found" }>;
+  }>,
+): Lock {
+  const quotes = Object.fromEntries(
+    [...found].map(({ id, quote, place }) => [
+      id,
+      { sha256: quoteHash(quote), start: place.span.start, end: place.span.end, match: place.match },
+    ]),
+  );
+  return { lock: FORMAT, text: { sha256: text.sha256, length: text.content.length }, quotes };
+}
+
+/**
+ * The hash of a quote with its `before` and `after`, all normalised: another kind of quotation mark or line break
+ * leaves it as it is, any other change does not.
+ */
+export function quoteHash({ exact, before = "", after = "" }: Quote): string {
+  return sha256([exact, before, after].map(normaliseQuote).join("\n"));
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** What a lock holds of a claim's quote. A claim may be called "constructor". */
+export function lockedQuote(lock: Lock, id: string): LockedQuote | undefined {
+  return Object.hasOwn(lock.quotes, id) ? lock.quotes[id] : undefined;
+}

@@ -1,0 +1,114 @@
+import { readCardinal, readScales } from "./cardinals.ts";
+import { readFraction, readRemainder } from "./fractions.ts";
+import { isVulgar, readNumeral } from "./numerals.ts";
+import type { Token } from "./tokens.ts";
+import { afterHyphen } from "./tokens.ts";
+import { currencyBefore, unitAfter } from "./units.ts";
+import { LETTER_SCALES, MONEY_SCALES, SHORT_SCALES, scaled } from "./words.ts";
+
+/** One stated value with its sign, scale and unit, before its surroundings say what it is. */
+export interface Amount {
+  readonly value: number;
+  readonly step: number;
+  /** The scale that its words end in, which a range carries back to its first number; otherwise 1. */
+  readonly scale: number;
+  readonly unit: string | undefined;
+  /** Whether its unit is a currency that stands before it: "£5". */
+  readonly money: boolean;
+  readonly kind: "number" | "fraction" | "ordinal";
+  /** Indices of its first token, and of the first after it. */
+  readonly at: number;
+  readonly next: number;
+}
+
+type Core = Omit<Amount, "at" | "unit" | "money">;
+
+/** Words by which "5m" is five metres. */
+const AFTER_METRES = /^(?:high|tall|deep|long|wide|thick|away|apart|above|below)$/u;
+
+/** The amount that begins at a token: "£1.2 million", "-5 percent", "two and a half million", "one in five". */
+export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
+  const signed = isMinus(tokens, at);
+  const from = signed ? at + 1 : at;
+  const currency = currencyBefore(tokens, from);
+  const core = readCore(tokens, currency?.next ?? from, currency !== undefined);
+  if (core === undefined || !Number.isFinite(core.value)) return undefined;
+  const money = currency !== undefined;
+  if (core.kind === "ordinal") return signed || money ? undefined : { ...core, unit: undefined, money, at };
+  const unit = currency ?? unitAfter(tokens, core.next);
+  const next = money ? core.next : (unit?.next ?? core.next);
+  return { ...core, value: signed ? 0 - core.value : core.value, unit: unit?.unit, money, at, next };
+}
+
+function readCore(tokens: readonly Token[], at: number, money: boolean): Core | undefined {
+  const fraction = money ? undefined : readFraction(tokens, at);
+  if (fraction !== undefined) return fraction;
+  const plain = tokens[at]?.kind === "numeral" ? readDigits(tokens, at) : readWords(tokens, at);
+  if (plain === undefined || plain.kind === "ordinal") return plain;
+  const mixed = plain.kind === "fraction" ? plain : withRemainder(tokens, plain);
+  const { factor, next } = scaleAt(tokens, mixed.next, money);
+  if (factor === 1 || plain.scale > 1) return mixed;
+  const [value, step] = [scaled(mixed.value, factor), scaled(mixed.step, factor)];
+  return { value, step, scale: factor, kind: "number", next };
+}
+
+function readWords(tokens: readonly Token[], at: number): Core | undefined {
+  const cardinal = readCardinal(tokens, at);
+  return cardinal && { ...cardinal, kind: cardinal.ordinal ? "ordinal" : "number" };
+}
+
+function readDigits(tokens: readonly Token[], at: number): Core | undefined {
+  const text = tokens[at]?.text ?? "";
+  const numeral = readNumeral(text);
+  if (numeral === undefined) return undefined;
+  const after = tokens[at + 1];
+  if (after?.glued && /^(?:st|nd|rd|th)$/u.test(after.lower)) {
+    return { ...numeral, scale: 1, kind: "ordinal", next: at + 2 };
+  }
+  const part =
+    after?.kind === "numeral" && after.glued && isVulgar(after.text) ? readNumeral(after.text) : undefined;
+  if (part === undefined || isVulgar(text) || numeral.step < 1) {
+    return { ...numeral, scale: 1, kind: isVulgar(text) ? "fraction" : "number", next: at + 1 };
+  }
+  return { value: numeral.value + part.value, step: part.step, scale: 1, kind: "number", next: at + 2 };
+}
+
+/** "two and a half"; and "a million and a half", where the half is of a million. */
+function withRemainder(tokens: readonly Token[], plain: Core): Core {
+  const rest = readRemainder(tokens, plain.next);
+  if (rest === undefined || plain.step < 1 || (plain.scale > 1 && plain.scale < 1000)) return plain;
+  const value = plain.value + rest.value * plain.scale;
+  return { ...plain, value, step: rest.step * plain.scale, next: rest.next };
+}
+
+function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  money: boolean,
+): { readonly factor: number; readonly next: number } {
+  const token = tokens[at];
+  const text = token?.text ?? "";
+  const letter = token?.glued || money ? LETTER_SCALES.get(text) : undefined;
+  const short = SHORT_SCALES.get(text) ?? letter ?? (money ? MONEY_SCALES.get(text) : undefined);
+  const metres =
+    text === "m" && !money && AFTER_METRES.test(tokens[afterHyphen(tokens, at + 1)]?.lower ?? "");
+  if (short !== undefined && !metres) return { factor: short, next: at + 1 };
+  const index = afterHyphen(tokens, at);
+  if (tokens[index]?.lower === "hundred") return { factor: 100, next: index + 1 };
+  const scales = readScales(tokens, at);
+  return scales.ordinal ? { factor: 1, next: at } : scales;
+}
+
+/** A minus sign, not a hyphen or a dash: it stands apart from what is before it, and that is no number. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind === "numeral") return false;
+  if (token?.lower === "minus") return after?.glued === false;
+  if (token?.text !== "-" && token?.text !== "−") return false;
+  const apart = !token.glued || /^[([{"'“‘]$/u.test(before?.text ?? "");
+  return (
+    apart &&
+    after?.glued === true &&
+    (after.kind === "numeral" || currencyBefore(tokens, at + 1) !== undefined)
+  );
+}

@@ -1,0 +1,106 @@
+import type { PrintedNumber, Qualifier, Reading } from "./printed.ts";
+import type { Token } from "./tokens.ts";
+
+type Word = Qualifier | "nearly";
+
+/** Phrases before a number, longest first, because "no more than" ends in "more than". */
+const BEFORE: readonly (readonly [string, Word])[] = [
+  ["in excess of", "more than"],
+  ["as many as", "at most"],
+  ["as much as", "at most"],
+  ["as few as", "at least"],
+  ["as little as", "at least"],
+  ["no more than", "at most"],
+  ["not more than", "at most"],
+  ["no fewer than", "at least"],
+  ["not fewer than", "at least"],
+  ["no less than", "at least"],
+  ["not less than", "at least"],
+  ["a maximum of", "at most"],
+  ["a minimum of", "at least"],
+  ["more than", "more than"],
+  ["greater than", "more than"],
+  ["upwards of", "more than"],
+  ["fewer than", "less than"],
+  ["less than", "less than"],
+  ["at least", "at least"],
+  ["at most", "at most"],
+  ["up to", "at most"],
+  ["close to", "nearly"],
+  ["just under", "nearly"],
+  ["over", "more than"],
+  ["above", "more than"],
+  ["exceeding", "more than"],
+  ["under", "less than"],
+  ["below", "less than"],
+  ["nearly", "nearly"],
+  ["almost", "nearly"],
+  ["about", "about"],
+  ["around", "about"],
+  ["some", "about"],
+  ["roughly", "about"],
+  ["approximately", "about"],
+  ["approx", "about"],
+  ["circa", "about"],
+  ["estimated", "about"],
+];
+
+const AFTER: readonly (readonly [string, Word])[] = [
+  ["or more", "at least"],
+  ["or so", "about"],
+  ["or fewer", "at most"],
+  ["or less", "at most"],
+  ["- plus", "at least"],
+  ["+", "at least"],
+];
+
+/** How far below its number "nearly" may go. By convention: no guideline puts a figure on it. */
+const NEARLY = 0.9;
+
+/** A reading with the words before and after it that qualify it: "about", "up to", "or more". */
+export function qualified(tokens: readonly Token[], at: number, { number, next }: Reading): Reading {
+  const word = qualifierAt(tokens, at, next);
+  if (word === undefined) return { number, next };
+  const qualifier = word === "nearly" ? "less than" : word;
+  return { number: { ...number, ...bounds(word, number), qualifier }, next };
+}
+
+function qualifierAt(tokens: readonly Token[], at: number, next: number): Word | undefined {
+  const [before, from] = phraseBefore(tokens, at);
+  // "up to about 300" is at most 300.
+  const [outer] = before === "about" ? phraseBefore(tokens, from) : [];
+  const after = AFTER.find(([phrase]) => phrase === phraseOf(tokens, next, next + phrase.split(" ").length));
+  const words = [outer, before, after?.[1]].filter((word) => word !== undefined);
+  return words.find((word) => word !== "about") ?? words[0];
+}
+
+function phraseBefore(tokens: readonly Token[], at: number): readonly [Word | undefined, number] {
+  for (const [phrase, word] of BEFORE) {
+    const from = at - phrase.split(" ").length;
+    if (from >= 0 && phraseOf(tokens, from, at) === phrase) return [word, from];
+  }
+  return [undefined, at];
+}
+
+function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(" ");
+}
+
+/** What a qualified number admits, the number itself included. A count has no less than none. */
+function bounds(word: Word, { low, high }: PrintedNumber): Pick<PrintedNumber, "low" | "high"> {
+  switch (word) {
+    case "about":
+      return { low, high };
+    case "more than":
+    case "at least":
+      return { low, high: Number.POSITIVE_INFINITY };
+    case "less than":
+    case "at most":
+      return { low: low >= 0 ? 0 : Number.NEGATIVE_INFINITY, high };
+    case "nearly":
+      return { low: Math.min(low, low * NEARLY), high: Math.max(high, high * NEARLY) };
+  }
+}

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { insideQuotation } from "../../src/text/inside-quotation.ts";
+import { paragraphs } from "../../src/text/paragraphs.ts";
+import { quotations } from "../../src/text/quotations.ts";
+
+const found = (text: string): readonly string[] =>
+  quotations(text).map(({ inner }) => text.slice(inner.start, inner.end));
+
+const kinds = (text: string): readonly string[] => quotations(text).map(({ kind }) => kind);
+
+describe("quotations", () => {
+  test("have an outer and an inner span", () => {
+    expect(quotations("“Never,” he said.")).toEqual([
+      { start: 0, end: 8, inner: { start: 1, end: 7 }, closed: true, kind: "speech" },
+    ]);
+  });
+
+  test.each([
+    ["“We wait,” he said, “and hope.”", ["We wait,", "and hope."]],
+    ['"We wait," he said, "and hope."', ["We wait,", "and hope."]],
+    ['He said:"We wait."Then he left ("for good").', ["We wait.", "for good"]],
+    ["„Wir warten“, sagte er. „Wij wachten”, zei hij.", ["Wir warten", "Wij wachten"]],
+    ["« Nous attendons », dit-il. «Мы ждём», — сказал он.", ["Nous attendons", "Мы ждём"]],
+    ["‘We wait,’ he said, ‘and hope.’", ["We wait,", "and hope."]],
+    ["'We wait,' he said, 'and hope.'", ["We wait,", "and hope."]],
+    ['“We wait", he said. “We hope.“ That was all.', ["We wait", "We hope."]],
+  ])("in marks of every kind: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["“He told me ‘no’ and then «never»,” she said.", ["He told me ‘no’ and then «never»,"]],
+    ["‘He told me “no” and left,’ she said.", ["He told me “no” and left,"]],
+    ["\"'No' is what he said,\" she said.", ["'No' is what he said,"]],
+    ["“He told me “no” and left,” she said.", ["He told me “no” and left,"]],
+    ['"He told me "no" and left," she said.', ['He told me "no" and left,']],
+  ])("hold those inside them: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    "They don’t know the Duma’s rules, the players’ rules or the coaches’ own.",
+    "They don't know the Duma's rules, the players' rules or the coaches' own.",
+    "In the ’90s and the '80s rock ’n’ roll and rock 'n' roll paid, and 'tis true of the ‘70s’ end.",
+    'She is 6\' 2" tall, he 5’ 9” at most, and the pizza 12" wide.',
+    "A stray ” closes nothing, nor does » here.",
+    "‘An opening mark alone is an apostrophe, they’d say",
+  ])("are not apostrophes, possessives, feet or inches: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["‘The players’ union won’t wait,’ he said of the players’ plan.", ["The players’ union won’t wait,"]],
+    ["‘I trust the voters’ he said. ‘I do.’", ["I trust the voters", "I do."]],
+    ["'It's the Browns' house,' she said, 'isn't it?'", ["It's the Browns' house,", "isn't it?"]],
+    [
+      '"A 12" by 14" board," he said. "It broke in 1986" was all.',
+      ['A 12" by 14" board,', "It broke in 1986"],
+    ],
+    ["“He is 6’ 2” tall,” she said.", ["He is 6’ 2” tall,"]],
+  ])("may hold apostrophes, possessives, feet or inches: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test("that are not closed end with their paragraph, and the next one's continues them", () => {
+    const text = "He said: “We wait.\n\n“We hope.\n\n“We go,” he added. “Soon.”\n\n“No,” said another.";
+    expect(quotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, undefined],
+      [false, 0],
+      [true, 1],
+      [true, undefined],
+      [true, undefined],
+    ]);
+    expect(found(text)).toEqual(["We wait.", "We hope.", "We go,", "Soon.", "No,"]);
+  });
+
+  test("that are not closed end with their paragraph where nothing continues them", () => {
+    const text = "He said: “We wait.\n\nThey waited. “So be it.”\n\n‘No.’";
+    expect(quotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, undefined],
+      [true, undefined],
+      [true, undefined],
+    ]);
+  });
+
+  test("in single marks continue too", () => {
+    const text = "He said: ‘We can’t wait.\n\n‘We hope.\n\n‘We go,’ he added.\n\n‘No use.\n\nThe end.";
+    expect(found(text)).toEqual(["We can’t wait.", "We hope.", "We go,"]);
+    expect(quotations(text).map(({ continues }) => continues)).toEqual([undefined, 0, 1]);
+  });
+
+  test.each([
+    "The town’s “partial” closure began.",
+    "The town's 'partial' closure began.",
+    "They read “War and Peace” to the end.",
+    "“Temporary” measures have lasted ten years.",
+    "The so-called “quiet zone” is loud.",
+    "The guards let the “guests”, as a rule, go.",
+  ])("are scare quotes: %s", (text) => {
+    expect(kinds(text)).toEqual(["scare"]);
+  });
+
+  test.each([
+    "He called it “a disgrace”.",
+    "He called the draft law “a disgrace”.",
+    "He described the vote of the whole council as “a farce”.",
+    "It was, according to the mayor, “a farce”.",
+    "“Never,” he said.",
+    "“Never”, the mayor of the town said.",
+    "The answer was “Never!” again.",
+    "“Never” said Mr Pell.",
+    "Mr Pell: “no comment”",
+    "“He said, ‘Go.’”",
+    "It was what its critics call “a farce”.",
+    "The measure was “quite dead”, Mr Pell told them.",
+    "The house was “in a very bad state” by then.",
+  ])("are speech: %s", (text) => {
+    expect(kinds(text)).toEqual(["speech"]);
+  });
+
+  const unit = fc.constantFrom(
+    ..."aB .,:s5“”‘’\"'«»„(—\n".split(""),
+    ..." “| ‘| '| \"|” |’ |' |\" |\n\n|\n\n“|\n\n‘|said ".split("|"),
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(unit, { maxLength: 60 }).map((all) => all.join("")),
+  );
+
+  test("are in order, in one paragraph each, and hold their inner span", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const blocks = paragraphs(text);
+        const all = quotations(text);
+        let past = 0;
+        for (const [index, { start, end, inner, closed, continues }] of all.entries()) {
+          expect(start).toBeGreaterThanOrEqual(past);
+          expect(inner.start).toBeGreaterThan(start);
+          expect(inner.end).toBeGreaterThanOrEqual(inner.start);
+          expect(inner.end).toBeLessThanOrEqual(closed ? end - 1 : end);
+          expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
+          if (continues !== undefined) {
+            expect(continues).toBe(index - 1);
+            expect(all[continues]?.closed).toBe(false);
+          }
+          past = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(["“", '"', "'", "‘", "s’ a", '"a\n', "“\n\n", '1" ', "“a” ", "‘“"])(
+    "take linear time on %j",
+    (piece) => {
+      const text = piece.repeat(2 ** 18 / piece.length);
+      const began = performance.now();
+      quotations(text);
+      expect(performance.now() - began).toBeLessThan(4000);
+    },
+  );
+});
+
+describe("insideQuotation", () => {
+  const text = "He said: “We wait.\n\n“We hope,” and left. The “partial” closure, “it seems”, began.";
+  const all = quotations(text);
+  const inside = (words: string): string => {
+    const start = text.indexOf(words);
+    return insideQuotation(text, all, { start, end: start + words.length });
+  };
+
+  test.each([
+    ["We wait", "whole"],
+    ["“We wait.", "whole"],
+    ["We wait.\n\n“We hope,”", "whole"],
+    ["partial", "whole"],
+    ["“it seems”, ", "whole"],
+    ["“We hope,” and", "part"],
+    ["said: “We", "part"],
+    ["He said: “We wait.\n\n“We hope,” and left.", "part"],
+    ["partial” closure, “it seems", "part"],
+    ["and left", "none"],
+    ["” closure, “", "none"],
+    ["He said: “", "none"],
+    ["began.", "none"],
+    ["”, ", "none"],
+  ])("%j: %s", (words, expected) => {
+    expect(inside(words)).toBe(expected);
+  });
+
+  test("of any stretch of any text", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."a “”\n.") }),
+        fc.nat(),
+        fc.nat(),
+        (any, start, end) => {
+          expect(["whole", "part", "none"]).toContain(insideQuotation(any, quotations(any), { start, end }));
+          expect(insideQuotation(any, [], { start, end })).toBe("none");
+        },
+      ),
+    );
+  });
+
+  test("of the words of a quotation is whole", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."ab “”\n.") }), (any) => {
+        const found = quotations(any);
+        for (const { inner, ...outer } of found) {
+          if (!any.slice(inner.start, inner.end).includes("a")) continue;
+          expect(insideQuotation(any, found, inner)).toBe("whole");
+          expect(insideQuotation(any, found, outer)).toBe("whole");
+        }
+      }),
+    );
+  });
+});
