@@ -1,0 +1,123 @@
+import * as z from "zod";
+import { addressOf } from "../model/address.ts";
+import { chainOf } from "../model/attribution.ts";
+import { quoteOf } from "../model/claim.ts";
+import { placeQuote } from "../text/anchor.ts";
+import { lockedQuote, parseLock } from "../text/lock.ts";
+import { normalise } from "../text/normalise.ts";
+import { paragraphs } from "../text/paragraphs.ts";
+import { quotations } from "../text/quotations.ts";
+import { sentences } from "../text/sentences.ts";
+import type { ClaimEntry, LockFile, RecordFile, SourceEntry, TextFile } from "./desk.ts";
+import type { ReadFile, ReadRecord } from "./files.ts";
+import { parse } from "./parse.ts";
+import { readFields } from "./record-fields.ts";
+import { cannotRead, unreadableFile } from "./unreadable.ts";
+
+/** Ids that a file defines in entries which cannot be used. */
+interface Lost {
+  readonly sources: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/** Makes a record of an article's files, with what it defines and cannot use. */
+export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost } {
+  const { path } = files.record;
+  const content = "content" in files.record ? files.record.content : "";
+  const parsed = parse(content);
+  const fields = parsed.whole ? readFields(parsed.value) : undefined;
+  const ids = { sources: idsOf(parsed.value, "sources"), claims: idsOf(parsed.value, "claims") };
+  const text = files.text && buildText(files.text, fields?.article?.language);
+  const lock = files.lock && buildLock(files.lock);
+
+  // The entries point back at their record, so it is made first and filled once, here.
+  const sources: SourceEntry[] = [];
+  const claims: ClaimEntry[] = [];
+  const record: RecordFile = {
+    path,
+    name: recordName(path),
+    content,
+    problems:
+      "unreadable" in files.record
+        ? [cannotRead(files.record.unreadable)]
+        : [...parsed.problems, ...(fields?.problems ?? [])],
+    article: fields?.article,
+    sources,
+    claims,
+    claimIds: ids.claims,
+    text,
+    lock,
+  };
+  for (const [id, source] of fields?.sources ?? [])
+    sources.push({ id, source, record, path: ["sources", id] });
+  for (const [id, claim] of fields?.claims ?? []) {
+    const quote = quoteOf(claim);
+    claims.push({
+      id,
+      address: addressOf(record.name, id),
+      claim,
+      quote,
+      chain: chainOf(claim),
+      record,
+      path: ["claims", id],
+      place: text && placeQuote(quote, text.content, text.normalised),
+      locked: lock?.lock && lockedQuote(lock.lock, id),
+    });
+  }
+  const usable = {
+    sources: new Set(sources.map(({ id }) => id)),
+    claims: new Set(claims.map(({ id }) => id)),
+  };
+  return {
+    record,
+    lost: {
+      sources: ids.sources.filter((id) => !usable.sources.has(id)),
+      claims: ids.claims.filter((id) => !usable.claims.has(id)),
+    },
+  };
+}
+
+function idsOf(value: unknown, key: "sources" | "claims"): readonly string[] {
+  const top = z.looseObject({ [key]: z.record(z.string(), z.unknown()) }).safeParse(value);
+  return top.success ? Object.keys(top.data[key] ?? {}) : [];
+}
+
+function buildText(read: ReadFile, language: string | undefined): TextFile | undefined {
+  if ("unreadable" in read) return undefined;
+  const { path, content, sha256 = "" } = read;
+  return {
+    path,
+    content,
+    sha256,
+    problems: [],
+    normalised: normalise(content),
+    paragraphs: once(() => paragraphs(content)),
+    sentences: once(() => sentences(content, undefined, language)),
+    quotations: once(() => quotations(content)),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function buildLock(read: ReadFile): LockFile {
+  if ("unreadable" in read) return { ...unreadableFile(read.path, read.unreadable), lock: undefined };
+  const reading = parseLock(read.content);
+  const problems = "problem" in reading ? [cannotRead(reading.problem)] : [];
+  return {
+    path: read.path,
+    content: read.content,
+    problems,
+    lock: "lock" in reading ? reading.lock : undefined,
+  };
+}
+
+/** `claims/2023/04/express-e-summons.yaml` is addressed as `express-e-summons`. */
+function recordName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
+}

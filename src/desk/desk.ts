@@ -1,0 +1,85 @@
+import type { Address } from "../model/address.ts";
+import type { Article } from "../model/article.ts";
+import type { PlacedLink } from "../model/attribution.ts";
+import type { Claim, Quote } from "../model/claim.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Source } from "../model/source.ts";
+import type { Placement } from "../text/anchor.ts";
+import type { Lock, LockedQuote } from "../text/lock.ts";
+import type { NormalisedText } from "../text/normalise.ts";
+import type { Quotation } from "../text/quotations.ts";
+import type { Span } from "../text/span.ts";
+import type { Path, Problem } from "./problem.ts";
+
+/** Everything that the desk's files say, with the indexes that rules look things up in. Nothing in it changes. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly settingsFile: DeskFile;
+  readonly records: readonly RecordFile[];
+  /** By id; of sources with one id, the first. */
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** By address. */
+  readonly claims: ReadonlyMap<Address, ClaimEntry>;
+  /** What files define that could not be read in full: enough to know that a reference to it is no slip. */
+  readonly unreadable: { readonly sources: ReadonlySet<string>; readonly claims: ReadonlySet<Address> };
+  /** Texts that could not be read, and what looks like a file of the desk and is none. */
+  readonly strays: readonly DeskFile[];
+}
+
+/** A file of the desk. Paths are relative to the desk's root, with "/" between folders. */
+export interface DeskFile {
+  readonly path: string;
+  readonly content: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A record: `claims/express-e-summons.yaml` with its text and its lock, where they are there. */
+export interface RecordFile extends DeskFile {
+  /** The name that addresses begin with: `express-e-summons`. */
+  readonly name: string;
+  readonly article: Article | undefined;
+  readonly sources: readonly SourceEntry[];
+  /** In the order of the file. */
+  readonly claims: readonly ClaimEntry[];
+  /** The ids of all claims in the file, also of those that cannot be used. */
+  readonly claimIds: readonly string[];
+  /** The article's text, where it is at hand. */
+  readonly text: TextFile | undefined;
+  readonly lock: LockFile | undefined;
+}
+
+/** An article's text, and what is made out in it when a rule first asks. Offsets are UTF-16 code units. */
+export interface TextFile extends DeskFile {
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  readonly normalised: NormalisedText;
+  readonly paragraphs: () => readonly Span[];
+  readonly sentences: () => readonly Span[];
+  readonly quotations: () => readonly Quotation[];
+}
+
+export interface LockFile extends DeskFile {
+  /** Undefined where the file is not a lock. */
+  readonly lock: Lock | undefined;
+}
+
+export interface SourceEntry {
+  readonly id: string;
+  readonly source: Source;
+  readonly record: RecordFile;
+  readonly path: Path;
+}
+
+export interface ClaimEntry {
+  readonly id: string;
+  readonly address: Address;
+  readonly claim: Claim;
+  readonly quote: Quote;
+  /** From the voice nearest to the article to the root. */
+  readonly chain: readonly PlacedLink[];
+  readonly record: RecordFile;
+  readonly path: Path;
+  /** Where the quote stands in the text; undefined where the text is not at hand. */
+  readonly place: Placement | undefined;
+  readonly locked: LockedQuote | undefined;
+}

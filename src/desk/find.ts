@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { UsageError } from "../errors.ts";
+
+export const SETTINGS_FILE = "onrecord.yaml";
+
+/**
+ * The root of the desk that a folder (or file) belongs to: the nearest folder, from there upwards, with an
+ * `onrecord.yaml` in it.
+ *
+ * @throws {UsageError} where there is none
+ */
+export function findDesk(from: string): string {
+  const start = resolve(from);
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, SETTINGS_FILE))) return folder;
+    if (dirname(folder) === folder) break;
+  }
+  throw new UsageError(
+    `No desk here: neither ${start} nor a folder above it holds ${SETTINGS_FILE}.\n` +
+      `Go to your desk's folder, or make a desk: an empty ${SETTINGS_FILE} with a folder claims/ beside it.`,
+  );
+}

@@ -1,0 +1,128 @@
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { positions } from "../text/position.ts";
+import type { Span } from "../text/span.ts";
+import type { Path, Problem } from "./problem.ts";
+import { yamlAdvice } from "./yaml-advice.ts";
+import { keyText, type SpannedProblem, spanOf, YamlReading } from "./yaml-reading.ts";
+
+/** What stands in a YAML file. */
+export interface Parsed {
+  /**
+   * Maps as objects without a prototype, lists as arrays, and every scalar as the characters that stand for it: none
+   * is turned into a number, a date, a yes/no or nothing. Undefined for an empty file.
+   */
+  readonly value: unknown;
+  /** Whether `value` is all that was written. If not, the problems say why, and `value` is what could be made out. */
+  readonly whole: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** In a file with more problems than this, the first ones say enough. */
+const PROBLEMS_SHOWN = 10;
+
+/**
+ * Reads a YAML file. The one place that knows how YAML is read: a faster reader can stand in here for the `yaml`
+ * package, which remains the authority.
+ *
+ * Aliases, anchors and tags are refused: what a record says must stand where it says it.
+ */
+export function parse(text: string): Parsed {
+  const document = read(text);
+  const reading = new YamlReading(text);
+  const value = reading.valueOf(document.contents, 0);
+  const errors = document.errors.map((error): SpannedProblem => {
+    const [start, end] = error.pos;
+    const span = openingMark(error.message, document, text) ?? {
+      start: Math.min(start, text.length),
+      end: Math.min(end, text.length),
+    };
+    return { kind: "syntax", message: yamlAdvice(error.code, error.message), place: { span } };
+  });
+  const problems = firstOfEachLine([...reading.problems, ...unprintable(text), ...errors], text);
+  const whole = problems.every(({ kind }) => kind === "duplicate-id");
+  return { value, whole, problems };
+}
+
+/**
+ * What the parser makes of the rest of a line, once it has gone wrong, helps nobody: of the problems of a line only
+ * the first that is listed counts.
+ */
+function firstOfEachLine(problems: readonly SpannedProblem[], text: string): readonly Problem[] {
+  if (problems.length < 2) return problems;
+  const positionOf = positions(text);
+  const byLine = new Map<number, SpannedProblem>();
+  for (const problem of problems) {
+    const { line } = positionOf(problem.place.span.start);
+    if (!byLine.has(line)) byLine.set(line, problem);
+  }
+  return [...byLine.values()]
+    .sort((a, b) => a.place.span.start - b.place.span.start)
+    .slice(0, PROBLEMS_SHOWN);
+}
+
+/**
+ * Tells where values stand in a file: the value at a path, or its key; where it does not exist, the nearest thing
+ * around it that does. The file is parsed again for it, once: only files with findings pay.
+ */
+export function locator(text: string): (path: Path, part?: "key" | "value") => Span {
+  const { contents } = read(text);
+  return (path, part) => {
+    let node: Node | null = contents;
+    let key: Span = { start: 0, end: 0 };
+    for (const step of path) {
+      const found: { node: Node | null; key: Span } | undefined = child(node, step);
+      if (!found) return key;
+      ({ node, key } = found);
+    }
+    // A map or a list is shown by its key: its own stretch can be the whole file.
+    const byKey = part === "key" || (part === undefined && !isScalar(node) && key.end > key.start);
+    return node === null || byKey ? key : spanOf(node);
+  };
+}
+
+function read(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: "failsafe",
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+}
+
+function child(node: Node | null, step: string | number): { node: Node | null; key: Span } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => keyText(item) === String(step));
+    // Composed by the parser, keys and values are nodes.
+    return pair && { node: pair.value as Node | null, key: spanOf(pair.key as Node) };
+  }
+  if (isSeq(node) && typeof step === "number") {
+    const item = node.items[step] as Node | undefined;
+    return item && { node: item, key: { start: spanOf(item).start, end: spanOf(item).start } };
+  }
+  return undefined;
+}
+
+/** An unclosed quotation mark is reported at the end of the file; what helps is where it opens. */
+function openingMark(message: string, document: Document.Parsed, text: string): Span | undefined {
+  if (!/^Missing closing .quote/.test(message)) return undefined;
+  let node: unknown = document.contents;
+  while (isMap(node) || isSeq(node)) {
+    const last: unknown = node.items.at(-1);
+    node = isMap(node) ? ((last as Pair | undefined)?.value ?? (last as Pair | undefined)?.key) : last;
+  }
+  if (!isScalar(node)) return undefined;
+  const { start } = spanOf(node);
+  const lineEnd = text.slice(start).search(/[\r\n]/);
+  return { start, end: lineEnd === -1 ? text.length : start + lineEnd };
+}
+
+/** Characters that no keyboard types and a terminal or a reader may take for something else. */
+function unprintable(text: string): readonly SpannedProblem[] {
+  const found = /[^\t\n\r\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
+  if (!found) return [];
+  const code = found[0].codePointAt(0) ?? 0;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const span = { start: found.index, end: found.index + found[0].length };
+  const message = `The character ${name} cannot be seen and does not belong in a record. Delete it.`;
+  return [{ kind: "syntax", message, place: { span } }];
+}

@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { articleSchema } from "../model/article.ts";
+import { claimSchema } from "../model/claim.ts";
+import { recordSchema } from "../model/record.ts";
+import { id as idSchema } from "../model/scalars.ts";
+import { sourceSchema } from "../model/source.ts";
+import type { ClaimEntry, RecordFile, SourceEntry } from "./desk.ts";
+import type { Problem } from "./problem.ts";
+import { validate } from "./validate.ts";
+
+/** Only the keys at the top of a record: what is below them is held against its own schema, entry by entry. */
+const topSchema = recordSchema.extend({
+  article: z.unknown().optional(),
+  sources: z.record(z.string(), z.unknown()).optional(),
+  claims: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** Holds what stands in a record file against the model, entry by entry: one that is wrong hides no other. */
+export function readFields(value: unknown): {
+  readonly article: RecordFile["article"];
+  readonly sources: readonly (readonly [string, SourceEntry["source"]])[];
+  readonly claims: readonly (readonly [string, ClaimEntry["claim"]])[];
+  readonly problems: readonly Problem[];
+} {
+  if (value === undefined || value === "") {
+    return { article: undefined, sources: [], claims: [], problems: [emptyFile] };
+  }
+  const top = validate(topSchema, value, []);
+  const { article, sources = {}, claims = {} } = top.value ?? {};
+  const readArticle = article === undefined ? undefined : validate(articleSchema, article, ["article"]);
+  const readSources = readEntries(sourceSchema, sources, "sources");
+  const readClaims = readEntries(claimSchema, claims, "claims");
+  const orphaned = readClaims.entries.length > 0 && article === undefined && top.problems.length === 0;
+  return {
+    article: readArticle?.value,
+    sources: readSources.entries,
+    claims: readClaims.entries,
+    problems: [
+      ...top.problems,
+      ...(orphaned ? [noArticle] : []),
+      ...(readArticle?.problems ?? []),
+      ...readSources.problems,
+      ...readClaims.problems,
+    ],
+  };
+}
+
+function readEntries<T>(
+  schema: z.ZodType<T>,
+  entries: Readonly<Record<string, unknown>>,
+  key: string,
+): { readonly entries: readonly (readonly [string, T])[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read: (readonly [string, T])[] = [];
+  for (const [id, value] of Object.entries(entries)) {
+    const validId = idSchema.safeParse(id);
+    if (!validId.success) {
+      const message = validId.error.issues[0]?.message ?? "";
+      problems.push({ kind: "schema", message, place: { path: [key, id], part: "key" } });
+    }
+    const validated = validate(schema, value, [key, id]);
+    problems.push(...validated.problems);
+    if (validated.value !== undefined) read.push([id, validated.value]);
+  }
+  return { entries: read, problems };
+}
+
+const emptyFile: Problem = {
+  kind: "schema",
+  message: "The file is empty. Write article, sources and claims into it, or delete it.",
+  place: { span: { start: 0, end: 0 } },
+};
+
+const noArticle: Problem = {
+  kind: "schema",
+  message:
+    '"article" is missing: claims belong to an article. Say at least its title, publisher, language and mode.',
+  place: { path: ["claims"], part: "key" },
+};

@@ -1,0 +1,148 @@
+import type * as z from "zod";
+import { didYouMean, nearestTo } from "../model/did-you-mean.ts";
+import type { Path, Problem } from "./problem.ts";
+import { fieldAt, type SchemaField } from "./schema-field.ts";
+
+/** A value that was held against a schema. */
+export interface Validated<T> {
+  /** The value as the schema gives it, without the fields that were wrong; undefined where nothing can be used. */
+  readonly value: T | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds a value against a schema. A wrong field is reported and left out, so that the rules still see the others:
+ * a slip in one place never hides what is wrong in another.
+ *
+ * @param path where the value stands in its file
+ * @param what what the value is, for messages
+ */
+export function validate<T>(schema: z.ZodType<T>, value: unknown, path: Path, what = "record"): Validated<T> {
+  const read = schema.safeParse(value);
+  if (read.success) return { value: read.data, problems: [] };
+  const issues = read.error.issues.flatMap((issue) => leaves(issue, []));
+  const problems = issues.map((issue) => problemOf(issue, schema, value, path, what));
+  const rest = schema.safeParse(without(value, issues));
+  return { value: rest.success ? rest.data : undefined, problems };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The issues inside a union's issue: those of the form that the value was meant to have. */
+function leaves(issue: Issue, above: readonly PropertyKey[]): readonly Issue[] {
+  const here = { ...issue, path: [...above, ...issue.path] };
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ ...issue, path: here.path, keys: [key] }));
+  if (issue.code !== "invalid_union") return [here];
+  const meant = issue.errors.filter((branch) => !branch.some(isOtherType));
+  const branch = meant[0] ?? deeper(issue.errors);
+  return branch ? branch.flatMap((inner) => leaves(inner, here.path)) : [here];
+}
+
+/** A form of a union that is of another type altogether: text where the value is a map. */
+function isOtherType(issue: Issue): boolean {
+  return issue.code === "invalid_type" && issue.path.length === 0;
+}
+
+/** A union in a union, of which one form may be the one that was meant. */
+function deeper(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return branches.find((branch) => branch.every(({ code }) => code === "invalid_union"));
+}
+
+function problemOf(issue: Issue, schema: z.ZodType, value: unknown, above: Path, what: string): Problem {
+  const below = pathOf(issue.path);
+  const path = [...above, ...below];
+  const field = below.at(-1) ?? above.at(-1);
+  const subject = field === undefined ? `The ${what}` : `"${field}"`;
+  const found = valueAt(value, below);
+  if (issue.code === "unrecognized_keys")
+    return unknownKey(issue.keys[0] ?? "", fieldAt(schema, below), path, what);
+  if (found === undefined && issue.code !== "custom") {
+    return {
+      kind: "schema",
+      message: `${subject} is missing.${asks(fieldAt(schema, below).description)}`,
+      place: { path: path.slice(0, -1), part: "key" },
+    };
+  }
+  return { kind: "schema", message: `${subject} ${wrong(issue, found)}`, place: { path } };
+}
+
+function wrong(issue: Issue, found: unknown): string {
+  if (found === "" && issue.code !== "invalid_value")
+    return "is empty. Write a value, or leave the line out.";
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
+    const is = found === "" ? "is empty: write" : `is "${String(found)}", which is not`;
+    return `${is} one of ${values.join(", ")}.${didYouMean(String(found), values)}`;
+  }
+  if (issue.code === "invalid_type")
+    return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(found)}.`;
+  if (issue.code === "invalid_union") return `cannot be ${kindOf(found)}.`;
+  if (issue.code === "too_small") return "is an empty list. Write an item, or leave the key out.";
+  return issue.message.startsWith('"') ? `is wrong: ${issue.message}` : issue.message;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "text",
+  object: "a map (lines of key: value)",
+  record: "a map (lines of key: value)",
+  array: "a list (lines that begin with -)",
+};
+
+function kindOf(value: unknown): string {
+  if (value === "") return "empty";
+  if (typeof value === "string") return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  return Array.isArray(value) ? "a list" : "a map";
+}
+
+function unknownKey(key: string, { name, keys }: SchemaField, path: Path, what: string): Problem {
+  const nearest = nearestTo(key, keys);
+  const place = { path: [...path, key], part: "key" } as const;
+  const message = `No ${name ?? what} has the key "${key}".`;
+  if (nearest === undefined)
+    return { kind: "unknown-key", message: `${message} It may have: ${keys.join(", ")}.`, place };
+  return {
+    kind: "unknown-key",
+    message: `${message} Did you mean "${nearest}"?`,
+    place,
+    suggestions: [
+      { message: `Rename "${key}" to "${nearest}"`, safe: true, edits: [{ place, text: nearest }] },
+    ],
+  };
+}
+
+/** What a missing field should say, from its description in the schema. */
+function asks(description: string | undefined): string {
+  return description === undefined
+    ? ""
+    : ` It says: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+}
+
+/** zod's paths may hold symbols; those of YAML data never do. */
+function pathOf(path: readonly PropertyKey[]): Path {
+  return path.map((step) => (typeof step === "number" ? step : String(step)));
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (isIndexable(inner) ? inner[step] : undefined), value);
+}
+
+/**
+ * The value without what the issues name: an unknown key alone, anything else with the whole field of the entry that
+ * it stands in (a list without one of its items would no longer agree with the file's positions).
+ */
+function without(value: unknown, issues: readonly Issue[]): unknown {
+  const copy = structuredClone(value);
+  for (const issue of issues) {
+    const path = pathOf(issue.path);
+    const isUnknown = issue.code === "unrecognized_keys";
+    const target = isUnknown ? valueAt(copy, path) : copy;
+    const key = isUnknown ? issue.keys[0] : path[0];
+    if (isIndexable(target) && !Array.isArray(target) && key !== undefined) delete target[key];
+  }
+  return copy;
+}
+
+function isIndexable(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === "object" && value !== null;
+}

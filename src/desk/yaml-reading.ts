@@ -1,0 +1,115 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import type { Span } from "../text/span.ts";
+import type { Problem } from "./problem.ts";
+
+/** A problem that is found by its place in the text. */
+export type SpannedProblem = Problem & { readonly place: { readonly span: Span } };
+
+/** Deeper than any record, and far from the end of the stack. */
+const DEEPEST = 64;
+
+/** Turns the parser's nodes to plain values, and collects what a record may not hold. */
+export class YamlReading {
+  readonly problems: SpannedProblem[] = [];
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** @param within the key that the node stands under */
+  valueOf(node: unknown, depth: number, within?: string): unknown {
+    if (node === null || node === undefined) return undefined;
+    if (depth > DEEPEST) return this.refuse(node, "This is nested too deeply for a record.");
+    if (isAlias(node)) {
+      return this.refuse(
+        node,
+        "Text that begins with * is read as an alias, which a record cannot hold. Put text in quotation marks; write out what is repeated.",
+      );
+    }
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+    if (node.anchor !== undefined) {
+      this.refuseMark(
+        "&",
+        node,
+        "Text that begins with & is read as an anchor, which a record cannot hold. Put it in quotation marks.",
+      );
+    }
+    if (node.tag !== undefined) {
+      this.refuseMark(
+        "!",
+        node,
+        "Text that begins with ! is read as a tag, which a record cannot hold. Put it in quotation marks.",
+      );
+    }
+    if (isScalar(node)) return String(node.value ?? "");
+    if (isSeq(node)) return node.items.map((item) => this.valueOf(item, depth + 1));
+    return this.mapOf(node.items, depth, within);
+  }
+
+  private mapOf(pairs: readonly Pair[], depth: number, within?: string): Record<string, unknown> {
+    const defines = depth === 1 && (within === "claims" || within === "sources") ? within : undefined;
+    // Without a prototype, "__proto__" and "constructor" are keys like others.
+    const value: Record<string, unknown> = Object.create(null);
+    const keys = new Map<string, Scalar>();
+    for (const pair of pairs) {
+      const key = keyText(pair);
+      if (key === undefined || !isScalar(pair.key)) {
+        this.refuse(pair.key, "A key is plain text followed by a colon; this is not.");
+        continue;
+      }
+      const first = keys.get(key);
+      if (first) {
+        this.problems.push(duplicate(key, first, pair.key, defines));
+        continue;
+      }
+      keys.set(key, pair.key);
+      value[key] = this.valueOf(pair.value, depth + 1, key);
+    }
+    return value;
+  }
+
+  /** The mark stands before the node that it belongs to. */
+  private refuseMark(mark: string, node: Node, message: string): void {
+    const { start, end } = spanOf(node);
+    const at = this.text.lastIndexOf(mark, start);
+    this.problems.push({ kind: "syntax", message, place: { span: { start: at === -1 ? start : at, end } } });
+  }
+
+  private refuse(node: unknown, message: string): undefined {
+    // Whatever the parser composed has a range.
+    this.problems.push({ kind: "syntax", message, place: { span: spanOf(node as Node) } });
+  }
+}
+
+function duplicate(
+  key: string,
+  first: Scalar,
+  second: Scalar,
+  defines?: "claims" | "sources",
+): SpannedProblem {
+  const related = [{ message: "the first one", place: { span: spanOf(first) } }];
+  const place = { span: spanOf(second) };
+  if (defines === undefined) {
+    return {
+      kind: "syntax",
+      message: `The key "${key}" stands here a second time. Keep one of the two.`,
+      place,
+      related,
+    };
+  }
+  const what = defines === "claims" ? "claim" : "source";
+  const message = `The ${what} id "${key}" is used twice in this file. Give one of the two another id.`;
+  return { kind: "duplicate-id", message, place, related };
+}
+
+/** Where a node stands. What the parser composed has a range. */
+export function spanOf(node: Node): Span {
+  const [start = 0, end = start] = node.range ?? [];
+  return { start, end };
+}
+
+/** A key as it is written; undefined for a key that is a map or a list. */
+export function keyText(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value) : undefined;
+}
