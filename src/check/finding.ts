@@ -1,0 +1,33 @@
+import type { Path } from "../desk/problem.ts";
+import type { Address } from "../model/address.ts";
+import type { Severity } from "../rules/define.ts";
+import type { Range } from "../text/position.ts";
+
+/** A place that belongs to a finding. */
+export interface Related {
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A change of files that would put a finding right. Safe: it cannot change what a record says. */
+interface Suggested {
+  readonly message: string;
+  readonly safe: boolean;
+  readonly edits: readonly { readonly file: string; readonly range: Range; readonly text: string }[];
+}
+
+/** What the validator reports. Files are paths from the desk's root, with "/" between folders. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  /** The way to the value in the file, where it is one. */
+  readonly path?: Path;
+  readonly claim?: Address;
+  readonly related: readonly Related[];
+  readonly suggestions: readonly Suggested[];
+  readonly compare?: { readonly recorded: string; readonly printed: string };
+}

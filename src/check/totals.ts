@@ -1,0 +1,54 @@
+import type { Desk } from "../desk/desk.ts";
+import type { Severity } from "../rules/define.ts";
+import { quoteHash } from "../text/lock.ts";
+import type { Finding } from "./finding.ts";
+
+/** How well a quote is known to be verbatim. */
+type QuoteState =
+  /** Found, once, in the text that is at hand. */
+  | "verified"
+  /** The text is not at hand; the quote is the one that was verified when the lock was written. */
+  | "unchanged"
+  /** Neither. */
+  | "unverified";
+
+export interface Totals {
+  readonly articles: number;
+  /** Without those that were withdrawn. */
+  readonly claims: number;
+  readonly withdrawn: number;
+  readonly quotes: Readonly<Record<QuoteState, number>>;
+  /** Verified quotes that the lock does not hold as they are: `onrecord verify` has to be run. */
+  readonly notInLock: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** Counts a desk and its findings. `wants` as for `check`: only the files that are reported on are counted. */
+export function totalsOf(
+  desk: Desk,
+  findings: readonly Finding[],
+  wants: (path: string) => boolean = () => true,
+): Totals {
+  const records = desk.records.filter(({ path }) => wants(path));
+  const entries = records.flatMap(({ claims }) => claims);
+  const claims = entries.filter(({ claim }) => !claim.withdrawn);
+  const quotes = { verified: 0, unchanged: 0, unverified: 0 };
+  let notInLock = 0;
+  for (const { place, locked, quote } of claims) {
+    const isLocked = locked?.sha256 === quoteHash(quote);
+    if (place?.kind === "found") quotes.verified += 1;
+    else if (place === undefined && isLocked) quotes.unchanged += 1;
+    else quotes.unverified += 1;
+    if (place?.kind === "found" && !isLocked) notInLock += 1;
+  }
+  const severities = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) severities[severity] += 1;
+  return {
+    articles: records.filter(({ article }) => article !== undefined).length,
+    claims: claims.length,
+    withdrawn: entries.length - claims.length,
+    quotes,
+    notInLock,
+    findings: severities,
+  };
+}

@@ -1,0 +1,103 @@
+import type { ClaimEntry } from "../../desk/desk.ts";
+import { fullAddress } from "../../model/address.ts";
+import type { RelationKind } from "../../model/claim.ts";
+import { type Figure, rangeOf } from "../../model/figure.ts";
+import { defineRule, inClaim } from "../define.ts";
+
+export default defineRule({
+  id: "figure/conflict",
+  severity: "warning",
+  summary: "Two claims give different values for one thing, and neither is recorded as answering the other.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+jobs:
+  quote: The works will bring 300 jobs
+  statement: The works will bring 300 jobs.
+  attribution: ministry
+  figures: [{ value: 300, printed: "300", about: jobs-at-the-works }]
+fewer-jobs:
+  quote: There will be 200 jobs
+  statement: The works will bring 200 jobs.
+  attribution: gazette
+  figures: [{ value: 200, printed: "200", about: jobs-at-the-works }]
+  denies: [{ claim: jobs, scope: the number of jobs }]
+`,
+    },
+    failing: {
+      claims: `
+jobs:
+  quote: The works will bring 300 jobs
+  statement: The works will bring 300 jobs.
+  attribution: ministry
+  figures: [{ value: 300, printed: "300", about: jobs-at-the-works }]
+fewer-jobs:
+  quote: There will be 200 jobs
+  statement: The works will bring 200 jobs.
+  attribution: gazette
+  figures: [{ value: 200, printed: "200", about: jobs-at-the-works }]
+`,
+    },
+  },
+  desk: (desk, { report }) => {
+    const byThing = new Map<string, Stated[]>();
+    for (const stated of statedFigures(desk.claims.values())) {
+      const others = byThing.get(stated.thing) ?? [];
+      byThing.set(stated.thing, others);
+      const other = others.find(
+        (earlier) => differ(earlier.figure, stated.figure) && !answers(earlier.entry, stated.entry),
+      );
+      if (other) {
+        report(
+          inClaim(stated.entry, "figures", stated.index, "value"),
+          `"${stated.entry.id}" has ${stated.figure.printed} for ${stated.thing}, "${other.entry.address}" has ${other.figure.printed}. ` +
+            "Record which answers the other (denies, corrects, contradicts), or tell the things apart in about.",
+          {
+            related: [
+              { ...inClaim(other.entry, "figures", other.index, "value"), message: "the other figure" },
+            ],
+          },
+        );
+      }
+      // One figure of each value is enough to be held against: a thing stated a thousand times has few values.
+      if (others.length < VALUES_KEPT && !others.some(({ figure }) => !differ(figure, stated.figure)))
+        others.push(stated);
+    }
+  },
+});
+
+const VALUES_KEPT = 20;
+
+interface Stated {
+  readonly thing: string;
+  readonly figure: Figure;
+  readonly index: number;
+  readonly entry: ClaimEntry;
+}
+
+function* statedFigures(claims: Iterable<ClaimEntry>): Generator<Stated> {
+  for (const entry of claims) {
+    if (entry.claim.withdrawn) continue;
+    for (const [index, figure] of (entry.claim.figures ?? []).entries()) {
+      if (figure.about !== undefined) yield { thing: figure.about, figure, index, entry };
+    }
+  }
+}
+
+/** Two ranges that share no value, in one unit. */
+function differ(one: Figure, other: Figure): boolean {
+  const [a, b] = [rangeOf(one), rangeOf(other)];
+  return one.unit === other.unit && (a.to < b.from || b.to < a.from);
+}
+
+/** What settles that two claims differ. One that only repeats another has no business to differ from it. */
+const SETTLING = ["denies", "corrects", "contradicts"] as const satisfies readonly RelationKind[];
+
+function answers(one: ClaimEntry, other: ClaimEntry): boolean {
+  const names = (from: ClaimEntry, to: ClaimEntry) =>
+    SETTLING.some((kind) =>
+      from.claim[kind]?.some(({ claim }) => fullAddress(claim, from.record.name) === to.address),
+    );
+  return names(one, other) || names(other, one);
+}

@@ -1,0 +1,49 @@
+import { quotePath } from "../../model/claim.ts";
+import { figurePlaces } from "../../text/figure-place.ts";
+import { normaliseQuote } from "../../text/normalise.ts";
+import { type PrintedNumber, readNumbers } from "../../text/numbers/numbers.ts";
+import { defineRule, inClaim } from "../define.ts";
+
+/** Dates, times and places in a row are not amounts that could be compared or added up. */
+const AMOUNTS: ReadonlySet<PrintedNumber["kind"]> = new Set(["number", "fraction", "range", "indefinite"]);
+
+export default defineRule({
+  id: "figure/unrecorded",
+  severity: "note",
+  summary: "A number in the quote of a fact that has no figure.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+jobs:
+  quote: The works will bring 300 jobs by 2025
+  statement: The works will bring 300 jobs by 2025.
+  attribution: ministry
+  figures: [{ value: 300, unit: jobs, printed: "300" }]
+`,
+    },
+    failing: {
+      claims: `
+jobs:
+  quote: The works will bring 300 jobs by 2025
+  statement: The works will bring 300 jobs by 2025.
+  attribution: ministry
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    const { kind = "fact", figures = [] } = entry.claim;
+    if (kind !== "fact") return;
+    const words = normaliseQuote(entry.quote.exact);
+    const recorded = figures.flatMap(({ printed }) => figurePlaces(normaliseQuote(printed), words));
+    for (const number of readNumbers(words)) {
+      const isRecorded = recorded.some(({ start, end }) => start < number.end && end > number.start);
+      if (isRecorded || !AMOUNTS.has(number.kind)) continue;
+      const printed = words.slice(number.start, number.end);
+      report(
+        inClaim(entry, ...quotePath(entry.claim)),
+        `"${printed}" has no figure. Add one, so that it can be compared: figures: [{ value: …, printed: "${printed}" }].`,
+      );
+    }
+  },
+});

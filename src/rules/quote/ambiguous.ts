@@ -1,0 +1,41 @@
+import { quotePath } from "../../model/claim.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { WEB_ANNOTATION } from "../guidelines.ts";
+
+export default defineRule({
+  id: "quote/ambiguous",
+  severity: "error",
+  summary: "A quote that stands more than once in the text, without the words before or after it.",
+  guideline: WEB_ANNOTATION,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: { exact: The road is closed, after: until Monday }
+  statement: The road is closed until Monday.
+  attribution: ministry
+`,
+      text: "The road is closed, the mayor said. The road is closed until Monday, the ministry said.\n",
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed until Monday.
+  attribution: ministry
+`,
+      text: "The road is closed, the mayor said. The road is closed until Monday, the ministry said.\n",
+    },
+  },
+  claim: (entry, { report }) => {
+    const { place, claim } = entry;
+    const { text } = entry.record;
+    if (place?.kind !== "ambiguous" || !text) return;
+    report(
+      inClaim(entry, ...quotePath(claim)),
+      `These words stand ${place.count} times in ${text.path}. ` +
+        "Say which: quote: { exact: …, before: the words right before it, after: the words right after it }.",
+      { related: place.places.map((span) => ({ file: text, place: { span }, message: "here" })) },
+    );
+  },
+});

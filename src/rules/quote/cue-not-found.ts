@@ -1,0 +1,70 @@
+import type { ClaimEntry } from "../../desk/desk.ts";
+import { normaliseQuote } from "../../text/normalise.ts";
+import type { Span } from "../../text/span.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { POLNEAR } from "../guidelines.ts";
+
+export default defineRule({
+  id: "quote/cue-not-found",
+  severity: "warning",
+  summary: "The words of a cue do not stand near the quote.",
+  guideline: POLNEAR,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: { source: ministry, cue: said }
+`,
+      text: "The road is closed, the ministry said on Monday.\n",
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: { source: ministry, cue: insisted }
+`,
+      text: "The road is closed, the ministry said on Monday.\n",
+    },
+  },
+  claim: (entry, { report }) => {
+    const near = surroundings(entry);
+    if (near === undefined) return;
+    for (const { link, path } of entry.chain) {
+      if (link.cue === undefined || isIn(link.cue, near)) continue;
+      report(
+        inClaim(entry, ...path, "cue"),
+        `"${link.cue}" does not stand near the quote. Write the cue as the article has it.`,
+      );
+    }
+  },
+});
+
+/** The paragraph that the quote is in, with the one before it and the one after it: where a cue may stand. */
+function surroundings({ place, record: { text } }: ClaimEntry): string | undefined {
+  if (place?.kind !== "found" || !text) return undefined;
+  const all = text.paragraphs();
+  const first = all.findIndex((paragraph) => overlaps(paragraph, place.span));
+  const last = all.findLastIndex((paragraph) => overlaps(paragraph, place.span));
+  const near = all.slice(Math.max(first - 1, 0), last + 2);
+  return normaliseQuote(text.content.slice(near[0]?.start, near.at(-1)?.end)).toLowerCase();
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
+/** A cue may be interrupted: "told ... that". Its parts stand in this order. */
+function isIn(cue: string, near: string): boolean {
+  const parts = normaliseQuote(cue)
+    .toLowerCase()
+    .split(/\s*\.{3}\s*/);
+  let from = 0;
+  return parts.every((part) => {
+    const at = near.indexOf(part, from);
+    from = at + part.length;
+    return at !== -1;
+  });
+}

@@ -1,0 +1,45 @@
+import { quotePath } from "../../model/claim.ts";
+import { quoteHash } from "../../text/lock.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { verifiedIn } from "../example-lock.ts";
+
+export default defineRule({
+  id: "quote/edited-since-verified",
+  severity: "error",
+  summary: "The text is not at hand, and the quote is not the one that was verified in it.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+`,
+      files: {
+        "claims/example.lock": verifiedIn("The road is closed.", { "road-closed": "The road is closed" }),
+      },
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is open
+  statement: The road is closed.
+  attribution: ministry
+`,
+      files: {
+        "claims/example.lock": verifiedIn("The road is closed.", { "road-closed": "The road is closed" }),
+      },
+    },
+  },
+  claim: (entry, { report }) => {
+    const { place, locked, quote, claim } = entry;
+    if (place || !locked || locked.sha256 === quoteHash(quote)) return;
+    const against = entry.record.lock?.lock?.text.sha256.slice(0, 8) ?? "";
+    report(
+      inClaim(entry, ...quotePath(claim)),
+      `This quote was changed since it was verified against text ${against}, and the text is not at hand. ` +
+        "Restore the words, or run `onrecord verify` where the text is.",
+    );
+  },
+});

@@ -1,0 +1,48 @@
+import { insideQuotation } from "../../text/inside-quotation.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { POLNEAR } from "../guidelines.ts";
+
+export default defineRule({
+  id: "quote/form",
+  severity: "warning",
+  summary: "A direct quote that is not in quotation marks in the text, or an indirect one that wholly is.",
+  guideline: POLNEAR,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  form: direct
+  attribution: ministry
+`,
+      text: "“The road is closed,” the ministry said.\n",
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: the road is closed
+  statement: The road is closed.
+  form: direct
+  attribution: ministry
+`,
+      text: "The ministry said the road is closed.\n",
+    },
+  },
+  claim: (entry, { report }) => {
+    const { text } = entry.record;
+    const { form } = entry.claim;
+    if (!text || entry.place?.kind !== "found" || form === undefined) return;
+    const inside = insideQuotation(text.content, text.quotations(), entry.place.span);
+    if (form === "direct" && inside !== "whole") {
+      report(inClaim(entry, "form"), MESSAGES[inside]);
+    } else if (form === "indirect" && inside === "whole") {
+      report(inClaim(entry, "form"), "The quote stands in quotation marks in the text: write form: direct.");
+    }
+  },
+});
+
+const MESSAGES = {
+  none: "The quote does not stand in quotation marks in the text: write form: indirect.",
+  part: "Only part of the quote stands in quotation marks in the text: write form: mixed, or quote only that part.",
+} as const;

@@ -1,0 +1,63 @@
+import { quotePath } from "../../model/claim.ts";
+import { nearestSentence } from "../../text/nearest.ts";
+import { normaliseQuote } from "../../text/normalise.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { WEB_ANNOTATION } from "../guidelines.ts";
+
+export default defineRule({
+  id: "quote/not-found",
+  severity: "error",
+  summary: "A quote that does not stand, word for word, in the article's text.",
+  guideline: WEB_ANNOTATION,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed to lorries
+  statement: The road is closed to lorries.
+  attribution: ministry
+`,
+      text: "The road is closed to lorries until Monday, the ministry said.\n",
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed to all lorries
+  statement: The road is closed to lorries.
+  attribution: ministry
+`,
+      text: "The road is closed to lorries until Monday, the ministry said.\n",
+    },
+  },
+  claim: (entry, { report }) => {
+    const { place, quote, claim } = entry;
+    const { text } = entry.record;
+    if (place?.kind !== "missing" || !text) return;
+    const location = inClaim(entry, ...quotePath(claim));
+    if (place.elsewhere > 0) {
+      const times = place.elsewhere === 1 ? "once" : `${place.elsewhere} times`;
+      report(
+        location,
+        `These words stand ${times} in ${text.path}, but not next to the words given in before and after. Correct those.`,
+      );
+      return;
+    }
+    const nearest = nearestSentence(quote.exact, text.normalised, text.sentences());
+    if (!nearest) {
+      report(
+        location,
+        `This quote is not in ${text.path}, and nothing like it is. Copy the words from the text.`,
+      );
+      return;
+    }
+    const printed = normaliseQuote(text.content.slice(nearest.start, nearest.end));
+    report(
+      location,
+      `This quote does not stand word for word in ${text.path}. Copy the words from the text.`,
+      {
+        related: [{ file: text, place: { span: nearest }, message: "the nearest sentence" }],
+        compare: { recorded: normaliseQuote(quote.exact), printed },
+      },
+    );
+  },
+});

@@ -1,0 +1,53 @@
+import { defineRule } from "../define.ts";
+
+/** Titles, names and phrases in quotation marks are not yet something that somebody said. */
+const FEWEST_WORDS = 4;
+
+export default defineRule({
+  id: "quote/orphan",
+  severity: "warning",
+  summary: "A quotation in the text that no claim records.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  form: direct
+  attribution: ministry
+`,
+      text: "“The road is closed,” the ministry said. It called the works “urgent”.\n",
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  form: direct
+  attribution: ministry
+`,
+      text: "“The road is closed,” the ministry said. “It will open again on Monday,” it added.\n",
+    },
+  },
+  record: (record, { report }) => {
+    const { text, claims } = record;
+    if (!text || record.article === undefined) return;
+    const places = claims.flatMap(({ place }) => (place?.kind === "found" ? [place.span] : []));
+    for (const { kind, inner, start, end } of text.quotations()) {
+      const words = text.content.slice(inner.start, inner.end);
+      if (kind === "scare" || words.split(/\s+/).length < FEWEST_WORDS) continue;
+      if (places.some((span) => span.start < end && span.end > start)) continue;
+      report(
+        { file: record, place: { path: ["claims"], part: "key" } },
+        `No claim records the quotation "${shortened(words)}". Log it, or log why it is no claim.`,
+        { related: [{ file: text, place: { span: { start, end } }, message: "it stands here" }] },
+      );
+    }
+  },
+});
+
+function shortened(words: string): string {
+  const short = words.replace(/\s+/g, " ").trim();
+  return short.length <= 80 ? short : `${short.slice(0, short.lastIndexOf(" ", 80))} …`;
+}

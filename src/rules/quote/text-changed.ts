@@ -1,0 +1,59 @@
+import type { ClaimEntry } from "../../desk/desk.ts";
+import { claimItself, defineRule } from "../define.ts";
+import { verifiedIn } from "../example-lock.ts";
+
+const TEXT = "The road is closed until Monday, the ministry said.\n";
+
+const CLAIMS = `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+`;
+
+export default defineRule({
+  id: "quote/text-changed",
+  severity: "warning",
+  summary: "The text is not the one that the quotes were verified in: says which claims it moved or lost.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: CLAIMS,
+      text: TEXT,
+      files: { "claims/example.lock": verifiedIn(TEXT, { "road-closed": "The road is closed" }) },
+    },
+    failing: {
+      claims: CLAIMS,
+      text: `Corrected: ${TEXT}`,
+      files: { "claims/example.lock": verifiedIn(TEXT, { "road-closed": "The road is closed" }) },
+    },
+  },
+  record: (record, { report }) => {
+    const { text, lock, claims } = record;
+    if (!text || !lock?.lock || text.sha256 === lock.lock.text.sha256) return;
+    const changes = claims.flatMap((entry) => {
+      const change = changeOf(entry);
+      return change === undefined ? [] : [{ ...claimItself(entry), message: change }];
+    });
+    const [was, is] = [lock.lock.text.sha256.slice(0, 8), text.sha256.slice(0, 8)];
+    const effect =
+      changes.length === 0
+        ? "No quote moved."
+        : `${changes.length} of ${claims.length} quotes moved, changed or vanished.`;
+    report(
+      { file: record, place: { path: ["article"], part: "key" } },
+      `The text was changed since the quotes were verified (${was} then, ${is} now). ${effect} Read the changes, then run \`onrecord verify\`.`,
+      { related: changes },
+    );
+  },
+});
+
+/** What became of a verified quote in a changed text; undefined where it stands as and where it stood. */
+function changeOf({ id, place, locked, claim }: ClaimEntry): string | undefined {
+  if (!locked || !place || claim.withdrawn) return undefined;
+  if (place.kind === "missing") return `${id}: vanished from the text`;
+  if (place.kind === "ambiguous") return `${id}: now stands ${place.count} times`;
+  if (place.span.start !== locked.start)
+    return `${id}: moved from offset ${locked.start} to ${place.span.start}`;
+  return place.span.end === locked.end ? undefined : `${id}: changed in length`;
+}

@@ -1,0 +1,48 @@
+import { defineRule, inClaim } from "../define.ts";
+import { REUTERS_SOURCING } from "../guidelines.ts";
+
+export default defineRule({
+  id: "quote/translation",
+  severity: "warning",
+  summary: "A translated quote without the original words or without the translator.",
+  guideline: REUTERS_SOURCING,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  original: { language: de, quote: Die Straße ist gesperrt, translator: the desk }
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  original: { language: de }
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    const { original } = entry.claim;
+    const printed = entry.record.article?.language;
+    if (!original || printed === undefined || sameLanguage(original.language, printed)) return;
+    const lacking = [
+      ...(original.quote === undefined ? ["the original words (quote)"] : []),
+      ...(original.translator === undefined ? ["who translated them (translator)"] : []),
+    ];
+    if (lacking.length === 0) return;
+    report(
+      inClaim(entry, "original"),
+      `This quote is translated from ${original.language}, and the record lacks ${lacking.join(" and ")}.`,
+    );
+  },
+});
+
+/** en-GB is a language with en: nothing was translated. */
+function sameLanguage(one: string, other: string): boolean {
+  return new Intl.Locale(one).language === new Intl.Locale(other).language;
+}

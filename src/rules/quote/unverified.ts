@@ -1,0 +1,39 @@
+import { quotePath } from "../../model/claim.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { verifiedIn } from "../example-lock.ts";
+
+const CLAIMS = `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+`;
+
+export default defineRule({
+  id: "quote/unverified",
+  severity: "warning",
+  summary: "Nobody has compared the quote with a text: there is neither a text nor an entry in the lock.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: CLAIMS,
+      files: {
+        "claims/example.lock": verifiedIn("The road is closed.", { "road-closed": "The road is closed" }),
+      },
+    },
+    failing: { claims: CLAIMS },
+  },
+  record: (record, { report }) => {
+    const claims = record.claims.filter(({ claim, place, locked }) => !claim.withdrawn && !place && !locked);
+    const text = record.path.replace(/\.ya?ml$/i, ".txt");
+    const what = `compared with the article's text. Save the text as ${text} and run \`onrecord verify\`.`;
+    if (claims.length > 1 && !record.lock) {
+      // One finding for a file that was never verified: the others would say the same.
+      const location = { file: record, place: { path: ["claims"], part: "key" } } as const;
+      report(location, `None of the ${claims.length} quotes of this file was ever ${what}`);
+      return;
+    }
+    for (const entry of claims)
+      report(inClaim(entry, ...quotePath(entry.claim)), `This quote was never ${what}`);
+  },
+});

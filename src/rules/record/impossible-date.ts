@@ -1,0 +1,97 @@
+import type { ClaimEntry } from "../../desk/desk.ts";
+import type { Path } from "../../desk/problem.ts";
+import { type Bounds, bounds } from "../../model/date.ts";
+import { defineRule } from "../define.ts";
+
+export default defineRule({
+  id: "record/impossible-date",
+  severity: "error",
+  summary: "Said after it was published, checked before it was published, or dated in the future.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: { source: ministry, said: 2024-05 }
+  check: { status: checked, by: AB, on: 2024-05-03 }
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: { source: ministry, said: 2024-06 }
+  check: { status: checked, by: AB, on: 2024-04 }
+`,
+    },
+  },
+  record: (record, { report, today }) => {
+    const { article } = record;
+    const published = readDate(article?.published);
+    const isDraft = article?.mode === "in-house";
+    const at = (path: Path) => ({ file: record, place: { path } });
+    if (published && published.earliest > today && !isDraft) {
+      report(
+        at(["article", "published"]),
+        `The article was published on ${published.date}, which is in the future.`,
+      );
+    }
+    for (const entry of record.claims) {
+      for (const { what, date, path, when } of datesOf(entry)) {
+        const place = at([...entry.path, ...path]);
+        if (date.earliest > today && when !== "planned") {
+          report(place, `${what} ${date.date}, which is in the future.`);
+        } else if (published && when === "said" && date.earliest > published.latest) {
+          report(place, `${what} ${date.date}, after the article was published (${published.date}).`);
+        } else if (published && when === "check" && !isDraft && date.latest < published.earliest) {
+          report(place, `${what} ${date.date}, before the article was published (${published.date}).`);
+        }
+      }
+    }
+  },
+});
+
+interface ReadDate extends Bounds {
+  readonly date: string;
+}
+
+interface Dated {
+  /** How a sentence about the date begins. */
+  readonly what: string;
+  readonly date: ReadDate;
+  readonly path: Path;
+  /** What was said, which comes before the article; the check of somebody else's article, which comes after it. */
+  readonly when: "said" | "check" | "any" | "planned";
+}
+
+function* datesOf({ claim, chain }: ClaimEntry): Generator<Dated> {
+  const { evidence = [], check, waivers = [], reply, withdrawn } = claim;
+  const dates: readonly (readonly [
+    when: Dated["when"],
+    what: string,
+    written: string | undefined,
+    ...path: Path,
+  ])[] = [
+    ...chain.map(({ link, path }) => ["said", "Said on", link.said, ...path, "said"] as const),
+    ...evidence.map(
+      (item, index) => ["check", "Accessed on", item.accessed, "evidence", index, "accessed"] as const,
+    ),
+    ["check", "Checked on", check?.on, "check", "on"],
+    ...waivers.map((waiver, index) => ["check", "Waived on", waiver.on, "waivers", index, "on"] as const),
+    ["any", "A reply was sought on", reply?.sought, "reply", "sought"],
+    ["planned", "The deadline is", reply?.deadline, "reply", "deadline"],
+    ["check", "Withdrawn on", withdrawn?.on, "withdrawn", "on"],
+  ];
+  for (const [when, what, written, ...path] of dates) {
+    const date = readDate(written);
+    if (date) yield { what, date, path, when };
+  }
+}
+
+function readDate(date: string | undefined): ReadDate | undefined {
+  const read = date === undefined ? undefined : bounds(date);
+  return read && date !== undefined ? { ...read, date } : undefined;
+}

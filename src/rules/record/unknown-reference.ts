@@ -1,0 +1,105 @@
+import type { Desk, RecordFile } from "../../desk/desk.ts";
+import { type Reference, referencesOf } from "../../desk/references.ts";
+import { OWN_VOICE, UNDISCLOSED } from "../../model/address.ts";
+import { didYouMean } from "../../model/did-you-mean.ts";
+import { type Context, defineRule } from "../define.ts";
+
+export default defineRule({
+  id: "record/unknown-reference",
+  severity: "error",
+  summary: "A source, claim or publisher id that nobody defines, or a claim that only the lock still knows.",
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+road-open:
+  quote: The road is open
+  statement: The road is open.
+  attribution: reed
+  denies: [{ claim: road-closed, scope: that it is closed to cars }]
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: minstry
+road-open:
+  quote: The road is open
+  statement: The road is open.
+  attribution: reed
+  denies: [{ claim: road-close, scope: that it is closed to cars }]
+`,
+    },
+  },
+  desk: (desk, context) => {
+    const guess = guesser(desk);
+    for (const record of desk.records) {
+      for (const reference of referencesOf(record)) {
+        if (isKnown(reference, desk)) continue;
+        const location = { file: record, place: { path: reference.path } };
+        context.report(location, `${missing(reference)}${guess(reference)}`);
+      }
+      reportLostClaims(record, context);
+    }
+  },
+});
+
+function isKnown({ to, target }: Reference, { sources, claims, unreadable }: Desk): boolean {
+  if (to === "claim") return claims.has(target) || unreadable.claims.has(target);
+  return target === UNDISCLOSED || sources.has(target) || unreadable.sources.has(target);
+}
+
+function missing({ to, written, path }: Reference): string {
+  if (to === "claim") return `No claim has the address "${written}".`;
+  if (written === OWN_VOICE && path.includes("attribution")) {
+    return `"${OWN_VOICE}" (the article's own voice) is the whole attribution, not a link of one.`;
+  }
+  return `No source has the id "${written}". Define it under sources:, here or in another file of the desk.`;
+}
+
+/** What was meant takes a look at every id of the desk: worth it for slips, not where nothing can be resolved. */
+const GUESSES = 200;
+
+function guesser({ sources, claims }: Desk): (reference: Reference) => string {
+  const guesses = new Map<string, string>();
+  return ({ to, target, written }) => {
+    const known = guesses.get(target);
+    if (known !== undefined || guesses.size >= GUESSES) return known ?? "";
+    const article = target.slice(0, target.indexOf("/") + 1);
+    const nearby = [...claims.keys()].filter((address) => address.startsWith(article));
+    const guess =
+      to === "source"
+        ? didYouMean(written, sources.keys())
+        : written.includes("/")
+          ? didYouMean(written, claims.keys())
+          : didYouMean(
+              written,
+              nearby.map((address) => address.slice(article.length)),
+            );
+    guesses.set(target, guess);
+    return guess;
+  };
+}
+
+/** A claim whose quote was verified and that is not in the record any more: ids are kept, claims withdrawn. */
+function reportLostClaims(record: RecordFile, { report }: Context): void {
+  const { lock } = record;
+  if (!lock?.lock) return;
+  const ids = new Set(record.claimIds);
+  const parsed = record.problems.every(({ kind }) => kind !== "syntax");
+  for (const id of Object.keys(lock.lock.quotes)) {
+    if (ids.has(id) || !parsed) continue;
+    const start = lock.content.indexOf(`${JSON.stringify(id)}:`);
+    report(
+      { file: lock, place: { span: { start, end: start + id.length + 2 } } },
+      `The quote of "${id}" was verified, but ${record.path} has no such claim any more. ` +
+        "A claim is withdrawn (withdrawn: { on, by, reason }), not deleted. If it was renamed, run `onrecord verify`.",
+    );
+  }
+}
