@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+import type { ClaimEntry } from "../desk/desk.ts";
+import { columnsOf, print, wantsColour } from "./terminal.ts";
+
+interface Options {
+  readonly where?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** The columns, in this order, and what may stand in a condition. */
+const FIELDS = ["address", "source", "root", "form", "status", "verdict"] as const;
+const CONDITIONS = [...FIELDS, "article", "claim", "kind"] as const;
+type Row = Readonly<Record<(typeof CONDITIONS)[number], string>>;
+
+/** What stands where a record says nothing; also what a condition asks for: verdict=- */
+const NOTHING = "-";
+
+export function listCommand(program: Command): void {
+  program
+    .command("list")
+    .summary("list the desk's claims")
+    .description(
+      "Lists the claims of the desk, or of some articles: who is credited, what the root is, how far the check has come.",
+    )
+    .argument("[articles...]", "names or paths of articles; without any, all")
+    .option(
+      "--where <condition>",
+      `only claims for which FIELD=VALUE (or FIELD!=VALUE) holds; may be given again. Fields: ${CONDITIONS.join(", ")}`,
+      (value: string, earlier: readonly string[] = []) => [...earlier, value],
+    )
+    .option("--json", "print the claims as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord list
+  onrecord list express-e-summons --where status=unchecked
+  onrecord list --where root=undisclosed --where form!=direct
+  onrecord list --where verdict=- --json`,
+    )
+    .action(run);
+}
+
+async function run(articles: readonly string[], options: Options): Promise<void> {
+  const [{ openDesk, selectRecords }, { parseWhere }] = await Promise.all([
+    import("./select.ts"),
+    import("./where.ts"),
+  ]);
+  const fits = parseWhere(options.where ?? [], CONDITIONS);
+  const { root, desk } = openDesk(articles);
+  const entries = selectRecords(root, desk, articles).flatMap(({ claims }) => claims);
+  const rows = entries.map(rowOf).filter(fits);
+  if (options.json) {
+    print(JSON.stringify({ version: 1, claims: rows.map(toJson) }, null, 2));
+    return;
+  }
+  if (rows.length === 0) {
+    process.stderr.write(
+      entries.length === 0 ? "No claims are logged here yet.\n" : "No claim meets these conditions.\n",
+    );
+    return;
+  }
+  const [{ table }, { painter }] = await Promise.all([
+    import("../reporters/table.ts"),
+    import("../reporters/paint.ts"),
+  ]);
+  const paint = painter(wantsColour(process.stdout, process.env));
+  const cells = rows.map((row) => FIELDS.map((field) => row[field]));
+  print(table(FIELDS, cells, paint, columnsOf(process.stdout)));
+}
+
+function rowOf({ id, address, claim, chain, record }: ClaimEntry): Row {
+  const voice = typeof claim.attribution === "string" ? claim.attribution : NOTHING;
+  return {
+    address,
+    article: record.name,
+    claim: id,
+    source: chain[0]?.link.source ?? voice,
+    root: chain.at(-1)?.link.source ?? voice,
+    form: claim.form ?? NOTHING,
+    kind: claim.kind ?? "fact",
+    status: claim.withdrawn ? "withdrawn" : (claim.check?.status ?? "unchecked"),
+    verdict: claim.check?.verdict ?? NOTHING,
+  };
+}
+
+function toJson(row: Row): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [field, value === NOTHING ? null : value]),
+  );
+}

@@ -1,0 +1,66 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Desk, RecordFile } from "../desk/desk.ts";
+import { findDesk } from "../desk/find.ts";
+import { loadDesk } from "../desk/load.ts";
+import { deskPath } from "../desk/read.ts";
+import { UsageError } from "../errors.ts";
+import { didYouMean } from "../model/did-you-mean.ts";
+
+/** The root of the desk that a command works on: that of the current folder, or else of the first path given. */
+function rootFor(paths: readonly string[]): string {
+  try {
+    return findDesk(process.cwd());
+  } catch (error) {
+    const [first] = paths;
+    if (first === undefined || !existsSync(first)) throw error;
+    return findDesk(statSync(first).isDirectory() ? first : dirname(resolve(first)));
+  }
+}
+
+export function openDesk(paths: readonly string[]): { readonly root: string; readonly desk: Desk } {
+  const root = rootFor(paths);
+  return { root, desk: loadDesk(root) };
+}
+
+/**
+ * Tells which of the desk's files are meant by the names on the command line: files, folders, or names of articles.
+ * Without names, all are.
+ *
+ * @returns whether a file of the desk (path from its root) is meant; an article's text and lock go with its record
+ * @throws {UsageError} for a name that is nothing of the desk
+ */
+export function selection(root: string, desk: Desk, names: readonly string[]): (path: string) => boolean {
+  if (names.length === 0) return () => true;
+  const chosen = names.map((name) => pathOf(root, desk, name));
+  // What is wrong with the settings matters to every file.
+  return (path) =>
+    path === desk.settingsFile.path ||
+    chosen.some((one) => stem(path) === stem(one) || one === "" || path.startsWith(`${one}/`));
+}
+
+/**
+ * The records that are meant by names of articles (or paths of records or folders); all without any.
+ *
+ * @throws {UsageError} for a name that is nothing of the desk
+ */
+export function selectRecords(root: string, desk: Desk, names: readonly string[]): readonly RecordFile[] {
+  const isMeant = selection(root, desk, names);
+  return desk.records.filter(({ path }) => isMeant(path));
+}
+
+function pathOf(root: string, desk: Desk, name: string): string {
+  const record = desk.records.find((one) => one.name === name);
+  if (record) return record.path;
+  const path = deskPath(root, resolve(name));
+  if (path === ".." || path.startsWith("../")) throw new UsageError(`${name} is not in the desk ${root}.`);
+  if (existsSync(name)) return path;
+  const names = desk.records.map((one) => one.name);
+  throw new UsageError(
+    `There is no file, folder or article "${name}".${didYouMean(name, names)}\nThe desk's articles are listed by \`onrecord list\`.`,
+  );
+}
+
+function stem(path: string): string {
+  return path.replace(/\.(?:ya?ml|txt|lock)$/i, "");
+}

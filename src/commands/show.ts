@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import { columnsOf, print, wantsColour } from "./terminal.ts";
+
+export function showCommand(program: Command): void {
+  program
+    .command("show")
+    .summary("show one claim in reading order")
+    .description(
+      "Shows one claim: quote, statement, attribution, what denies it, evidence, check and waivers.",
+    )
+    .argument("<address>", "article/claim, or the claim's id alone where the desk has it once")
+    .option("--json", "print the claim as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord show express-e-summons/bloomberg-400k
+  onrecord show bloomberg-400k --json`,
+    )
+    .action(run);
+}
+
+async function run(written: string, options: { readonly json?: boolean }): Promise<void> {
+  const [{ openDesk }, { findClaim }, { claimSheet }, { painter }, { answersByClaim }] = await Promise.all([
+    import("./select.ts"),
+    import("./find-claim.ts"),
+    import("../reporters/claim-sheet.ts"),
+    import("../reporters/paint.ts"),
+    import("../provenance/answers.ts"),
+  ]);
+  const { desk } = openDesk([]);
+  const entry = findClaim(desk, written);
+  if (options.json) {
+    const answers = answersByClaim(desk).get(entry.address) ?? [];
+    const answeredBy = answers.map(({ kind, by, relation }) => ({
+      kind,
+      claim: by.address,
+      scope: relation.scope,
+    }));
+    print(JSON.stringify({ version: 1, address: entry.address, ...entry.claim, answeredBy }, null, 2));
+    return;
+  }
+  print(
+    claimSheet(desk, entry, painter(wantsColour(process.stdout, process.env)), columnsOf(process.stdout)),
+  );
+}

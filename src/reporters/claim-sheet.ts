@@ -1,0 +1,171 @@
+import { wrapAnsi } from "fast-wrap-ansi";
+import type { ClaimEntry, Desk } from "../desk/desk.ts";
+import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
+import type { Link } from "../model/attribution.ts";
+import { RELATIONS, type RelationKind } from "../model/claim.ts";
+import { rangeOf } from "../model/figure.ts";
+import { type Answer, answersByClaim } from "../provenance/answers.ts";
+import { quoteHash } from "../text/lock.ts";
+import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+
+/** One claim on a page, in the order in which an editor asks: the words, who said so, who disagrees, what we know. */
+export function claimSheet(desk: Desk, entry: ClaimEntry, paint: Paint, columns = 100): string {
+  const { claim, quote, address } = entry;
+  const width = Math.min(columns, 100);
+  const answers = answersByClaim(desk).get(address) ?? [];
+  const labels = [
+    claim.kind ?? "fact",
+    claim.form,
+    claim.central && "central",
+    claim.withdrawn && "withdrawn",
+  ];
+  const sections: readonly (readonly [title: string, items: readonly string[]])[] = [
+    ["Quote", [`“${quote.exact}”`, quoteState(entry)]],
+    ["Statement", [claim.statement]],
+    ["Attribution", attribution(desk, entry)],
+    ["Figures", (claim.figures ?? []).map(figure)],
+    ...RELATIONS.map(
+      (kind) => [ANSWERED[kind], answers.filter((answer) => answer.kind === kind).map(answerLine)] as const,
+    ),
+    ...RELATIONS.map(
+      (kind) =>
+        [ANSWERING[kind], (claim[kind] ?? []).map(({ claim: to, scope }) => withScope(to, scope))] as const,
+    ),
+    [
+      "Original",
+      claim.original
+        ? [joined([claim.original.quote, claim.original.language, claim.original.translator])]
+        : [],
+    ],
+    ["Right of reply", reply(entry)],
+    ["Evidence", (claim.evidence ?? []).map((item) => evidence(desk, item))],
+    ["Check", check(entry)],
+    ["Waivers", (claim.waivers ?? []).map(({ rule, by, on, reason }) => joined([rule, by, on, reason]))],
+    [
+      "Withdrawn",
+      claim.withdrawn ? [joined([claim.withdrawn.on, claim.withdrawn.by, claim.withdrawn.reason])] : [],
+    ],
+  ];
+  const blocks = sections
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items]) =>
+      [paint("bold", title), ...items.map((item) => indented(printable(item), width))].join("\n"),
+    );
+  const head = `${paint(["bold", "underline"], printable(address))}  ${paint("dim", labels.filter(Boolean).join(", "))}`;
+  return [head, ...blocks].join("\n\n");
+}
+
+const ANSWERED: Readonly<Record<RelationKind, string>> = {
+  denies: "Denied by",
+  confirms: "Confirmed by",
+  repeats: "Repeated by",
+  corrects: "Corrected by",
+  contradicts: "Contradicted by",
+};
+
+const ANSWERING: Readonly<Record<RelationKind, string>> = {
+  denies: "Denies",
+  confirms: "Confirms",
+  repeats: "Repeats",
+  corrects: "Corrects",
+  contradicts: "Contradicts",
+};
+
+function quoteState({ place, locked, quote, record }: ClaimEntry): string {
+  if (place?.kind === "found")
+    return `verified: stands in ${record.text?.path} at ${place.span.start} to ${place.span.end}`;
+  if (place)
+    return place.kind === "missing" ? "not found in the text" : `stands ${place.count} times in the text`;
+  if (!locked) return "never compared with a text";
+  const text = record.lock?.lock?.text.sha256.slice(0, 8);
+  return locked.sha256 === quoteHash(quote)
+    ? `unchanged since it was verified against text ${text}`
+    : `changed since it was verified against text ${text}`;
+}
+
+function attribution(desk: Desk, { claim, chain, record }: ClaimEntry): readonly string[] {
+  if (claim.attribution === OWN_VOICE)
+    return [`${nameOf(desk, record.article?.publisher)}, in its own voice`];
+  if (chain.length === 0) return ["nobody is recorded"];
+  return chain.map(({ link }, index) => `${index + 1}. ${linkLine(desk, link)}`);
+}
+
+function linkLine(desk: Desk, link: Link): string {
+  const cue = link.cue === undefined ? undefined : `“${link.cue}”`;
+  return joined([nameOf(desk, link.source), link.role, cue, link.venue, link.terms, link.said, link.url]);
+}
+
+/** How a source is called in print, with the body that it belongs to. */
+function nameOf(desk: Desk, id: string | undefined): string {
+  if (id === undefined) return "the article";
+  if (id === UNDISCLOSED) return "undisclosed: the article does not say";
+  const body = desk.sources.get(id)?.source.of;
+  return body === undefined ? shortName(desk, id) : `${shortName(desk, id)} (${shortName(desk, body)})`;
+}
+
+function shortName(desk: Desk, id: string): string {
+  const source = desk.sources.get(id)?.source;
+  return source?.name ?? source?.["described-as"] ?? id;
+}
+
+function figure(item: NonNullable<ClaimEntry["claim"]["figures"]>[number]): string {
+  const { from, to } = rangeOf(item);
+  const value =
+    from === to ? from.toLocaleString("en") : `${from.toLocaleString("en")} to ${to.toLocaleString("en")}`;
+  return joined([
+    `${value}${item.unit ? ` ${item.unit}` : ""}`,
+    `printed “${item.printed}”`,
+    item.derived && `from ${item.derived}`,
+  ]);
+}
+
+function answerLine({ by, relation }: Answer): string {
+  return withScope(`${by.address}: ${by.claim.statement}`, relation.scope);
+}
+
+function withScope(what: string, scope: string | undefined): string {
+  return scope === undefined ? `${what} (scope not said)` : `${what} Scope: ${scope}`;
+}
+
+function reply({ claim: { reply: asked } }: ClaimEntry): readonly string[] {
+  if (!asked) return [];
+  const { put, to, sought, deadline, outcome, answer } = asked;
+  return [joined([put, to && `to ${to}`, sought, deadline && `deadline ${deadline}`, outcome, answer])];
+}
+
+function evidence(desk: Desk, item: NonNullable<ClaimEntry["claim"]["evidence"]>[number]): string {
+  const weight = item.primary === undefined ? undefined : item.primary ? "primary" : "secondary";
+  const quote = item.quote === undefined ? undefined : `“${item.quote}”`;
+  const source = item.source && nameOf(desk, item.source);
+  return joined([
+    `${item.shows}: ${item.kind}`,
+    source,
+    item.locator,
+    quote,
+    weight,
+    item.url,
+    item.archived,
+    item.accessed,
+  ]);
+}
+
+function check({ claim }: ClaimEntry): readonly string[] {
+  const { status = "unchecked", verdict, explanation, missing, by, on } = claim.check ?? {};
+  return [
+    joined([status, verdict && `verdict: ${verdict}`, by && `by ${by}`, on]),
+    ...(explanation === undefined ? [] : [explanation]),
+    ...(missing === undefined ? [] : [`Missing: ${missing}`]),
+  ];
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
+}
+
+function indented(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(width - 2, 20))
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
+}

@@ -1,0 +1,10 @@
+import { REPORT_VERSION } from "./report-schema.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** The result for programs, as `docs/report.schema.json` describes it. */
+export const json: Reporter = ({ desk, findings, totals, milliseconds }) =>
+  JSON.stringify(
+    { version: REPORT_VERSION, ...(desk !== undefined && { desk }), totals, findings, milliseconds },
+    null,
+    2,
+  );

@@ -1,0 +1,66 @@
+import { wrapAnsi } from "fast-wrap-ansi";
+import type { Finding, Related } from "../check/finding.ts";
+import { codeFrame } from "./code-frame.ts";
+import { type Paint, painter, SEVERITY_STYLE } from "./paint.ts";
+import { printable } from "./printable.ts";
+import type { Reporter, View } from "./reporter.ts";
+import { count, totalsLine } from "./totals-line.ts";
+import { wordDiff } from "./word-diff.ts";
+
+/** Findings by file, each with the lines of the record that it is about. For people at a terminal. */
+export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
+  const paint = painter(view.colour);
+  const mark = totals.findings.error > 0 ? paint("red", "✗") : paint("green", "✓");
+  const end = [`${mark} ${totalsLine(totals, milliseconds)}`];
+  if (totals.notInLock > 0) {
+    end.push(
+      `Found in the text but not in the lock as they are: ${count(totals.notInLock, "quote")}. Run \`onrecord verify\`.`,
+    );
+  }
+  const ending = end.flatMap((line) => broken(line, view.columns, "")).join("\n");
+  return [...findingBlocks(findings, view), ending].join("\n\n");
+};
+
+/** Blocks of text to be printed with a blank line between them: findings below the names of their files. */
+export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
+  const paint = painter(view.colour);
+  return findings.flatMap((finding, index) => {
+    const block = findingBlock(finding, view, paint).join("\n");
+    const isNewFile = finding.file !== findings[index - 1]?.file;
+    return isNewFile ? [paint(["bold", "underline"], printable(finding.file)), block] : [block];
+  });
+}
+
+const INDENT = "  ";
+
+function findingBlock(finding: Finding, view: View, paint: Paint): readonly string[] {
+  const { severity, rule, claim, message, file, range, related, suggestions, compare } = finding;
+  const columns = view.columns && view.columns - INDENT.length;
+  const head = [
+    paint(SEVERITY_STYLE[severity], severity),
+    paint("dim", rule),
+    claim && printable(claim),
+  ].filter(Boolean);
+  const frame = (at: Pick<Related, "file" | "range">) =>
+    codeFrame(view.contentOf(at.file), at.range, paint, columns).map((line) => INDENT + line);
+  const place = (at: Pick<Related, "file" | "range">) =>
+    paint("dim", `${printable(at.file)}:${at.range.start.line}:${at.range.start.column}`);
+  const lines = [INDENT + head.join("  "), ...broken(printable(message), view.columns, INDENT)];
+  if (view.contentOf(file) !== "") lines.push("", ...frame({ file, range }));
+  if (compare) lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, INDENT));
+  for (const other of related) {
+    lines.push(
+      ...broken(`${paint("dim", "→")} ${printable(other.message)} ${place(other)}`, view.columns, INDENT),
+    );
+  }
+  for (const suggestion of suggestions) {
+    lines.push(...broken(`${paint("green", "fix:")} ${printable(suggestion.message)}`, view.columns, INDENT));
+  }
+  return lines;
+}
+
+/** Breaks text at the terminal's edge, where there is one. */
+function broken(text: string, columns: number | undefined, indent: string): readonly string[] {
+  const wrapped = columns === undefined ? text : wrapAnsi(text, Math.max(columns - indent.length, 20));
+  return wrapped.split("\n").map((line) => indent + line);
+}

@@ -1,0 +1,75 @@
+import * as z from "zod";
+
+/** Goes up when a program that reads the report would have to be changed. */
+export const REPORT_VERSION = 1;
+
+const count = z.int().min(0);
+
+const position = z
+  .strictObject({
+    offset: count.describe("UTF-16 code units from the beginning of the file."),
+    line: z.int().min(1).describe("From 1."),
+    column: z.int().min(1).describe("From 1, in UTF-16 code units."),
+  })
+  .meta({ id: "position" });
+
+const range = z.strictObject({ start: position, end: position.describe("Excluded.") }).meta({ id: "range" });
+
+const file = z.string().describe('Path from the desk\'s root, with "/" between folders.');
+
+const finding = z
+  .strictObject({
+    rule: z.string().describe("The rule that found it: group/name."),
+    severity: z.enum(["error", "warning", "note"]),
+    message: z.string().describe("What is wrong and what to do."),
+    file,
+    range,
+    path: z
+      .array(z.union([z.string(), count]))
+      .optional()
+      .describe("The way to the value in the file: keys, and list indexes from 0."),
+    claim: z.string().optional().describe("The address of the claim: article/claim."),
+    related: z
+      .array(z.strictObject({ message: z.string(), file, range }))
+      .describe("Other places that belong to it."),
+    suggestions: z
+      .array(
+        z.strictObject({
+          message: z.string(),
+          safe: z.boolean().describe("Whether the edits cannot change what the record says."),
+          edits: z.array(z.strictObject({ file, range, text: z.string() })),
+        }),
+      )
+      .describe("Edits that would put it right."),
+    compare: z
+      .strictObject({ recorded: z.string(), printed: z.string() })
+      .optional()
+      .describe("The words of the record and the words of the text, both normalised."),
+  })
+  .meta({ id: "finding" });
+
+const reportSchema = z
+  .strictObject({
+    version: z.literal(REPORT_VERSION),
+    desk: z.string().optional().describe("The desk's name."),
+    totals: z.strictObject({
+      articles: count,
+      claims: count.describe("Without those that were withdrawn."),
+      withdrawn: count,
+      quotes: z.strictObject({
+        verified: count.describe("Found, once, in the text at hand."),
+        unchanged: count.describe("The text is not at hand; as they were when the lock was written."),
+        unverified: count.describe("Neither."),
+      }),
+      notInLock: count.describe("Verified quotes that the lock does not hold as they are."),
+      findings: z.strictObject({ error: count, warning: count, note: count }),
+    }),
+    findings: z.array(finding),
+    milliseconds: z.number().min(0).describe("How long reading and checking took."),
+  })
+  .meta({ title: "onrecord check --format json", description: "The result of a check." });
+
+/** The JSON Schema (draft 2020-12) of the JSON report. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportSchema);
+}

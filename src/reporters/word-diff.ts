@@ -1,0 +1,38 @@
+import { diffWordsWithSpace } from "diff";
+import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+
+/** As much of the text around the quote as helps to find the place. */
+const CONTEXT = 40;
+
+/**
+ * What the record has against what the text prints, word by word. Painted where there is colour, marked
+ * `[-recorded-]{+printed+}` where there is none.
+ */
+export function wordDiff(
+  { recorded, printed }: { readonly recorded: string; readonly printed: string },
+  paint: Paint,
+  colour: boolean,
+): string {
+  const parts = diffWordsWithSpace(recorded, printed);
+  return parts
+    .map(({ added, removed, value }, index) => {
+      const text = printable(value);
+      // What the text has before and after the quote is no difference.
+      if (added && index === 0) return paint("dim", shortenStart(text));
+      if (added && index === parts.length - 1 && !parts[index - 1]?.removed)
+        return paint("dim", shortenEnd(text));
+      if (removed) return colour ? paint(["red", "strikethrough"], text) : `[-${text}-]`;
+      if (added) return colour ? paint("green", text) : `{+${text}+}`;
+      return text;
+    })
+    .join("");
+}
+
+function shortenStart(text: string): string {
+  return text.length <= CONTEXT ? text : `…${text.slice(text.indexOf(" ", text.length - CONTEXT))}`;
+}
+
+function shortenEnd(text: string): string {
+  return text.length <= CONTEXT ? text : `${text.slice(0, text.lastIndexOf(" ", CONTEXT))} …`;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { folderWith, onrecord } from "./run.ts";
+
+const DESK = {
+  "onrecord.yaml": "name: A made-up desk\n",
+  "claims/bridge-closed.yaml": `article: { title: Made up, publisher: gazette, published: 2024-05-02, language: en, mode: external }
+sources:
+  gazette: { name: The Gazette, kind: outlet }
+claims:
+  closed: { quote: The bridge is closed, statement: The bridge is closed., attribution: gazette }
+`,
+};
+
+describe("wrong usage ends with 2 and says what to do", () => {
+  test.each<[name: string, args: readonly string[]]>([
+    ["an unknown command", ["chekc"]],
+    ["an unknown option", ["check", "--formt", "json"]],
+    ["an unknown format", ["check", "--format", "jsn"]],
+    ["an unknown severity", ["check", "--fail-on", "warn"]],
+    ["an unknown rule", ["check", "--rule", "quote/notfound"]],
+    ["an unknown path", ["check", "claims/bridge.yaml"]],
+    ["a path outside the desk", ["check", "/etc/hosts"]],
+    ["an unknown article", ["verify", "bridge-close"]],
+    ["--text without an article to choose", ["verify", "--text", "nowhere.txt", "claims"]],
+    ["--text that is not there", ["verify", "bridge-closed", "--text", "nowhere.txt"]],
+    ["a condition that is none", ["list", "--where", "status"]],
+    ["a condition on an unknown field", ["list", "--where", "stauts=checked"]],
+    ["an unknown claim", ["show", "bridge-closed/close"]],
+    ["no claim", ["show"]],
+    ["an unknown schema", ["schema", "recrod"]],
+  ])("%s", (_, args) => {
+    const desk = folderWith(DESK);
+    const { code, stdout, stderr } = onrecord(args, desk);
+    expect({ code, stdout, stderr: stderr.replaceAll(desk, "DESK") }).toMatchSnapshot();
+    expect(code).toBe(2);
+  });
+
+  test("no desk", () => {
+    const folder = folderWith({});
+    const { code, stdout, stderr } = onrecord(["check"], folder);
+    expect({ code, stdout, stderr: stderr.replaceAll(folder, "FOLDER") }).toMatchSnapshot();
+  });
+});
+
+test.each([
+  [["--help"]],
+  [["check", "--help"]],
+  [["verify", "--help"]],
+  [["list", "--help"]],
+  [["show", "--help"]],
+  [["schema", "--help"]],
+])("help: %s", (args) => {
+  const { code, stdout } = onrecord(args, folderWith({}));
+  expect(code).toBe(0);
+  expect(stdout).toMatchSnapshot();
+});

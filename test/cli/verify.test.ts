@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith, onrecord } from "./run.ts";
+
+const TEXT = `The bridge is closed
+
+The bridge is closed to lorries, the council said on Monday. It will open again in June.
+
+“We’re sorry,” said the mayor. “The bridge was never built for this.”
+`;
+
+const RECORD = `article: { title: The bridge is closed (made up), publisher: gazette, published: 2024-05-02, language: en, mode: external }
+sources:
+  gazette: { name: The Gazette (made up), kind: outlet }
+  council: { name: The council (made up), kind: government }
+  mayor: { name: The mayor (made up), kind: person, of: council }
+claims:
+  closed-to-lorries:
+    quote: The bridge is closed to lorries
+    statement: The bridge is closed to lorries.
+    attribution: { source: council, cue: said }
+  opens-in-june:
+    quote: It will open again in June.
+    statement: The bridge will open again in June.
+    kind: prediction
+    attribution: council
+  sorry:
+    quote: We're sorry
+    statement: The mayor is sorry.
+    form: direct
+    attribution: { source: mayor, cue: said }
+  not-built-for-this:
+    quote: The bridge was never built for this.
+    statement: The bridge was not built for lorries.
+    form: direct
+    attribution: { source: mayor, cue: said }
+`;
+
+const DESK = { "onrecord.yaml": "", "claims/bridge.yaml": RECORD, "claims/bridge.txt": TEXT };
+const LOCK = "claims/bridge.lock";
+
+function verified(files: Readonly<Record<string, string>> = DESK): string {
+  const desk = folderWith(files);
+  expect(onrecord(["verify"], desk).code).toBe(0);
+  return desk;
+}
+
+describe("onrecord verify", () => {
+  test("writes the lock, and finds it up to date from then on", () => {
+    const desk = folderWith(DESK);
+    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, LOCK), "utf8")).toMatchSnapshot();
+    expect(onrecord(["verify"], desk).stdout).toContain("claims/bridge.lock is up to date");
+    // Nothing is left beside it.
+    expect(readdirSync(join(desk, "claims")).sort()).toEqual(["bridge.lock", "bridge.txt", "bridge.yaml"]);
+  });
+
+  test("with --dry-run writes nothing", () => {
+    const desk = folderWith(DESK);
+    expect(onrecord(["verify", "--dry-run"], desk).stdout).toContain("would write claims/bridge.lock");
+    expect(readdirSync(join(desk, "claims")).sort()).toEqual(["bridge.txt", "bridge.yaml"]);
+  });
+
+  test("takes the text from elsewhere", () => {
+    const { "claims/bridge.txt": text, ...rest } = DESK;
+    const desk = folderWith({ ...rest, "elsewhere/text.txt": text });
+    expect(onrecord(["verify", "bridge", "--text", "elsewhere/text.txt"], desk)).toMatchSnapshot();
+    const { stdout, code } = onrecord(["check", "--format", "concise"], desk);
+    expect({ stdout, code }).toMatchSnapshot();
+  });
+
+  test("says what moved, what was edited, added and removed", () => {
+    const desk = verified();
+    writeFileSync(join(desk, "claims/bridge.txt"), TEXT.replace("on Monday", "on Monday morning"));
+    const record = RECORD.replace("The bridge is closed to lorries\n", "closed to lorries\n")
+      .replace("  sorry:\n", "  is-sorry:\n")
+      .replace("It will open again in June.\n", "open again in June\n");
+    writeFileSync(join(desk, "claims/bridge.yaml"), record);
+    expect(onrecord(["verify", "--json", "--dry-run"], desk)).toMatchSnapshot();
+    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+  });
+
+  test("keeps the old lock where a quote is not found, and shows the nearest sentence", () => {
+    const desk = verified();
+    const lock = readFileSync(join(desk, LOCK), "utf8");
+    writeFileSync(
+      join(desk, "claims/bridge.yaml"),
+      RECORD.replace("never built for this", "not built for lorries"),
+    );
+    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, LOCK), "utf8")).toBe(lock);
+  });
+
+  test("does not verify a record that cannot be read in full", () => {
+    const desk = verified();
+    const lock = readFileSync(join(desk, LOCK), "utf8");
+    writeFileSync(
+      join(desk, "claims/bridge.yaml"),
+      RECORD.replace("    statement: The mayor is sorry.\n", ""),
+    );
+    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, LOCK), "utf8")).toBe(lock);
+  });
+
+  test("asks for a text that is not at hand only where the article is named", () => {
+    const { "claims/bridge.txt": _, ...rest } = DESK;
+    const desk = folderWith(rest);
+    expect(onrecord(["verify"], desk).code).toBe(0);
+    expect(onrecord(["verify", "bridge"], desk)).toMatchSnapshot();
+  });
+
+  test("a withdrawn claim need not be in the text any more", () => {
+    const desk = verified();
+    writeFileSync(join(desk, "claims/bridge.txt"), TEXT.replace(" It will open again in June.", ""));
+    expect(onrecord(["verify"], desk).code).toBe(1);
+    const withdrawn = "withdrawn: { on: 2024-05-03, by: AB, reason: the article was corrected }";
+    writeFileSync(join(desk, "claims/bridge.yaml"), RECORD.replace("kind: prediction", withdrawn));
+    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+  });
+});
+
+describe("without the text, the lock", () => {
+  test("a changed text lists the claims that it moved or lost", () => {
+    const desk = verified();
+    const text = TEXT.replace("closed to lorries", "shut to lorries").replace(
+      "on Monday",
+      "on Monday morning",
+    );
+    writeFileSync(join(desk, "claims/bridge.txt"), text);
+    expect(onrecord(["check", "--rule", "quote/text-changed"], desk)).toMatchSnapshot();
+  });
+});
