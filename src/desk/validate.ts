@@ -21,9 +21,34 @@ export function validate<T>(schema: z.ZodType<T>, value: unknown, path: Path, wh
   const read = schema.safeParse(value);
   if (read.success) return { value: read.data, problems: [] };
   const issues = read.error.issues.flatMap((issue) => leaves(issue, []));
-  const problems = issues.map((issue) => problemOf(issue, schema, value, path, what));
-  const rest = schema.safeParse(without(value, issues));
+  const misspelled = issues.flatMap((issue) => misspelling(issue, schema));
+  const problems = issues
+    .filter((issue) => !isExplained(issue, misspelled))
+    .map((issue) => problemOf(issue, schema, value, path, what));
+  const rest = schema.safeParse(repaired(value, issues, misspelled));
   return { value: rest.success ? rest.data : undefined, problems };
+}
+
+/** A key that is probably meant to be another one. */
+interface Misspelling {
+  /** The way to the map that has it. */
+  readonly path: Path;
+  readonly key: string;
+  readonly meant: string;
+}
+
+function misspelling(issue: Issue, schema: z.ZodType): readonly Misspelling[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const path = pathOf(issue.path);
+  const [key = ""] = issue.keys;
+  const meant = nearestTo(key, fieldAt(schema, path).keys);
+  return meant === undefined ? [] : [{ path, key, meant }];
+}
+
+/** A key that is missing because it is misspelled is one slip, not two. */
+function isExplained(issue: Issue, misspelled: readonly Misspelling[]): boolean {
+  const path = JSON.stringify(issue.path);
+  return misspelled.some((slip) => JSON.stringify([...slip.path, slip.meant]) === path);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -128,17 +153,21 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /**
- * The value without what the issues name: an unknown key alone, anything else with the whole field of the entry that
- * it stands in (a list without one of its items would no longer agree with the file's positions).
+ * The value as far as it can be used: misspelled keys set right, so that the rules still see what they hold; without
+ * what else the issues name: an unknown key alone, anything else with the whole field of the entry that it stands in
+ * (a list without one of its items would no longer agree with the file's positions).
  */
-function without(value: unknown, issues: readonly Issue[]): unknown {
+function repaired(value: unknown, issues: readonly Issue[], misspelled: readonly Misspelling[]): unknown {
   const copy = structuredClone(value);
   for (const issue of issues) {
     const path = pathOf(issue.path);
     const isUnknown = issue.code === "unrecognized_keys";
     const target = isUnknown ? valueAt(copy, path) : copy;
     const key = isUnknown ? issue.keys[0] : path[0];
-    if (isIndexable(target) && !Array.isArray(target) && key !== undefined) delete target[key];
+    if (!isIndexable(target) || Array.isArray(target) || key === undefined) continue;
+    const slip = isUnknown && misspelled.find((one) => one.key === key && String(one.path) === String(path));
+    if (slip && !Object.hasOwn(target, slip.meant)) target[slip.meant] = target[key];
+    delete target[key];
   }
   return copy;
 }

@@ -163,9 +163,9 @@ function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").join(" · ");
 }
 
+/** Broken at the edge, with what is broken off set in: so that one item is told from the next. */
 function indented(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(width - 2, 20))
-    .split("\n")
-    .map((line) => `  ${line}`)
-    .join("\n");
+  return wrapAnsi(text, Math.max(width - 4, 20))
+    .replaceAll("\n", "\n    ")
+    .replace(/^/, "  ");
 }

@@ -45,7 +45,10 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
     codeFrame(view.contentOf(at.file), at.range, paint, columns).map((line) => INDENT + line);
   const place = (at: Pick<Related, "file" | "range">) =>
     paint("dim", `${printable(at.file)}:${at.range.start.line}:${at.range.start.column}`);
-  const lines = [INDENT + head.join("  "), ...broken(printable(message), view.columns, INDENT)];
+  const lines = [
+    ...broken(head.join("  "), view.columns, INDENT),
+    ...broken(printable(message), view.columns, INDENT),
+  ];
   if (view.contentOf(file) !== "") lines.push("", ...frame({ file, range }));
   if (compare) lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, INDENT));
   for (const other of related) {

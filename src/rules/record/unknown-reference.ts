@@ -1,7 +1,7 @@
 import type { Desk, RecordFile } from "../../desk/desk.ts";
 import { type Reference, referencesOf } from "../../desk/references.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../../model/address.ts";
-import { didYouMean } from "../../model/did-you-mean.ts";
+import { nearestTo } from "../../model/did-you-mean.ts";
 import { type Context, defineRule } from "../define.ts";
 
 export default defineRule({
@@ -42,8 +42,20 @@ road-open:
     for (const record of desk.records) {
       for (const reference of referencesOf(record)) {
         if (isKnown(reference, desk)) continue;
-        const location = { file: record, place: { path: reference.path } };
-        context.report(location, `${missing(reference)}${guess(reference)}`);
+        const place = { path: reference.path };
+        const meant = guess(reference);
+        // A reference inside a sum is part of a longer value.
+        const isWhole = reference.path.at(-1) !== "derived";
+        context.report(
+          { file: record, place },
+          `${missing(reference)}${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
+          {
+            suggestions:
+              meant !== undefined && isWhole
+                ? [{ message: `Write "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
+                : [],
+          },
+        );
       }
       reportLostClaims(record, context);
     }
@@ -66,25 +78,25 @@ function missing({ to, written, path }: Reference): string {
 /** What was meant takes a look at every id of the desk: worth it for slips, not where nothing can be resolved. */
 const GUESSES = 200;
 
-function guesser({ sources, claims }: Desk): (reference: Reference) => string {
-  const guesses = new Map<string, string>();
+function guesser({ sources, claims }: Desk): (reference: Reference) => string | undefined {
+  const guesses = new Map<string, string | undefined>();
   return ({ to, target, written }) => {
-    const known = guesses.get(target);
-    if (known !== undefined || guesses.size >= GUESSES) return known ?? "";
-    const article = target.slice(0, target.indexOf("/") + 1);
-    const nearby = [...claims.keys()].filter((address) => address.startsWith(article));
+    if (guesses.has(target) || guesses.size >= GUESSES) return guesses.get(target);
     const guess =
-      to === "source"
-        ? didYouMean(written, sources.keys())
-        : written.includes("/")
-          ? didYouMean(written, claims.keys())
-          : didYouMean(
-              written,
-              nearby.map((address) => address.slice(article.length)),
-            );
+      to === "source" ? nearestTo(written, sources.keys()) : nearestClaim(written, target, claims.keys());
     guesses.set(target, guess);
     return guess;
   };
+}
+
+/** The claim that was meant: one of the same file where only an id is written. */
+function nearestClaim(written: string, target: string, addresses: Iterable<string>): string | undefined {
+  if (written.includes("/")) return nearestTo(written, addresses);
+  const article = target.slice(0, target.indexOf("/") + 1);
+  const ids = [...addresses]
+    .filter((address) => address.startsWith(article))
+    .map((address) => address.slice(article.length));
+  return nearestTo(written, ids);
 }
 
 /** A claim whose quote was verified and that is not in the record any more: ids are kept, claims withdrawn. */
