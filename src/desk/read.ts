@@ -147,7 +147,7 @@ function isMissing(error: unknown): boolean {
 function whyNot(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: "The file is not there: this is a link to nothing.",
+    ENOENT: "There is no such file, or it is a link to nothing.",
     EACCES: "You are not allowed to read this. Change its permissions.",
     EPERM: "You are not allowed to read this. Change its permissions.",
     ELOOP: "This link leads back to itself.",

@@ -21,7 +21,7 @@ export function claimSheet(desk: Desk, entry: ClaimEntry, paint: Paint, columns 
     claim.withdrawn && "withdrawn",
   ];
   const sections: readonly (readonly [title: string, items: readonly string[]])[] = [
-    ["Quote", [`“${quote.exact}”`, quoteState(entry)]],
+    ["Quote", [`“${quote.exact}”`, ...context(entry), quoteState(entry)]],
     ["Statement", [claim.statement]],
     ["Attribution", attribution(desk, entry)],
     ["Figures", (claim.figures ?? []).map(figure)],
@@ -72,6 +72,11 @@ const ANSWERING: Readonly<Record<RelationKind, string>> = {
   contradicts: "Contradicts",
 };
 
+function context({ quote: { before, after } }: ClaimEntry): readonly string[] {
+  const where = [before && `after “${before}”`, after && `before “${after}”`].filter(Boolean).join(" and ");
+  return where === "" ? [] : [`the place ${where}`];
+}
+
 function quoteState({ place, locked, quote, record }: ClaimEntry): string {
   if (place?.kind === "found")
     return `verified: stands in ${record.text?.path} at ${place.span.start} to ${place.span.end}`;
@@ -93,7 +98,23 @@ function attribution(desk: Desk, { claim, chain, record }: ClaimEntry): readonly
 
 function linkLine(desk: Desk, link: Link): string {
   const cue = link.cue === undefined ? undefined : `“${link.cue}”`;
-  return joined([nameOf(desk, link.source), link.role, cue, link.venue, link.terms, link.said, link.url]);
+  const { reason, basis, interest, "approved-by": approved } = link.anonymity ?? {};
+  const anonymity = [
+    reason && `unnamed because: ${reason}`,
+    basis && `knows by: ${basis}`,
+    interest && `interest: ${interest}`,
+    approved && `approved by ${approved}`,
+  ];
+  return joined([
+    nameOf(desk, link.source),
+    link.role,
+    cue,
+    link.venue,
+    link.terms,
+    link.said,
+    link.url,
+    ...anonymity,
+  ]);
 }
 
 /** How a source is called in print, with the body that it belongs to. */

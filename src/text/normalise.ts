@@ -23,11 +23,18 @@ const SAME: Readonly<Record<string, string>> = Object.fromEntries([
 
 const COMBINING = "\\p{M}\\u1160-\\u11FF";
 
+/** Printable ASCII but the hyphen, which may be one of two, and the backtick, which stands for a quotation mark. */
+const PLAIN = "[!-,.-_a-~]";
+
 /**
- * The pieces that are normalised on their own: a run of plain characters, a run of white space, hyphens typed for a
- * dash, or a character with what combines with it (marks; the vowels and finals of Hangul), which NFC may make one.
+ * The pieces that are normalised on their own: plain words with single spaces between them, a run of white space,
+ * hyphens typed for a dash, or a character with what combines with it (marks; the vowels and finals of Hangul), which
+ * NFC may make one.
  */
-const PIECE = new RegExp(`(?<plain>[!-,.-_a-~]+(?![${COMBINING}]))|\\s+|-{2,}|[^][${COMBINING}]*`, "gu");
+const PIECE = new RegExp(
+  `(?<plain>${PLAIN}(?:${PLAIN}| (?=${PLAIN}))*(?![${COMBINING}]))|\\s+|-{2,}|[^][${COMBINING}]*`,
+  "gu",
+);
 
 /**
  * Puts a text into the form in which quotes are compared: Unicode NFC, one kind of quotation mark, dash and
@@ -60,8 +67,11 @@ export function normalise(original: string): NormalisedText {
 
 /** A quote in the form in which it is compared, without white space at its ends. */
 export function normaliseQuote(quote: string): string {
-  return normalise(quote).text.trim();
+  return ALL_PLAIN.test(quote) ? quote : normalise(quote).text.trim();
 }
+
+/** Most quotes are as they should be. */
+const ALL_PLAIN = new RegExp(`^${PLAIN}(?:${PLAIN}| (?=${PLAIN}))*$`);
 
 /**
  * The stretch of the original that the units `[start, end)` of a normalised text come from; undefined where one of

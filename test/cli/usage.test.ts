@@ -11,6 +11,12 @@ claims:
 `,
 };
 
+/** A second article, so that one has to be chosen. */
+const TWO = {
+  ...DESK,
+  "claims/ferry-full.yaml": "article: { title: F, publisher: gazette, language: en, mode: in-house }\n",
+};
+
 describe("wrong usage ends with 2 and says what to do", () => {
   test.each<[name: string, args: readonly string[]]>([
     ["an unknown command", ["chekc"]],
@@ -21,7 +27,7 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["an unknown path", ["check", "claims/bridge.yaml"]],
     ["a path outside the desk", ["check", "/etc/hosts"]],
     ["an unknown article", ["verify", "bridge-close"]],
-    ["--text without an article to choose", ["verify", "--text", "nowhere.txt", "claims"]],
+    ["--text for two articles at once", ["verify", "--text", "onrecord.yaml"]],
     ["--text that is not there", ["verify", "bridge-closed", "--text", "nowhere.txt"]],
     ["a condition that is none", ["list", "--where", "status"]],
     ["a condition on an unknown field", ["list", "--where", "stauts=checked"]],
@@ -29,7 +35,7 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["no claim", ["show"]],
     ["an unknown schema", ["schema", "recrod"]],
   ])("%s", (_, args) => {
-    const desk = folderWith(DESK);
+    const desk = folderWith(TWO);
     const { code, stdout, stderr } = onrecord(args, desk);
     expect({ code, stdout, stderr: stderr.replaceAll(desk, "DESK") }).toMatchSnapshot();
     expect(code).toBe(2);

@@ -26,6 +26,14 @@ describe("normalise", () => {
     expect([...ends]).toEqual([1, 3, 3, 3, 5, 6, 8, 9]);
   });
 
+  test("a quote is normalised as a text is", () => {
+    fc.assert(
+      fc.property(fc.oneof(awkwardText, fc.string()), (quote) => {
+        expect(normaliseQuote(quote)).toBe(normalise(quote).text.trim());
+      }),
+    );
+  });
+
   test("refuses a span that begins or ends inside a character of the original", () => {
     const normalised = normalise("wait…");
     expect(originalSpan(normalised, 0, 4)).toEqual({ start: 0, end: 4 });

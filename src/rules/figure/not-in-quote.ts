@@ -66,7 +66,7 @@ function misread(
       : `{ from: ${number.low}, to: ${number.high} } or a number in it`;
   return {
     field: "value",
-    message: `The quote prints "${figure.printed}", which is ${states}, not ${shown(figure.value)}.`,
+    message: `The quote prints "${figure.printed}", which is ${states}, not ${shown(figure.value)}. Write what is printed.`,
   };
 }
 

@@ -89,7 +89,7 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
   const expression = withNumbers(figure.derived, sum, entry, desk);
   report(
     location,
-    `The sum does not come out: ${expression} = ${shown(result, printed)}, printed "${figure.printed}".`,
+    `The sum does not come out: ${expression} = ${shown(result, printed)}, printed "${figure.printed}". Check the numbers, and what the article compares.`,
     {
       related: sourcesOf(sum, figure, entry, desk),
     },

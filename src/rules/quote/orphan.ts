@@ -40,7 +40,7 @@ road-closed:
       if (places.some((span) => span.start < end && span.end > start)) continue;
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
-        `No claim records the quotation "${shortened(words)}". Log it, or log why it is no claim.`,
+        `No claim records a quotation of the text: "${shortened(words)}" Log it.`,
         { related: [{ file: text, place: { span: { start, end } }, message: "it stands here" }] },
       );
     }

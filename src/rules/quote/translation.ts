@@ -37,7 +37,7 @@ road-closed:
     if (lacking.length === 0) return;
     report(
       inClaim(entry, "original"),
-      `This quote is translated from ${original.language}, and the record lacks ${lacking.join(" and ")}.`,
+      `This quote is translated from ${original.language}, and the record lacks ${lacking.join(" and ")}. Add it.`,
     );
   },
 });

@@ -36,18 +36,24 @@ road-closed:
     if (published && published.earliest > today && !isDraft) {
       report(
         at(["article", "published"]),
-        `The article was published on ${published.date}, which is in the future.`,
+        `The article was published on ${published.date}, which is in the future. Correct it.`,
       );
     }
     for (const entry of record.claims) {
       for (const { what, date, path, when } of datesOf(entry)) {
         const place = at([...entry.path, ...path]);
         if (date.earliest > today && when !== "planned") {
-          report(place, `${what} ${date.date}, which is in the future.`);
+          report(place, `${what} ${date.date}, which is in the future. Correct it.`);
         } else if (published && when === "said" && date.earliest > published.latest) {
-          report(place, `${what} ${date.date}, after the article was published (${published.date}).`);
+          report(
+            place,
+            `${what} ${date.date}, after the article was published (${published.date}). Correct one of the two.`,
+          );
         } else if (published && when === "check" && !isDraft && date.latest < published.earliest) {
-          report(place, `${what} ${date.date}, before the article was published (${published.date}).`);
+          report(
+            place,
+            `${what} ${date.date}, before the article was published (${published.date}). Correct one of the two.`,
+          );
         }
       }
     }

@@ -46,16 +46,12 @@ road-open:
         const meant = guess(reference);
         // A reference inside a sum is part of a longer value.
         const isWhole = reference.path.at(-1) !== "derived";
-        context.report(
-          { file: record, place },
-          `${missing(reference)}${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
-          {
-            suggestions:
-              meant !== undefined && isWhole
-                ? [{ message: `Write "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
-                : [],
-          },
-        );
+        context.report({ file: record, place }, `${missing(reference)} ${advice(reference, meant)}`, {
+          suggestions:
+            meant !== undefined && isWhole
+              ? [{ message: `Write "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
+              : [],
+        });
       }
       reportLostClaims(record, context);
     }
@@ -70,9 +66,16 @@ function isKnown({ to, target }: Reference, { sources, claims, unreadable }: Des
 function missing({ to, written, path }: Reference): string {
   if (to === "claim") return `No claim has the address "${written}".`;
   if (written === OWN_VOICE && path.includes("attribution")) {
-    return `"${OWN_VOICE}" (the article's own voice) is the whole attribution, not a link of one.`;
+    return `"${OWN_VOICE}" (the article's own voice) is the whole attribution, not a link of one: name whom the article credits.`;
   }
-  return `No source has the id "${written}". Define it under sources:, here or in another file of the desk.`;
+  return `No source has the id "${written}".`;
+}
+
+function advice({ to }: Reference, meant: string | undefined): string {
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  return to === "source"
+    ? "Define it under sources:, here or in another file of the desk."
+    : "Log it, or correct the address.";
 }
 
 /** What was meant takes a look at every id of the desk: worth it for slips, not where nothing can be resolved. */

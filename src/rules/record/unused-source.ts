@@ -1,4 +1,5 @@
 import { referencesOf } from "../../desk/references.ts";
+import { nearestTo } from "../../model/did-you-mean.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({
@@ -29,16 +30,20 @@ road-closed:
     for (const record of desk.records) {
       for (const { to, target } of referencesOf(record)) if (to === "source") used.add(target);
     }
+    // A source that is misspelled where it is used is one slip, and reported there.
+    const unknown = [...used].filter((id) => !desk.sources.has(id)).slice(0, SLIPS_CONSIDERED);
     for (const { article, sources } of desk.records) {
       // A file of sources alone is there for articles to come.
       if (!article) continue;
       for (const { id, record, path } of sources) {
-        if (used.has(id)) continue;
+        if (used.has(id) || unknown.some((written) => nearestTo(written, [id]) === id)) continue;
         report(
           { file: record, place: { path, part: "key" } },
-          `No claim uses the source "${id}". Delete it, or move it to a file of sources that articles share.`,
+          `Nothing uses the source "${id}". Delete it, or move it to a file of sources that articles share.`,
         );
       }
     }
   },
 });
+
+const SLIPS_CONSIDERED = 100;

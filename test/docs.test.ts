@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { recordPage } from "../scripts/record-page.ts";
+import { rulesPage } from "../scripts/rules-page.ts";
+import { recordJsonSchema } from "../src/model/record.ts";
+import { rules } from "../src/rules/index.ts";
+import { copyOf, onrecord } from "./cli/run.ts";
+
+const README = readFileSync("README.md", "utf8");
+
+/** The blocks of code in the README, in order. */
+const blocks = [...README.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
+  language,
+  code,
+}));
+
+/** What the README shows of a command, without the time that it took. */
+function shown(command: string): string {
+  const block = blocks.find(({ code }) => code.startsWith(`$ npx ${command}\n`));
+  return (block?.code ?? "").replace(`$ npx ${command}\n`, "").replace(/ · \d\.\d\d s$/m, " · … s");
+}
+
+test("the README shows what the command prints", () => {
+  expect(onrecord(["check"], copyOf("claims", "onrecord.yaml")).stdout).toBe(shown("onrecord check"));
+});
+
+test("the README's first claim goes as it says", () => {
+  const desk = copyOf("claims", "onrecord.yaml");
+  const record = blocks.find(({ language }) => language === "yaml")?.code ?? "";
+  writeFileSync(
+    join(desk, "claims/ferry.txt"),
+    blocks.find(({ language }) => language === "text")?.code ?? "",
+  );
+  writeFileSync(join(desk, "claims/ferry.yaml"), record);
+  expect(onrecord(["check", "ferry"], desk).stdout).toBe(shown("onrecord check ferry"));
+
+  writeFileSync(
+    join(desk, "claims/ferry.yaml"),
+    record.replace("harbour-ofice", "harbour-office").replace("each day", "every day"),
+  );
+  expect(onrecord(["verify", "ferry"], desk).code).toBe(0);
+  expect(onrecord(["check", "ferry"], desk).stdout).toContain("2 verified");
+  expect(onrecord(["check", "ferry", "--fail-on", "note"], desk).code).toBe(0);
+});
+
+test("the generated pages are those of the model and the rules (npm run generate)", () => {
+  expect(readFileSync("docs/record.md", "utf8")).toBe(recordPage(recordJsonSchema()));
+  expect(readFileSync("docs/rules.md", "utf8")).toBe(rulesPage(rules));
+});
