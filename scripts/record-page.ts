@@ -59,7 +59,7 @@ function table(title: string, { description, properties = {}, required = [] }: S
 /** A field, and below it the fields of a map that has no table of its own. */
 function fieldRows(key: string, field: Schema, isRequired: boolean): readonly string[] {
   const name = isRequired ? `**${key}**` : key;
-  const row = `| ${name} | ${valueOf(field)} | ${field.description ?? ""} |`;
+  const row = `| ${name} | ${valueText(field)} | ${field.description ?? ""} |`;
   const inner = [field, ...(field.anyOf ?? [])].flatMap(({ properties = {}, required = [] }) =>
     Object.entries(properties).flatMap(([below, schema]) =>
       fieldRows(`${key}.${below}`, schema, required.includes(below)),
@@ -68,14 +68,14 @@ function fieldRows(key: string, field: Schema, isRequired: boolean): readonly st
   return [row, ...inner];
 }
 
-function valueOf(schema: Schema): string {
-  if (schema.allOf) return schema.allOf.map(valueOf).join(" or ");
+function valueText(schema: Schema): string {
+  if (schema.allOf) return schema.allOf.map(valueText).join(" or ");
   if (schema.$ref !== undefined) return `[${nameOf(schema.$ref)}](#${nameOf(schema.$ref)})`;
   if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(", ");
-  if (schema.anyOf) return [...new Set(schema.anyOf.map(valueOf))].join(" or ");
-  if (schema.type === "array" && schema.items) return `list of ${valueOf(schema.items)}`;
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(valueText))].join(" or ");
+  if (schema.type === "array" && schema.items) return `list of ${valueText(schema.items)}`;
   if (typeof schema.additionalProperties === "object")
-    return `map from id to ${valueOf(schema.additionalProperties)}`;
+    return `map from id to ${valueText(schema.additionalProperties)}`;
   if (schema.type === "object") return "map";
   if (schema.type === "number") return "number";
   return schema.type === "boolean" ? "`true`, `false`" : "text";

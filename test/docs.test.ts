@@ -10,7 +10,7 @@ import { copyOf, onrecord } from "./cli/run.ts";
 const README = readFileSync("README.md", "utf8");
 
 /** The blocks of code in the README, in order. */
-const blocks = [...README.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
+const blocks = [...README.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = "", code = ""]) => ({
   language,
   code,
 }));
