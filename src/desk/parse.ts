@@ -39,7 +39,7 @@ export function parse(text: string): Parsed {
     return { kind: "syntax", message: yamlAdvice(error.code, error.message), place: { span } };
   });
   const problems = firstOfEachLine([...reading.problems, ...unprintable(text), ...errors], text);
-  const whole = problems.every(({ kind }) => kind === "duplicate-id");
+  const whole = problems.every(({ kind }) => kind !== "syntax");
   return { value, whole, problems };
 }
 

@@ -8,6 +8,9 @@ export type SpannedProblem = Problem & { readonly place: { readonly span: Span }
 /** Deeper than any record, and far from the end of the stack. */
 const DEEPEST = 64;
 
+/** As much of a comment as is shown. */
+const LONGEST_CUT = 200;
+
 /** Turns the parser's nodes to plain values, and collects what a record may not hold. */
 export class YamlReading {
   readonly problems: SpannedProblem[] = [];
@@ -42,9 +45,27 @@ export class YamlReading {
         "Text that begins with ! is read as a tag, which a record cannot hold. Put it in quotation marks.",
       );
     }
-    if (isScalar(node)) return String(node.value ?? "");
+    if (isScalar(node)) return this.textOf(node);
     if (isSeq(node)) return node.items.map((item) => this.valueOf(item, depth + 1));
     return this.mapOf(node.items, depth, within);
+  }
+
+  /** "the #1 priority" ends before the #, unless it is in quotation marks: nobody who writes it knows. */
+  private textOf(node: Scalar): string {
+    const [, end = 0] = node.range ?? [];
+    const cut =
+      node.type === "PLAIN" ? /^[ \t]+(#[^\s#][^\r\n]*)/.exec(this.text.slice(end, end + LONGEST_CUT)) : null;
+    if (cut) {
+      const [all, comment = ""] = cut;
+      this.problems.push({
+        kind: "schema",
+        message:
+          "What follows the # is read as a comment and is not part of the value. " +
+          "If it belongs to the text, put the whole of it in quotation marks; if it is a comment, write a space after the #.",
+        place: { span: { start: end + all.length - comment.length, end: end + all.length } },
+      });
+    }
+    return String(node.value ?? "");
   }
 
   private mapOf(pairs: readonly Pair[], depth: number, within?: string): Record<string, unknown> {

@@ -63,6 +63,10 @@ describe("a record that cannot be read", () => {
     ["an alias", claim("quote: *emphasis* in the text")],
     ["an anchor that would swallow a word", claim("quote: &Co said no")],
     ["a tag that would swallow a word", claim("quote: !important road")],
+    [
+      "a hash that would cut a quote short",
+      claim("quote: The road is our #1 priority\nkind: fact # a comment"),
+    ],
     ["a merge key", claim("<<: { quote: x }")],
     ["a key twice", claim("quote: one\nquote: two")],
     ["a claim id twice", `${claim("quote: x")}  one: { quote: y, statement: z, attribution: p }\n`],

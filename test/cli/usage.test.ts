@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { folderWith, onrecord } from "./run.ts";
 
@@ -46,6 +47,11 @@ describe("wrong usage ends with 2 and says what to do", () => {
     const { code, stdout, stderr } = onrecord(["check"], folder);
     expect({ code, stdout, stderr: stderr.replaceAll(folder, "FOLDER") }).toMatchSnapshot();
   });
+});
+
+test.each(["record", "report"])("onrecord schema %s prints the schema that is published", (what) => {
+  const path = what === "record" ? "claims/record.schema.json" : "docs/report.schema.json";
+  expect(onrecord(["schema", what], folderWith({})).stdout).toBe(readFileSync(path, "utf8"));
 });
 
 test.each([

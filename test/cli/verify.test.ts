@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { folderWith, onrecord } from "./run.ts";
 
@@ -118,6 +121,25 @@ describe("onrecord verify", () => {
     writeFileSync(join(desk, "claims/bridge.yaml"), RECORD.replace("kind: prediction", withdrawn));
     expect(onrecord(["verify"], desk)).toMatchSnapshot();
   });
+});
+
+test("a lock is the old one or the new one, whenever the program is killed", async () => {
+  const desk = verified();
+  const longer = TEXT.replace("on Monday", "on Monday morning");
+  const texts = [longer, TEXT];
+  const locks = texts.map((text) => {
+    const other = verified({ ...DESK, "claims/bridge.txt": text });
+    return readFileSync(join(other, LOCK), "utf8");
+  });
+  for (let round = 0; round < 24; round++) {
+    writeFileSync(join(desk, "claims/bridge.txt"), texts[round % 2] ?? "");
+    const running = spawn(process.execPath, [resolve("dist/cli.js"), "verify"], { cwd: desk });
+    const ended = once(running, "exit");
+    await setTimeout(round * 10);
+    running.kill(round % 3 === 0 ? "SIGINT" : "SIGKILL");
+    await ended;
+    expect(locks).toContain(readFileSync(join(desk, LOCK), "utf8"));
+  }
 });
 
 describe("without the text, the lock", () => {
