@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { decode } from "./decode.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { SETTINGS_FILE } from "./find.ts";
+import { isRecordPath, leadsOut, OUT_OF_DESK, walk } from "./walk.ts";
+import { whyNot } from "./why-not.ts";
 
 /** Thousands of claims, or a very long article: anything larger is there by mistake. */
 const LARGEST_RECORD = 4 * 2 ** 20;
@@ -25,7 +27,7 @@ export function readDesk(root: string, texts: ReadonlyMap<string, string> = new 
       ? { path, unreadable: OUT_OF_DESK }
       : readAs(path, join(root, path), limit);
   const siblings = new Set(found.files);
-  const paths = found.files.filter((path) => isRecord(path)).sort();
+  const paths = found.files.filter((path) => isRecordPath(path)).sort();
   const records = paths.map((path): ReadRecord => {
     const stem = path.replace(/\.ya?ml$/i, "");
     const elsewhere = texts.get(path);
@@ -68,92 +70,6 @@ export function readAs(path: string, file: string, limit = LARGEST_TEXT): ReadFi
   } catch (error) {
     return { path, unreadable: whyNot(error) };
   }
-}
-
-const OUT_OF_DESK = "This link leads out of the desk and is not followed. Put the file itself here.";
-
-/** Whether a link leads to a place that is not below the desk's root; one that leads nowhere does not. */
-function leadsOut(root: string, path: string): boolean {
-  try {
-    return relative(realpathSync(root), realpathSync(join(root, path))).startsWith("..");
-  } catch {
-    return false;
-  }
-}
-
-interface Found {
-  /** Paths from the root, with "/" between folders. */
-  readonly files: string[];
-  /** Those of them that are symbolic links. */
-  readonly links: Set<string>;
-  readonly strays: { readonly path: string; readonly unreadable: string }[];
-}
-
-function walk(root: string, folder: string): Found {
-  const found: Found = { files: [], links: new Set(), strays: [] };
-  const folders = [folder];
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    let entries: Dirent[];
-    if (leadsOut(root, next)) {
-      found.strays.push({ path: next, unreadable: OUT_OF_DESK });
-      continue;
-    }
-    try {
-      entries = readdirSync(join(root, next), { withFileTypes: true });
-    } catch (error) {
-      if (next !== folder || !isMissing(error)) found.strays.push({ path: next, unreadable: whyNot(error) });
-      continue;
-    }
-    for (const entry of entries) {
-      const path = `${next}/${entry.name}`;
-      if (entry.name.startsWith(".")) continue;
-      if (entry.isDirectory()) folders.push(path);
-      if (entry.isDirectory() && isRecord(path)) {
-        found.strays.push({
-          path,
-          unreadable: "This is a folder with the name of a record. Give it a name without .yaml.",
-        });
-      } else if (entry.isSymbolicLink() && isFolder(join(root, path))) {
-        found.strays.push({
-          path,
-          unreadable: "This link to a folder is not followed. Put the folder itself here.",
-        });
-      } else if (!entry.isDirectory()) {
-        found.files.push(path);
-        if (entry.isSymbolicLink()) found.links.add(path);
-      }
-    }
-  }
-  return found;
-}
-
-function isRecord(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-/** Why the system would not read a file, in words. */
-function whyNot(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: "There is no such file, or it is a link to nothing.",
-    EACCES: "You are not allowed to read this. Change its permissions.",
-    EPERM: "You are not allowed to read this. Change its permissions.",
-    ELOOP: "This link leads back to itself.",
-    EISDIR: "This is a folder, not a file.",
-  };
-  return reasons[code] ?? `This cannot be read (${code || String(error)}).`;
 }
 
 /** A path as the desk writes it: from its root, with "/" between folders. */
