@@ -1,6 +1,6 @@
 import search from "approx-string-match";
 import type { NormalisedText } from "./normalise.ts";
-import { normaliseQuote } from "./normalise.ts";
+import { coveringSpan, normaliseQuote } from "./normalise.ts";
 import type { Span } from "./span.ts";
 
 /** A quote longer than this is looked for by its beginning: enough to find the sentence. */
@@ -29,9 +29,7 @@ export function nearestSentence(
       undefined,
     );
     if (best && best.end > best.start) {
-      const first = normalised.starts[best.start] ?? 0;
-      const last = normalised.ends[best.end - 1] ?? first;
-      return wholeSentences(sentences, { start: first, end: last });
+      return wholeSentences(sentences, coveringSpan(normalised, best.start, best.end));
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalise, normaliseQuote, originalSpan } from "../../src/text/normalise.ts";
+import { coveringSpan, normalise, normaliseQuote, originalSpan } from "../../src/text/normalise.ts";
 import { awkwardText } from "./awkward-text.ts";
 
 describe("normalise", () => {
@@ -20,10 +20,12 @@ describe("normalise", () => {
   });
 
   test("says where each unit comes from", () => {
-    const { text, starts, ends } = normalise("a\u00AD…\u00A0\n“e\u0301”");
-    expect(text).toBe('a... "é"');
-    expect([...starts]).toEqual([0, 2, 2, 2, 3, 5, 6, 8]);
-    expect([...ends]).toEqual([1, 3, 3, 3, 5, 6, 8, 9]);
+    const normalised = normalise("a\u00AD…\u00A0\n“e\u0301” Å");
+    const spans = [...normalised.text].map((_, unit) =>
+      Object.values(coveringSpan(normalised, unit, unit + 1)).join("-"),
+    );
+    expect(normalised.text).toBe('a... "é" Å');
+    expect(spans).toEqual(["0-1", "2-3", "2-3", "2-3", "3-5", "5-6", "6-8", "8-9", "9-10", "10-11"]);
   });
 
   test("a quote is normalised as a text is", () => {
@@ -44,12 +46,14 @@ describe("normalise", () => {
   test("keeps units in order, and every unit in the original", () => {
     fc.assert(
       fc.property(awkwardText, (original) => {
-        const { text, starts, ends } = normalise(original);
-        expect(starts.length).toBe(text.length);
-        for (let i = 0; i < text.length; i++) {
-          expect(starts[i]).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
-          expect(ends[i]).toBeGreaterThan(starts[i] ?? 0);
-          expect(ends[i]).toBeLessThanOrEqual(original.length);
+        const normalised = normalise(original);
+        let before = 0;
+        for (let unit = 0; unit < normalised.text.length; unit++) {
+          const { start, end } = coveringSpan(normalised, unit, unit + 1);
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(original.length);
+          before = start;
         }
       }),
     );
