@@ -106,7 +106,8 @@ function describeVerified(done: Extract<Verification, { outcome: "verified" }>, 
   const lock = lockPath(done.record.path);
   const wrote =
     done.content === undefined ? `${lock} is up to date` : `${isDryRun ? "would write" : "wrote"} ${lock}`;
-  const lines = [`${done.record.name}: all ${total} quotes found in text ${text}${typographic}; ${wrote}.`];
+  const quotes = total === 1 ? "its one quote" : `all ${total} quotes`;
+  const lines = [`${done.record.name}: ${quotes} found in text ${text}${typographic}; ${wrote}.`];
   if (done.previous !== undefined)
     lines.push(`  The text is not the one of before (${done.previous.slice(0, 8)}).`);
   for (const { claim, change, from, to } of done.changes) {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
+import { isEnglish } from "../../model/language.ts";
 import { standsIn } from "../../text/figure-place.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { readNumber, statesValue } from "../../text/numbers/numbers.ts";
@@ -31,7 +32,7 @@ jobs:
   },
   claim: (entry, { report }) => {
     const words = normaliseQuote(entry.quote.exact);
-    const language = entry.record.article?.language ?? "en";
+    const language = entry.record.article?.language;
     for (const [index, figure] of (entry.claim.figures ?? []).entries()) {
       const printed = normaliseQuote(figure.printed);
       if (!standsIn(printed, words)) {
@@ -50,7 +51,7 @@ jobs:
 function misread(
   figure: Figure,
   printed: string,
-  language: string,
+  language: string | undefined,
 ): { field: string; message: string } | undefined {
   if (!isReadable(printed, language)) return undefined;
   const number = readNumber(printed);
@@ -71,8 +72,8 @@ function misread(
 }
 
 /** Number words, commas and points mean other things in other languages: there, only plain digits are read. */
-function isReadable(printed: string, language: string): boolean {
-  return new Intl.Locale(language).language === "en" || /^\D*\d+\D*$/.test(printed);
+function isReadable(printed: string, language: string | undefined): boolean {
+  return isEnglish(language) || /^\D*\d+\D*$/.test(printed);
 }
 
 function shown(value: Figure["value"]): string {

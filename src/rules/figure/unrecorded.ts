@@ -1,8 +1,13 @@
 import { quotePath } from "../../model/claim.ts";
+import { isEnglish } from "../../model/language.ts";
 import { figurePlaces } from "../../text/figure-place.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { type PrintedNumber, readNumbers } from "../../text/numbers/numbers.ts";
 import { defineRule, inClaim } from "../define.ts";
+
+/*
+ * The numbers are those that English prints. In other languages a date could not be told from an amount.
+ */
 
 /** Dates, times and places in a row are not amounts that could be compared or added up. */
 const AMOUNTS: ReadonlySet<PrintedNumber["kind"]> = new Set(["number", "fraction", "range", "indefinite"]);
@@ -33,7 +38,7 @@ jobs:
   },
   claim: (entry, { report }) => {
     const { kind = "fact", figures = [] } = entry.claim;
-    if (kind !== "fact") return;
+    if (kind !== "fact" || !isEnglish(entry.record.article?.language)) return;
     const words = normaliseQuote(entry.quote.exact);
     const recorded = figures.flatMap(({ printed }) => figurePlaces(normaliseQuote(printed), words));
     for (const number of readNumbers(words)) {

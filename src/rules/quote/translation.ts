@@ -1,3 +1,4 @@
+import { sameLanguage } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { REUTERS_SOURCING } from "../guidelines.ts";
 
@@ -41,8 +42,3 @@ road-closed:
     );
   },
 });
-
-/** en-GB is a language with en: nothing was translated. */
-function sameLanguage(one: string, other: string): boolean {
-  return new Intl.Locale(one).language === new Intl.Locale(other).language;
-}
