@@ -19,8 +19,9 @@ for (const add of [checkCommand, verifyCommand, listCommand, showCommand, schema
 
 // A reader that has seen enough (`onrecord list | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`onrecord: the result cannot be written: ${error.message}\n`);
+  process.exit(2);
 });
 
 try {

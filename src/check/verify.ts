@@ -14,6 +14,8 @@ interface QuoteChange {
 /** The quotes of one article held against its text. */
 export type Verification = { readonly record: RecordFile } & (
   | { readonly outcome: "no-text" }
+  /** A text lies there and cannot be read. */
+  | { readonly outcome: "unreadable-text"; readonly why: string }
   /** The record cannot be read in full: a lock of it would leave claims out. */
   | { readonly outcome: "broken" }
   /** Quotes that are not in the text once. The lock stays as it is, so that nothing passes for verified. */
@@ -41,6 +43,8 @@ export function verifyRecord(record: RecordFile): Verification {
   ) {
     return { record, outcome: "broken" };
   }
+  if (record.unreadableText !== undefined)
+    return { record, outcome: "unreadable-text", why: record.unreadableText };
   if (!text) return { record, outcome: "no-text" };
   const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
   const found = claims.flatMap(({ id, quote, place }) =>

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ClaimEntry } from "../desk/desk.ts";
-import { columnsOf, print, wantsColour } from "./terminal.ts";
+import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
 interface Options {
   readonly where?: readonly string[];
@@ -48,6 +48,7 @@ async function run(articles: readonly string[], options: Options): Promise<void>
   ]);
   const fits = parseWhere(options.where ?? [], CONDITIONS);
   const { root, desk } = openDesk(articles);
+  warnOfUnreadable(desk);
   const entries = selectRecords(root, desk, articles).flatMap(({ claims }) => claims);
   const rows = entries.map(rowOf).filter(fits);
   if (options.json) {

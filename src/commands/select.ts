@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, resolve } from "node:path";
 import type { Desk, RecordFile } from "../desk/desk.ts";
 import { findDesk } from "../desk/find.ts";
 import { loadDesk } from "../desk/load.ts";
@@ -52,13 +52,30 @@ export function selectRecords(root: string, desk: Desk, names: readonly string[]
 function pathOf(root: string, desk: Desk, name: string): string {
   const record = desk.records.find((one) => one.name === name);
   if (record) return record.path;
-  const path = deskPath(root, resolve(name));
-  if (path === ".." || path.startsWith("../")) throw new UsageError(`${name} is not in the desk ${root}.`);
+  const path = pathInDesk(root, name);
+  if (path === undefined) {
+    throw new UsageError(
+      `${name} is not in the desk ${root}. Go to its own desk, or name a file of this one.`,
+    );
+  }
   if (existsSync(name)) return path;
   const names = desk.records.map((one) => one.name);
   throw new UsageError(
     `There is no file, folder or article "${name}".${didYouMean(name, names)}\nThe desk's articles are listed by \`onrecord list\`.`,
   );
+}
+
+/** The path from the desk's root, however many links lead there; undefined for what lies elsewhere. */
+function pathInDesk(root: string, name: string): string | undefined {
+  const file = resolve(name);
+  const written = deskPath(root, file);
+  if (!isOutside(written) || !existsSync(file)) return isOutside(written) ? undefined : written;
+  const real = deskPath(realpathSync(root), realpathSync(file));
+  return isOutside(real) ? undefined : real;
+}
+
+function isOutside(path: string): boolean {
+  return path === ".." || path.startsWith("../") || isAbsolute(path);
 }
 
 function stem(path: string): string {

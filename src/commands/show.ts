@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { columnsOf, print, wantsColour } from "./terminal.ts";
+import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
 export function showCommand(program: Command): void {
   program
@@ -29,6 +29,7 @@ async function run(written: string, options: { readonly json?: boolean }): Promi
     import("../provenance/answers.ts"),
   ]);
   const { desk } = openDesk([]);
+  warnOfUnreadable(desk);
   const entry = findClaim(desk, written);
   if (options.json) {
     const answers = answersByClaim(desk).get(entry.address) ?? [];

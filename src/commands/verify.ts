@@ -2,7 +2,8 @@ import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Verification } from "../check/verify.ts";
 import type { Desk } from "../desk/desk.ts";
-import { columnsOf, print, wantsColour } from "./terminal.ts";
+import { UsageError } from "../errors.ts";
+import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
 interface Options {
   readonly text?: string;
@@ -41,32 +42,63 @@ async function run(articles: readonly string[], options: Options): Promise<void>
     import("../desk/write.ts"),
   ]);
   const { root, desk: asIs } = openDesk(articles);
+  warnOfUnreadable(asIs);
   const desk = options.text === undefined ? asIs : await withText(root, asIs, articles, options.text);
   const records = selectRecords(root, desk, articles).filter(
     ({ article, claimIds }) => article || claimIds.length > 0,
   );
   const verifications = records.map(verifyRecord);
-  for (const done of verifications) {
-    if (done.outcome === "verified" && done.content !== undefined && !options.dryRun) {
-      writeWhole(join(root, lockPath(done.record.path)), done.content);
+  const unwritten = options.dryRun ? new Map<string, string>() : writeLocks(root, verifications, writeWhole);
+  if (options.json) print(JSON.stringify({ version: 1, articles: verifications.map(toJson) }, null, 2));
+  else {
+    const intent = options.dryRun ? "would write" : "wrote";
+    for (const done of verifications) {
+      print(describe(done, unwritten.has(lockPath(done.record.path)) ? "could not write" : intent));
     }
+    await printFailures(desk, verifications);
+  }
+  if (unwritten.size > 0) {
+    throw new UsageError([...unwritten].map(([path, why]) => `${path} cannot be written: ${why}`).join("\n"));
   }
   const isAsked = articles.length > 0;
-  if (options.json) print(JSON.stringify({ version: 1, articles: verifications.map(toJson) }, null, 2));
-  else for (const done of verifications) print(describe(done, options.dryRun ?? false));
-  if (!options.json) await printFailures(desk, verifications);
-  const isFailure = ({ outcome }: Verification) =>
-    outcome === "failed" || outcome === "broken" || (outcome === "no-text" && isAsked);
-  process.exitCode = verifications.some(isFailure) ? 1 : 0;
+  process.exitCode = verifications.some((done) => isFailure(done, isAsked)) ? 1 : 0;
+}
+
+/** Writes the locks that changed; one that cannot be written keeps no other from it. Gives those, and why not. */
+function writeLocks(
+  root: string,
+  verifications: readonly Verification[],
+  write: (path: string, content: string) => void,
+): ReadonlyMap<string, string> {
+  const unwritten = new Map<string, string>();
+  for (const done of verifications) {
+    if (done.outcome !== "verified" || done.content === undefined) continue;
+    const path = lockPath(done.record.path);
+    try {
+      write(join(root, path), done.content);
+    } catch (error) {
+      unwritten.set(path, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return unwritten;
+}
+
+/** A text that is not at hand is a failure where its article was named. */
+function isFailure({ outcome }: Verification, isAsked: boolean): boolean {
+  return (
+    outcome === "failed" ||
+    outcome === "broken" ||
+    outcome === "unreadable-text" ||
+    (outcome === "no-text" && isAsked)
+  );
 }
 
 /** The desk with another file as the text of the one article that is named. */
 async function withText(root: string, desk: Desk, articles: readonly string[], file: string): Promise<Desk> {
-  const [{ selectRecords }, { loadDesk }, { readAs }, { UsageError }] = await Promise.all([
+  const [{ selectRecords }, { loadDesk }, { readAs }] = await Promise.all([
     import("./select.ts"),
     import("../desk/load.ts"),
     import("../desk/read.ts"),
-    import("../errors.ts"),
   ]);
   const records = selectRecords(root, desk, articles).filter(({ article }) => article);
   const [record] = records;
@@ -84,28 +116,30 @@ function lockPath(recordPath: string): string {
   return recordPath.replace(/\.ya?ml$/i, ".lock");
 }
 
-function describe(done: Verification, isDryRun: boolean): string {
+/** @param deed what was done about the lock: "wrote" */
+function describe(done: Verification, deed: string): string {
   const { record } = done;
   switch (done.outcome) {
     case "broken":
       return `${record.name}: not verified, because the record has errors. Run \`onrecord check ${record.path}\`.`;
+    case "unreadable-text":
+      return `${record.name}: the text beside the record cannot be used. ${done.why}`;
     case "no-text":
       return `${record.name}: the text is not at hand. Save it as ${record.path.replace(/\.ya?ml$/i, ".txt")}, or give it with --text.`;
     case "failed":
       return `${record.name}: ${done.failed.length} of ${done.quotes} quotes cannot be found in the text. The lock stays as it was.`;
     case "verified":
-      return describeVerified(done, isDryRun);
+      return describeVerified(done, deed);
   }
 }
 
-function describeVerified(done: Extract<Verification, { outcome: "verified" }>, isDryRun: boolean): string {
+function describeVerified(done: Extract<Verification, { outcome: "verified" }>, deed: string): string {
   const total = done.exact + done.normalised;
   const text = done.sha256.slice(0, 8);
   const typographic =
     done.normalised === 0 ? "" : `, ${done.normalised} of them but for typographic marks or spaces`;
   const lock = lockPath(done.record.path);
-  const wrote =
-    done.content === undefined ? `${lock} is up to date` : `${isDryRun ? "would write" : "wrote"} ${lock}`;
+  const wrote = done.content === undefined ? `${lock} is up to date` : `${deed} ${lock}`;
   const quotes = total === 1 ? "its one quote" : `all ${total} quotes`;
   const lines = [`${done.record.name}: ${quotes} found in text ${text}${typographic}; ${wrote}.`];
   if (done.previous !== undefined)

@@ -1,9 +1,9 @@
-import * as z from "zod";
 import { addressOf } from "../model/address.ts";
 import { chainOf } from "../model/attribution.ts";
 import { quoteOf } from "../model/claim.ts";
 import { placeQuote } from "../text/anchor.ts";
 import { lockedQuote, parseLock } from "../text/lock.ts";
+import { indexPassages } from "../text/nearest.ts";
 import { normalise } from "../text/normalise.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { quotations } from "../text/quotations.ts";
@@ -11,7 +11,8 @@ import { sentences } from "../text/sentences.ts";
 import type { ClaimEntry, LockFile, RecordFile, SourceEntry, TextFile } from "./desk.ts";
 import type { ReadFile, ReadRecord } from "./files.ts";
 import { parse } from "./parse.ts";
-import { readFields } from "./record-fields.ts";
+import type { Problem } from "./problem.ts";
+import { isMap, readFields } from "./record-fields.ts";
 import { cannotRead, unreadableFile } from "./unreadable.ts";
 
 /** Ids that a file defines in entries which cannot be used. */
@@ -40,12 +41,13 @@ export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost
     problems:
       "unreadable" in files.record
         ? [cannotRead(files.record.unreadable)]
-        : [...parsed.problems, ...(fields?.problems ?? [])],
+        : [...(parsed.whole ? parsed.problems : unfinished(parsed.problems)), ...(fields?.problems ?? [])],
     article: fields?.article,
     sources,
     claims,
     claimIds: ids.claims,
     text,
+    unreadableText: files.text && "unreadable" in files.text ? files.text.unreadable : undefined,
     lock,
   };
   for (const [id, source] of fields?.sources ?? [])
@@ -77,23 +79,34 @@ export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost
   };
 }
 
+/** What is wrong with the YAML keeps the rest of the file from being looked at: said once. */
+function unfinished([first, ...others]: readonly Problem[]): readonly Problem[] {
+  if (!first) return others;
+  return [
+    { ...first, message: `${first.message} Until then, the rest of this file is not checked.` },
+    ...others,
+  ];
+}
+
 function idsOf(value: unknown, key: "sources" | "claims"): readonly string[] {
-  const top = z.looseObject({ [key]: z.record(z.string(), z.unknown()) }).safeParse(value);
-  return top.success ? Object.keys(top.data[key] ?? {}) : [];
+  const entries = isMap(value) ? value[key] : undefined;
+  return isMap(entries) ? Object.keys(entries) : [];
 }
 
 function buildText(read: ReadFile, language: string | undefined): TextFile | undefined {
   if ("unreadable" in read) return undefined;
   const { path, content, sha256 = "" } = read;
+  const normalised = normalise(content);
   return {
     path,
     content,
     sha256,
     problems: [],
-    normalised: normalise(content),
+    normalised,
     paragraphs: once(() => paragraphs(content)),
     sentences: once(() => sentences(content, undefined, language)),
     quotations: once(() => quotations(content)),
+    passages: once(() => indexPassages(normalised)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
 import type { Placement } from "../text/anchor.ts";
 import type { Lock, LockedQuote } from "../text/lock.ts";
+import type { PassageIndex } from "../text/nearest.ts";
 import type { NormalisedText } from "../text/normalise.ts";
 import type { Quotation } from "../text/quotations.ts";
 import type { Span } from "../text/span.ts";
@@ -45,6 +46,8 @@ export interface RecordFile extends DeskFile {
   readonly claimIds: readonly string[];
   /** The article's text, where it is at hand. */
   readonly text: TextFile | undefined;
+  /** Why the text that lies there cannot be used. */
+  readonly unreadableText: string | undefined;
   readonly lock: LockFile | undefined;
 }
 
@@ -56,6 +59,8 @@ export interface TextFile extends DeskFile {
   readonly paragraphs: () => readonly Span[];
   readonly sentences: () => readonly Span[];
   readonly quotations: () => readonly Quotation[];
+  /** For looking for what comes nearest to a quote. */
+  readonly passages: () => PassageIndex;
 }
 
 export interface LockFile extends DeskFile {

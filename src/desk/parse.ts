@@ -27,6 +27,15 @@ const PROBLEMS_SHOWN = 10;
  * Aliases, anchors and tags are refused: what a record says must stand where it says it.
  */
 export function parse(text: string): Parsed {
+  if (OLD_LINE_ENDS.test(text))
+    return refused(
+      "Lines end here as on old Macs (CR alone). Save the file with the line ends of Unix or Windows.",
+    );
+  if (isTooDeep(text)) {
+    return refused(
+      "This is nested too deeply for a record, or holds hundreds of brackets that are not closed.",
+    );
+  }
   const document = read(text);
   const reading = new YamlReading(text);
   const value = reading.valueOf(document.contents, 0);
@@ -38,7 +47,7 @@ export function parse(text: string): Parsed {
     };
     return { kind: "syntax", message: yamlAdvice(error.code, error.message), place: { span } };
   });
-  const problems = firstOfEachLine([...reading.problems, ...unprintable(text), ...errors], text);
+  const problems = firstOfEachLine([...unprintable(text), ...reading.problems, ...errors], text);
   const whole = problems.every(({ kind }) => kind !== "syntax");
   return { value, whole, problems };
 }
@@ -78,6 +87,30 @@ export function locator(text: string): (path: Path, part?: "key" | "value") => S
     const byKey = part === "key" || (part === undefined && !isScalar(node) && key.end > key.start);
     return node === null || byKey ? key : spanOf(node);
   };
+}
+
+/**
+ * The parser calls itself for each level of nesting, and Node aborts where a regular expression has to be compiled at
+ * the end of the stack: a file that nests deeper than any record is never handed to it.
+ */
+function isTooDeep(text: string): boolean {
+  let brackets = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    if (mark === "[" || mark === "{") brackets += 1;
+    else brackets = Math.max(brackets - 1, 0);
+    if (brackets > DEEPEST_READ) return true;
+  }
+  return /(?:[-?:] +){200}|^ {400}/m.test(text);
+}
+
+const DEEPEST_READ = 200;
+
+const OLD_LINE_ENDS = /\r(?!\n)/;
+
+/** A file that is not handed to the parser. */
+function refused(message: string): Parsed {
+  const problem: Problem = { kind: "syntax", message, place: { span: { start: 0, end: 0 } } };
+  return { value: undefined, whole: false, problems: [problem] };
 }
 
 function read(text: string): Document.Parsed {

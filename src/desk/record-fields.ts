@@ -11,9 +11,20 @@ import { validate } from "./validate.ts";
 /** Only the keys at the top of a record: what is below them is held against its own schema, entry by entry. */
 const topSchema = recordSchema.extend({
   article: z.unknown().optional(),
-  sources: z.record(z.string(), z.unknown()).optional(),
-  claims: z.record(z.string(), z.unknown()).optional(),
+  sources: z.custom<Entries>(isMap, { error: mustBeMap }).optional(),
+  claims: z.custom<Entries>(isMap, { error: mustBeMap }).optional(),
 });
+
+/** zod's own record type leaves out an entry called "__proto__"; here it is one that has no proper id. */
+type Entries = Readonly<Record<string, unknown>>;
+
+export function isMap(value: unknown): value is Entries {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function mustBeMap(): string {
+  return "must be a map: an id on a line of its own, and below it, set in, what belongs to it.";
+}
 
 /** Holds what stands in a record file against the model, entry by entry: one that is wrong hides no other. */
 export function readFields(value: unknown): {
@@ -47,7 +58,7 @@ export function readFields(value: unknown): {
 
 function readEntries<T>(
   schema: z.ZodType<T>,
-  entries: Readonly<Record<string, unknown>>,
+  entries: Entries,
   key: string,
 ): { readonly entries: readonly (readonly [string, T])[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];

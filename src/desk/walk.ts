@@ -43,10 +43,11 @@ export function walk(root: string, folder: string): Found {
       const path = `${next}/${entry.name}`;
       if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) folders.push(path);
-      if (entry.isDirectory() && isRecordPath(path)) {
+      if (entry.isDirectory() && /\.(?:ya?ml|lock|txt)$/i.test(path)) {
+        const ending = path.slice(path.lastIndexOf("."));
         found.strays.push({
           path,
-          unreadable: "This is a folder with the name of a record. Give it a name without .yaml.",
+          unreadable: `This is a folder with the name of a file. Give it a name without ${ending}.`,
         });
       } else if (entry.isSymbolicLink() && isFolder(join(root, path))) {
         found.strays.push({

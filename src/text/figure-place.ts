@@ -1,3 +1,4 @@
+import { isUnspaced } from "./scripts.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -9,14 +10,26 @@ export function figurePlaces(printed: string, words: string): readonly Span[] {
   if (printed === "") return places;
   for (let start = words.indexOf(printed); start !== -1; start = words.indexOf(printed, start + 1)) {
     const end = start + printed.length;
-    const cut =
-      /[\p{L}\p{N}]$|\d[.,]$/u.test(words.slice(Math.max(start - 2, 0), start)) &&
-      /^[\p{L}\p{N}]/u.test(printed);
-    const goesOn =
-      /^(?:[\p{L}\p{N}]|[.,]\d)/u.test(words.slice(end, end + 2)) && /[\p{L}\p{N}]$/u.test(printed);
+    const cut = runsOn(words.slice(Math.max(start - 2, 0), start), printed);
+    const goesOn = runsOn(printed, words.slice(end, end + 2)) || FRACTION_AFTER.test(words.slice(end));
     if (!cut && !goesOn) places.push({ start, end });
   }
   return places;
+}
+
+/** Half a number: the 5 of "5 1/2". */
+const FRACTION_AFTER = /^ ?(?:\d+\/\d|[¼-¾⅐-⅞])/;
+
+/** Whether a word or number goes on from one piece of text to the next. */
+function runsOn(before: string, after: string): boolean {
+  const [last, next] = [
+    /(?:[\p{L}\p{N}]|\d[.,])$/u.exec(before)?.[0],
+    /^(?:[\p{L}\p{N}]|[.,]\d)/u.exec(after)?.[0],
+  ];
+  if (last === undefined || next === undefined) return false;
+  const isPunctuated = /[.,]/.test(last + next);
+  if (isPunctuated) return /\d/.test(last) && /\d/.test(next);
+  return !isUnspaced(last + next);
 }
 
 export function standsIn(printed: string, words: string): boolean {

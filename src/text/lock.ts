@@ -14,7 +14,9 @@ const lockSchema = z.strictObject({
   text: z.strictObject({ sha256: hash, length: count }),
   quotes: z.record(
     z.string(),
-    z.strictObject({ sha256: hash, start: count, end: count, match: z.enum(["exact", "normalised"]) }),
+    z
+      .strictObject({ sha256: hash, start: count, end: count, match: z.enum(["exact", "normalised"]) })
+      .refine(({ start, end }) => start < end),
   ),
 });
 
@@ -33,8 +35,10 @@ export function parseLock(content: string): LockReading {
   const again = "Write it anew with `onrecord verify`.";
   let value: unknown;
   try {
-    value = JSON.parse(content);
+    value = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch {
+    if (/^(?:<{7}|={7}|>{7})/m.test(content))
+      return { problem: `Two versions of this lock were merged and clash. ${again}` };
     return { problem: `This is not a lock that onrecord wrote: it is not JSON. ${again}` };
   }
   const newer = z

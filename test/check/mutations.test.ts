@@ -324,7 +324,7 @@ const mutations: readonly Mutation[] = [
     to: "last-spring-134500] - 2",
     rule: "figure/sum",
     line: "- 2",
-    message: "2 is not a figure of",
+    message: "The sum does not come out",
   },
   {
     name: "a number of a sum altered",

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, onrecord } from "./run.ts";
 
@@ -70,6 +70,8 @@ describe("a record that cannot be read", () => {
     ["a merge key", claim("<<: { quote: x }")],
     ["a key twice", claim("quote: one\nquote: two")],
     ["a claim id twice", `${claim("quote: x")}  one: { quote: y, statement: z, attribution: p }\n`],
+    ["line ends of old Macs", claim("quote: x").replaceAll("\n", "\r")],
+    ["claims that are a list", "claims:\n  - one\n"],
     ["two documents", `${claim("quote: x")}---\n${claim("quote: y")}`],
     ["a line out of line", claim("quote: x\n kind: fact")],
     ["a control character", claim("quote: The road \u0007 is closed")],
@@ -90,6 +92,29 @@ describe("a record that cannot be read", () => {
   ])("%s", (_, content) => {
     expect(checkBad(content)).toMatchSnapshot();
   });
+
+  test("a claim called __proto__ is a claim without a proper id", () => {
+    const record = claim("quote: x").replace("  one:", "  __proto__:");
+    expect(checkBad(record)).toEqual([
+      'claims/bad.yaml:5:3 error record/schema "__proto__" is not an id: use small letters, digits and single hyphens, with at least one letter.',
+    ]);
+  });
+
+  test.each(["[", "- ", '{"a": ', '["x", '])(
+    "forty thousand %j after a file that does not parse",
+    (opening) => {
+      const desk = folderWith({
+        "onrecord.yaml": "",
+        "claims/a.yaml": "article:\n\ttitle: T\n",
+        "claims/bad.yaml": `article: ${opening.repeat(40_000)}`,
+        "claims/neighbour.yaml": NEIGHBOUR,
+      });
+      expect(checkDesk(desk).map((line) => line.split(" ").slice(0, 3).join(" "))).toEqual([
+        "claims/a.yaml:2:1 error record/syntax",
+        "claims/bad.yaml:1:1 error record/syntax",
+      ]);
+    },
+  );
 
   test("a file of 100 MB", () => {
     expect(checkBad(new Uint8Array(100 * 2 ** 20).fill(0x61))).toMatchSnapshot();
@@ -217,6 +242,49 @@ describe("files that are not what they seem", () => {
       writeFileSync(join(claims, "gone.lock"), "{}");
     };
     expect(deskWith(make)).toMatchSnapshot();
+  });
+});
+
+describe("what cannot be read is said by every command", () => {
+  const desk = folderWith({ "onrecord.yaml": "", "claims/bad.yaml": "a: [", "claims/worse.yaml": "b: {" });
+
+  test.each([[["list"]], [["verify"]], [["show", "x"]]])("%s", (args) => {
+    expect(onrecord(args, desk).stderr).toContain(
+      "onrecord: 2 files could not be read. Run `onrecord check` to see why.",
+    );
+  });
+
+  test("a text that cannot be read is not one that is not at hand", () => {
+    const odd = folderWith({
+      "onrecord.yaml": "",
+      "claims/a.yaml": claim("quote: x"),
+      "claims/a.txt": new Uint8Array([0, 1, 2]),
+    });
+    expect(onrecord(["verify"], odd)).toMatchSnapshot();
+  });
+
+  test("a lock that cannot be written", () => {
+    const odd = folderWith({
+      "onrecord.yaml": "",
+      "claims/a.yaml": claim("quote: x"),
+      "claims/a.txt": "x",
+      "claims/a.lock/keep": "",
+    });
+    const { code, stdout, stderr } = onrecord(["verify"], odd);
+    expect({ code, stdout }).toMatchSnapshot();
+    expect(stderr).toContain("claims/a.lock cannot be written");
+    expect(stderr).not.toContain("    at ");
+  });
+
+  test("a result that cannot be written", () => {
+    const run = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${resolve("dist/cli.js")}" list --json > /dev/full`],
+      { cwd: desk, encoding: "utf8" },
+    );
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("onrecord: the result cannot be written: ");
+    expect(run.stderr).not.toContain("    at ");
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -129,6 +129,13 @@ claims:
     expect(new Set(only).size).toBe(1);
     // The gazette is defined in the other file.
     expect(only[0]).toMatchSnapshot();
+  });
+
+  test("through a link to the desk", () => {
+    const link = join(folderWith({}), "link");
+    symlinkSync(folderWith(TWO), link);
+    const options = ["--rule", "record/unknown-reference", "--format", "concise"];
+    expect(onrecord(["check", join(link, "claims/2024"), ...options], link).stdout).toContain("ferry.yaml:3");
   });
 
   test("a desk without records", () => {

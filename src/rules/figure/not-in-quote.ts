@@ -2,7 +2,8 @@ import type { Figure } from "../../model/figure.ts";
 import { isEnglish } from "../../model/language.ts";
 import { standsIn } from "../../text/figure-place.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import { readNumber, statesValue } from "../../text/numbers/numbers.ts";
+import { type PrintedNumber, statesValue } from "../../text/numbers/numbers.ts";
+import { isOtherUnit, longerNumber, readFigure } from "../../text/printed-figure.ts";
 import { defineRule, inClaim } from "../define.ts";
 
 export default defineRule({
@@ -42,38 +43,48 @@ jobs:
         );
         continue;
       }
-      const wrong = misread(figure, printed, language);
-      if (wrong !== undefined) report(inClaim(entry, "figures", index, wrong.field), wrong.message);
+      const number = readFigure(printed, language);
+      if (!number) {
+        if (!MAY_BE_A_NUMBER.test(printed))
+          report(inClaim(entry, "figures", index, "printed"), noNumber(figure));
+        continue;
+      }
+      const longer = isEnglish(language) ? longerNumber(printed, number, words) : undefined;
+      const wrong = longer === undefined ? misread(figure, number) : cutShort(longer);
+      if (wrong) report(inClaim(entry, "figures", index, wrong.field), wrong.message);
     }
   },
 });
 
-function misread(
-  figure: Figure,
-  printed: string,
-  language: string | undefined,
-): { field: string; message: string } | undefined {
-  if (!isReadable(printed, language)) return undefined;
-  const number = readNumber(printed);
-  if (!number)
-    return {
-      field: "printed",
-      message: `No single number can be read from "${figure.printed}". Write only the figure.`,
-    };
+/** Numbers that are not read ("3/4", "the 1990s", "doubled") are not wrong. */
+const MAY_BE_A_NUMBER =
+  /[\p{N}]|\b(?:one|two|three|half|quarter|doubl|tripl|treb|quadrupl|twice|thrice|once|pair|couple|both|single|sole|no|none|zero|few|many|several)|fold\b|[^\p{sc=Latn}\p{P}\p{Z}]/iu;
+
+function noNumber({ printed }: Figure): string {
+  return `"${printed}" prints no number. Write the figure as the quote prints it.`;
+}
+
+interface Wrong {
+  readonly field: "printed" | "value" | "unit";
+  readonly message: string;
+}
+
+function cutShort(longer: string): Wrong {
+  return { field: "printed", message: `The quote prints "${longer}". Write all of the number.` };
+}
+
+function misread(figure: Figure, number: PrintedNumber): Wrong | undefined {
+  if (isOtherUnit(number.unit, figure.unit)) {
+    const message = `The quote prints "${figure.printed}", which is in ${number.unit}, not ${figure.unit}. Write what is printed.`;
+    return { field: "unit", message };
+  }
   if (statesValue(number, figure.value, figure.unit)) return undefined;
   const states =
     number.value !== undefined
       ? String(number.value)
       : `{ from: ${number.low}, to: ${number.high} } or a number in it`;
-  return {
-    field: "value",
-    message: `The quote prints "${figure.printed}", which is ${states}, not ${shown(figure.value)}. Write what is printed.`,
-  };
-}
-
-/** Number words, commas and points mean other things in other languages: there, only plain digits are read. */
-function isReadable(printed: string, language: string | undefined): boolean {
-  return isEnglish(language) || /^\D*\d+\D*$/.test(printed);
+  const message = `The quote prints "${figure.printed}", which is ${states}, not ${shown(figure.value)}. Write what is printed.`;
+  return { field: "value", message };
 }
 
 function shown(value: Figure["value"]): string {

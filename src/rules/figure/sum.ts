@@ -1,9 +1,10 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
-import type { Figure } from "../../model/figure.ts";
+import { type Figure, rangeOf } from "../../model/figure.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import { type PrintedNumber, readNumber } from "../../text/numbers/numbers.ts";
-import { evaluate, literals, parseSum, references, type Sum } from "../../text/sum.ts";
+import type { PrintedNumber } from "../../text/numbers/numbers.ts";
+import { readFigure } from "../../text/printed-figure.ts";
+import { evaluate, literals, parseSum, type Reference, references, type Sum } from "../../text/sum.ts";
 import { type Context, type Details, defineRule, inClaim } from "../define.ts";
 
 export default defineRule({
@@ -69,7 +70,22 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
     return;
   }
   const { sum } = parsed;
-  const strangers = unsupported(sum, figure, entry, desk);
+  const named = (figure.claims ?? []).map((reference) => claimAt(reference, entry, desk));
+  const referred = references(sum).map((reference) => ({
+    reference,
+    claim: claimAt(reference.claim, entry, desk),
+  }));
+  // A claim that does not exist is reported as an unknown reference.
+  if (referred.some(({ claim }) => !claim) || named.includes(undefined)) return;
+
+  const useless = referred.flatMap(({ reference }) => whyUseless(reference, entry, desk));
+  if (useless.length > 0) {
+    report(location, `The sum cannot be worked out: ${useless.join("; ")}.`);
+    return;
+  }
+  const figures = named.flatMap((claim) => claim?.claim.figures ?? []);
+  const strangers =
+    named.length === 0 ? [] : literals(sum).filter((number) => !isAccountedFor(number, figures));
   if (strangers.length > 0) {
     report(
       location,
@@ -77,62 +93,84 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
         "Take the numbers of the sum from the claims that it names.",
     );
   }
-  const result = evaluate(sum, (reference) => numberOf(reference, entry, desk));
-  // A claim that does not exist is reported as an unknown reference, a printed figure that cannot be read as such.
-  if (
-    Number.isNaN(result) &&
-    references(sum).some((reference) => Number.isNaN(numberOf(reference, entry, desk)))
-  )
-    return;
-  const printed = readNumber(normaliseQuote(figure.printed));
-  if (!printed || comesOut(result, printed)) return;
+  const used = [
+    ...referred.map(({ reference }) => figureAt(reference, entry, desk)),
+    ...figures.filter(({ value }) => typeof value === "number" && literals(sum).includes(value)),
+  ];
+  const inPercent = literals(sum).includes(100) || used.some((one) => isPercent(one?.unit));
+  const printed = printedBy(figure, entry.record.article?.language);
+  const scale = isPercent(printed.unit) && !inPercent ? 100 : 1;
+  const result = evaluate(sum, (reference) => numberOf(reference, entry, desk)) * scale;
+  if (comesOut(result, printed)) return;
   const expression = withNumbers(figure.derived, sum, entry, desk);
   report(
     location,
-    `The sum does not come out: ${expression} = ${shown(result, printed)}, printed "${figure.printed}". Check the numbers, and what the article compares.`,
-    {
-      related: sourcesOf(sum, figure, entry, desk),
-    },
+    `The sum does not come out: ${expression} ${shown(result, printed)}, printed "${figure.printed}". Check the numbers, and what the article compares.`,
+    { related: sourcesOf(sum, figure, entry, desk) },
   );
 }
 
-/** The numbers of a sum that the claims named beside it do not have; 1 and 100 turn ratios into shares and back. */
-function unsupported(sum: Sum, figure: Figure, entry: ClaimEntry, desk: Desk): readonly number[] {
-  const claims = figure.claims?.map((reference) =>
-    desk.claims.get(fullAddress(reference, entry.record.name)),
-  );
-  if (!claims || claims.includes(undefined)) return [];
-  const values = new Set(claims.flatMap((named) => named?.claim.figures?.map(({ value }) => value) ?? []));
-  return literals(sum).filter((number) => !values.has(number) && number !== 1 && number !== 100);
+function claimAt(reference: string, entry: ClaimEntry, desk: Desk): ClaimEntry | undefined {
+  return desk.claims.get(fullAddress(reference, entry.record.name));
 }
 
-type Reference = ReturnType<typeof references>[number];
+function figureAt({ claim, figure }: Reference, entry: ClaimEntry, desk: Desk): Figure | undefined {
+  return claimAt(claim, entry, desk)?.claim.figures?.[figure - 1];
+}
 
 function numberOf(reference: Reference, entry: ClaimEntry, desk: Desk): number {
-  const named = desk.claims.get(fullAddress(reference.claim, entry.record.name));
-  const value = named?.claim.figures?.[reference.figure - 1]?.value;
+  const value = figureAt(reference, entry, desk)?.value;
   return typeof value === "number" ? value : Number.NaN;
+}
+
+/** Why a sum cannot take the figure that it refers to. */
+function whyUseless(reference: Reference, entry: ClaimEntry, desk: Desk): readonly string[] {
+  const value = figureAt(reference, entry, desk)?.value;
+  if (typeof value === "number") return [];
+  const { claim, figure } = reference;
+  if (value !== undefined) return [`the figure of ${claim} is a range, and a sum takes single numbers`];
+  const count = claimAt(claim, entry, desk)?.claim.figures?.length ?? 0;
+  return [count === 0 ? `${claim} has no figure` : `${claim} has no figure number ${figure}, only ${count}`];
+}
+
+/**
+ * Whether a number of a sum is one of the figures that it takes its numbers from, or one with which sums are done:
+ * small ones (an average of three, a tenth), the lengths of days, weeks and years, powers of ten.
+ */
+function isAccountedFor(number: number, figures: readonly Figure[]): boolean {
+  const isTool =
+    (Number.isInteger(number) && number <= 12) || TOOLS.has(number) || Number.isInteger(Math.log10(number));
+  return isTool || figures.some(({ value }) => value === number);
+}
+
+const TOOLS: ReadonlySet<number> = new Set([0.5, 24, 30, 52, 60, 365, 366]);
+
+function isPercent(unit: string | undefined): boolean {
+  return unit !== undefined && /^(?:percent|per cent|%)/i.test(unit);
+}
+
+/** What the figure prints; where that cannot be read, what it is recorded to be, as exactly as it is written. */
+function printedBy({ printed, value, unit }: Figure, language: string | undefined): PrintedNumber {
+  const read = readFigure(normaliseQuote(printed), language);
+  if (read) return read;
+  const { from, to } = rangeOf({ value });
+  const step = 10 ** -(String(from).split(".")[1]?.length ?? 0);
+  return { start: 0, end: 0, low: from, high: to, step, ...(unit !== undefined && { unit }), kind: "number" };
 }
 
 /** Whether a result is what is printed, at the precision that it is printed with. */
 function comesOut(result: number, printed: PrintedNumber): boolean {
   if (!Number.isFinite(result)) return false;
-  const scaled = isShare(printed) ? result * 100 : result;
   // A number halfway between two printed ones may be rounded either way; the sum itself is not exact.
-  const half = printed.step / 2 + Math.abs(scaled) * 1e-9;
-  return scaled >= printed.low - half && scaled <= printed.high + half;
-}
-
-function isShare({ unit }: PrintedNumber): boolean {
-  return unit === "percent" || unit === "percentage points";
+  const half = printed.step / 2 + Math.abs(result) * 1e-9;
+  return result >= printed.low - half && result <= printed.high + half;
 }
 
 /** A result with one place more than is printed: enough to see why it does not come out. */
 function shown(result: number, printed: PrintedNumber): string {
-  if (!Number.isFinite(result)) return "a division by zero";
-  const scaled = isShare(printed) ? result * 100 : result;
+  if (!Number.isFinite(result)) return "divides by zero";
   const places = printed.step > 0 ? 1 - Math.floor(Math.log10(printed.step)) : 4;
-  return `${Number(scaled.toFixed(Math.min(Math.max(places, 0), 10)))}${isShare(printed) ? " %" : ""}`;
+  return `= ${Number(result.toFixed(Math.min(Math.max(places, 0), 10)))}${isPercent(printed.unit) ? " %" : ""}`;
 }
 
 /** The sum as it is written, with the numbers that its references stand for. */

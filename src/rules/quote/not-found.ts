@@ -42,7 +42,7 @@ road-closed:
       );
       return;
     }
-    const nearest = nearestSentence(quote.exact, text.normalised, text.sentences());
+    const nearest = nearestSentence(quote.exact, text.normalised, text.passages(), text.sentences());
     if (!nearest) {
       report(
         location,

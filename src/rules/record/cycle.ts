@@ -41,8 +41,8 @@ road-open:
   desk: (desk, { report }) => {
     for (const graph of graphsOf(desk)) {
       for (const circle of circles(graph.nodes, graph.next)) {
-        const steps = [...circle, circle[0] ?? ""].map((id) => `"${id}"`).join(` ${graph.verb} `);
-        const [first, ...rest] = circle.flatMap((id) => graph.locate(id) ?? []);
+        const steps = shortened([...circle, circle[0] ?? ""].map((id) => `"${id}"`)).join(` ${graph.verb} `);
+        const [first, ...rest] = circle.slice(0, STEPS_SHOWN).flatMap((id) => graph.locate(id) ?? []);
         if (!first) continue;
         const related = rest.map((location) => ({ ...location, message: "and here" }));
         report(first, `This goes round in a circle: ${steps}. Remove the one that is not so.`, { related });
@@ -50,6 +50,15 @@ road-open:
     }
   },
 });
+
+/** Of a very long circle, where it begins and ends. */
+function shortened(steps: readonly string[]): readonly string[] {
+  return steps.length <= STEPS_SHOWN
+    ? steps
+    : [...steps.slice(0, STEPS_SHOWN / 2), "…", ...steps.slice(-STEPS_SHOWN / 2)];
+}
+
+const STEPS_SHOWN = 20;
 
 /** Something that must not lead back to itself: who belongs to whom, or which claim answers which. */
 interface Graph {

@@ -20,6 +20,10 @@ export function statesValue(printed: PrintedNumber, value: RecordedValue, unit?:
   const per = share && printed.unit === undefined && PERCENT.test(unit ?? "") ? 100 : 1;
   if (typeof value !== "number") {
     const { from, to } = value;
+    // Two-thirds may be recorded as { from: 0.66, to: 0.67 }.
+    if (printed.kind === "fraction" && printed.value !== undefined) {
+      return from / per <= printed.value && printed.value <= to / per;
+    }
     return from <= to && admits(printed, from, per) && admits(printed, to, per);
   }
   if (printed.value === undefined) return admits(printed, value, per);

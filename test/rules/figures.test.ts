@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { exampleDesk } from "../../src/rules/example.ts";
+import { rules } from "../../src/rules/index.ts";
+
+/** What the rules of a group say of the claims of an article in a language. */
+function said(group: string, claims: string, language = "en"): readonly string[] {
+  const record = `article: { title: Made up, publisher: gazette, published: 2024-05-02, language: ${language}, mode: external }
+sources:
+  gazette: { name: The Gazette (made up), kind: outlet }
+claims:
+${claims}`;
+  return check(exampleDesk({ record }), { rules, today: Date.UTC(2026, 10, 23) })
+    .filter(({ rule }) => rule === group)
+    .map(({ message }) => message);
+}
+
+/** A claim whose quote prints one figure. */
+function claim(id: string, quote: string, figure: string): string {
+  return `  ${id}: { quote: ${quote}, statement: A statement., attribution: none, figures: [{ ${figure} }] }\n`;
+}
+
+describe("figure/not-in-quote", () => {
+  test.each([
+    ["It cost £1.2 million in June", "value: 1200000, unit: GBP, printed: £1.2 million"],
+    ["It cost £1.2 million in June", "value: 1200000, unit: GBP, printed: 1.2 million"],
+    ["It fell 8 percentage points", "value: 8, unit: percentage points, printed: 8 percentage points"],
+    ["It fell by two-thirds", "value: { from: 0.66, to: 0.67 }, printed: two-thirds"],
+    ["It doubled", "value: 2, printed: doubled"],
+    ["It took 5 1/2 years", "value: 5.5, unit: years, printed: 5 1/2"],
+    ["It was minus 20C there", "value: -20, printed: minus 20C"],
+    ["It cost 50p", "value: 0.5, unit: GBP, printed: 50p"],
+    ["From 10 to 15 men came", "value: 10, printed: '10'"],
+    ["More than 400 men came", "value: 400, printed: '400'"],
+  ])("%s: { %s } is right", (quote, figure) => {
+    expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "It cost 1.2 million in June",
+      "value: 1.2, printed: '1.2'",
+      'The quote prints "1.2 million". Write all of the number.',
+    ],
+    [
+      "It took 5 1/2 years",
+      "value: 5, printed: '5'",
+      '"5" does not stand in the quote. Write the figure as the quote prints it.',
+    ],
+    [
+      "It cost $400m in May",
+      "value: 400000000, unit: EUR, printed: $400m",
+      'The quote prints "$400m", which is in USD, not EUR. Write what is printed.',
+    ],
+    [
+      "It fell 8 percentage points",
+      "value: 8, unit: percent, printed: 8 percentage points",
+      'The quote prints "8 percentage points", which is in percentage points, not percent. Write what is printed.',
+    ],
+    [
+      "The men came",
+      "value: 400, printed: men",
+      '"men" prints no number. Write the figure as the quote prints it.',
+    ],
+  ])("%s: { %s } is wrong", (quote, figure, message) => {
+    expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([message]);
+  });
+
+  test("in scripts without spaces", () => {
+    expect(
+      said(
+        "figure/not-in-quote",
+        claim("a", '"征兵人数为147,000人"', 'value: 147000, printed: "147,000"'),
+        "zh",
+      ),
+    ).toEqual([]);
+    expect(
+      said(
+        "figure/not-in-quote",
+        claim("a", '"征兵人数为1,147,000人"', 'value: 147000, printed: "147,000"'),
+        "zh",
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe("figure/sum", () => {
+  const parts =
+    claim("a", "There were 40 of them", "value: 40, printed: '40'") +
+    claim("b", "There were 30 of them", "value: 30, printed: '30'") +
+    claim("p", "It was 40 percent", "value: 40, unit: percent, printed: 40 percent") +
+    claim("q", "It was 35 percent", "value: 35, unit: percent, printed: 35 percent") +
+    claim("r", "From 10 to 15 men", "value: { from: 10, to: 15 }, printed: 10 to 15");
+  const sum = (quote: string, figure: string) => said("figure/sum", parts + claim("s", quote, figure));
+
+  test.each([
+    ["an average", "It was 35", 'value: 35, printed: "35", derived: "([a] + [b]) / 2", claims: [a, b]'],
+    [
+      "a difference of percentages",
+      "5 percentage points",
+      'value: 5, unit: percentage points, printed: 5 percentage points, derived: "[p] - [q]"',
+    ],
+    [
+      "the same, written out",
+      "5 percentage points",
+      "value: 5, unit: percentage points, printed: 5 percentage points, derived: 40 - 35, claims: [p, q]",
+    ],
+    ["a share", "75 percent of them", 'value: 75, unit: percent, printed: 75 percent, derived: "[b] / [a]"'],
+    [
+      "a share, turned to percent by hand",
+      "75 percent of them",
+      'value: 75, unit: percent, printed: 75 percent, derived: "100 * [b] / [a]"',
+    ],
+    [
+      "a claim that does not exist, which is reported as such",
+      "It was 1",
+      'value: 1, printed: "1", derived: "[nobody] + 1"',
+    ],
+  ])("%s comes out", (_, quote, figure) => {
+    expect(sum(quote, figure)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "It was 999",
+      'value: 999, printed: "999", derived: "[a#2] + [b]"',
+      "The sum cannot be worked out: a has no figure number 2, only 1.",
+    ],
+    [
+      "It was 777",
+      'value: 777, printed: "777", derived: "[r] + [b]"',
+      "The sum cannot be worked out: the figure of r is a range, and a sum takes single numbers.",
+    ],
+    [
+      "It was 70",
+      'value: 70, printed: "70", derived: "40 + 31", claims: [a, b]',
+      "31 is not a figure of a or b. Take the numbers of the sum from the claims that it names.",
+    ],
+    [
+      "It was 5",
+      'value: 5, printed: "5", derived: "[a] / ([b] - 30)"',
+      'The sum does not come out: 40 / (30 - 30) divides by zero, printed "5". Check the numbers, and what the article compares.',
+    ],
+    [
+      "It was 5",
+      'value: 5, printed: "5", derived: "40 +"',
+      'The sum cannot be read: Expected a number after "+".',
+    ],
+  ])("%s: { %s }", (quote, figure, message) => {
+    expect(sum(quote, figure)[0]).toBe(message);
+  });
+
+  test("in other languages goes by the recorded value", () => {
+    const german =
+      claim("a", "Es kamen 134.500 Menschen", 'value: 134500, printed: "134.500"') +
+      claim("b", "dann 147.000 Menschen", 'value: 147000, printed: "147.000", derived: "[a] + 12500"');
+    expect(said("figure/sum", german, "de")).toEqual([]);
+    expect(said("figure/sum", german.replace("12500", "13500"), "de")).toHaveLength(1);
+  });
+});

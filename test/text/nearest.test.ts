@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { indexPassages, nearestSentence } from "../../src/text/nearest.ts";
+import { normalise } from "../../src/text/normalise.ts";
+import { sentences } from "../../src/text/sentences.ts";
+
+const TEXT = `The bridge over the Lamm is closed to lorries, the council said on Monday. It was built in 1911.
+
+“We’re sorry,” said the mayor. “The bridge was never built for this.” Traffic is led over the old road.`;
+
+function nearest(quote: string, text = TEXT): string | undefined {
+  const normalised = normalise(text);
+  const span = nearestSentence(quote, normalised, indexPassages(normalised), sentences(text));
+  return span && text.slice(span.start, span.end);
+}
+
+describe("nearestSentence", () => {
+  test.each([
+    [
+      "The bridge over the Lamm is open to lorries",
+      "The bridge over the Lamm is closed to lorries, the council said on Monday.",
+    ],
+    ["It was built in 1912", "It was built in 1911."],
+    ["The bridge was not built for that", "“The bridge was never built for this.”"],
+    ["Trafic is lead over the old road", "Traffic is led over the old road."],
+    ["The harbour was never dug for ships of this size and weight", undefined],
+    ["", undefined],
+  ])("%s", (quote, expected) => {
+    expect(nearest(quote)).toBe(expected);
+  });
+
+  test("in scripts without spaces", () => {
+    expect(nearest("大桥星期二关闭", "市政厅说，大桥星期一关闭。卡车不得通行。")).toBe(
+      "市政厅说，大桥星期一关闭。",
+    );
+  });
+
+  test("finds the sentence that a quote was taken from, whichever letter is wrong", () => {
+    const words = TEXT.split(/\s+/);
+    fc.assert(
+      fc.property(fc.nat(words.length - 6), fc.nat(), fc.constantFrom("x", "q", "7"), (from, at, letter) => {
+        const exact = words.slice(from, from + 6).join(" ");
+        const place = at % exact.length;
+        const quote = exact.slice(0, place) + letter + exact.slice(place + 1);
+        const found = nearest(quote)?.replace(/\s+/g, " ") ?? "";
+        expect(
+          words.slice(from, from + 6).filter((word) => found.includes(word)).length,
+        ).toBeGreaterThanOrEqual(4);
+      }),
+    );
+  });
+});
