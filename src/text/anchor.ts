@@ -48,10 +48,11 @@ interface Occurrence {
 
 function* occurrences(words: string, normalised: NormalisedText): Generator<Occurrence> {
   if (words === "") return;
-  for (let at = normalised.text.indexOf(words); at !== -1; at = normalised.text.indexOf(words, at + 1)) {
+  const { text } = normalised;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (!isWordEdge(text, at) || !isWordEdge(text, at + words.length)) continue;
     const span = originalSpan(normalised, at, at + words.length);
-    if (span && isWordEdge(normalised.text, at) && isWordEdge(normalised.text, at + words.length))
-      yield { at, span };
+    if (span) yield { at, span };
   }
 }
 

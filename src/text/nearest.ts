@@ -53,11 +53,13 @@ export function nearestSentence(
   sentences: readonly Span[],
 ): Span | undefined {
   const pattern = normaliseQuote(exact).slice(0, LONGEST_PATTERN);
+  const known = [...wordsOf(pattern)]
+    .map((word) => byWord.get(word) ?? [])
+    .filter(({ length }) => length > 0);
+  // A word of every other passage tells none from another; where there are only such words, any passage will do.
+  const telling = known.filter(({ length }) => length <= Math.max(passages.length / 2, COMPARED));
   const scores = new Map<number, number>();
-  for (const word of wordsOf(pattern)) {
-    const places = byWord.get(word) ?? [];
-    // A word of every other passage tells none from another.
-    if (places.length > Math.max(passages.length / 2, COMPARED)) continue;
+  for (const places of telling.length > 0 ? telling : known.map((places) => places.slice(0, COMPARED))) {
     for (const place of places) scores.set(place, (scores.get(place) ?? 0) + 1 / places.length);
   }
   const candidates = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
