@@ -20,9 +20,15 @@ ${rows.join("\n")}
 `;
 }
 
-function guidelineText(guideline: Guideline): string {
+function guidelineText(guideline: Rule["guideline"]): string {
+  if (isList(guideline)) return guideline.map(guidelineText).join("; ");
   if (typeof guideline === "string") return guideline;
   const { publisher, title, address, copy } = guideline;
   const text = `${publisher}, ${title}`;
   return address === undefined ? text : `[${text}](${address})${copy ? " (copy)" : ""}`;
+}
+
+/** Array.isArray does not narrow a readonly array. */
+function isList(guideline: Rule["guideline"]): guideline is readonly Guideline[] {
+  return Array.isArray(guideline);
 }

@@ -1,10 +1,13 @@
-import type { Desk, DeskFile, RecordFile } from "../desk/desk.ts";
+import type { ClaimEntry, Desk, DeskFile, RecordFile } from "../desk/desk.ts";
 import type { Place } from "../desk/problem.ts";
 import { addressOf } from "../model/address.ts";
-import type { Details, Location, Report, Rule } from "../rules/define.ts";
+import { provenanceOf } from "../provenance/provenance.ts";
+import type { Context, Details, Location, Report, Rule, Severity } from "../rules/define.ts";
+import { policyOf } from "../rules/policy.ts";
 import type { Range } from "../text/position.ts";
 import type { Finding } from "./finding.ts";
 import { rangeFinder } from "./range-finder.ts";
+import { waiverLedger } from "./waive.ts";
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];
@@ -15,29 +18,46 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a desk: runs the rules over it.
+ * Checks a desk: runs the rules over it, as heavy as the desk's settings make them, and holds what they find against
+ * the claims' waivers.
  *
- * @returns the findings by file, place and rule
+ * @returns the findings by file, place and rule, those that are waived among them
  */
 export function check(desk: Desk, { rules, today, wants = () => true }: CheckOptions): readonly Finding[] {
+  const weightOf = policyOf(desk.settings);
+  const waivers = waiverLedger(desk, rules);
   const drafts: Draft[] = [];
-  for (const rule of rules) {
+  let provenance: ReturnType<typeof provenanceOf> | undefined;
+  const contextOf = (rule: Rule): Context => {
     const report: Report = (location, message, details = {}) => {
-      if (wants(location.file.path)) drafts.push({ ...details, rule, location, message });
+      const { path } = location.file;
+      const severity = weightOf(rule, path);
+      if (severity === "off" || !wants(path)) return;
+      drafts.push({ ...details, rule, severity, location, message });
     };
-    runRule(rule, desk, report, today);
-  }
+    return {
+      desk,
+      report,
+      today,
+      provenance: () => {
+        provenance ??= provenanceOf(desk);
+        return provenance;
+      },
+    };
+  };
+  for (const rule of rules) runRule(rule, desk, contextOf(rule));
   const rangeOf = rangeFinder();
-  // File by file, so that each is opened once.
-  drafts.sort((a, b) => (a.location.file.path < b.location.file.path ? -1 : 1));
-  return inOrder(drafts.map((draft) => findingOf(draft, rangeOf)));
+  const found = drafts.splice(0).map((draft) => findingOf(draft, rangeOf, waivers.use));
+  const unused = waivers.unused();
+  for (const rule of rules) rule.unusedWaivers?.(unused, contextOf(rule));
+  return [...found, ...drafts.map((draft) => findingOf(draft, rangeOf, waivers.use))].sort(byPlace);
 }
 
-function runRule(rule: Rule, desk: Desk, report: Report, today: number): void {
-  const context = { desk, report, today };
+function runRule(rule: Rule, desk: Desk, context: Context): void {
   rule.desk?.(desk, context);
+  if (!rule.record && !rule.claim) return;
   for (const record of desk.records) {
-    if (rule.mode !== undefined && record.article?.mode !== rule.mode) continue;
+    if (rule.mode !== undefined && record.mode !== rule.mode) continue;
     rule.record?.(record, context);
     if (!rule.claim) continue;
     for (const entry of record.claims) if (!entry.claim.withdrawn) rule.claim(entry, context);
@@ -46,31 +66,41 @@ function runRule(rule: Rule, desk: Desk, report: Report, today: number): void {
 
 interface Draft extends Details {
   readonly rule: Rule;
+  readonly severity: Severity;
   readonly location: Location;
   readonly message: string;
 }
 
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const key = ({ file, range, rule }: Finding) => [file, range.start.offset, rule] as const;
-  return [...findings].sort((a, b) => {
-    const [one, other] = [key(a), key(b)];
-    const differs = one.findIndex((part, index) => part !== other[index]);
-    return differs === -1 ? 0 : (one[differs] ?? 0) < (other[differs] ?? 0) ? -1 : 1;
-  });
+function byPlace(one: Finding, other: Finding): number {
+  return (
+    compare(one.file, other.file) ||
+    one.range.start.offset - other.range.start.offset ||
+    compare(one.rule, other.rule)
+  );
 }
 
-function findingOf(draft: Draft, rangeOf: (location: Location) => Range): Finding {
-  const { rule, location, message, related = [], suggestions = [], compare } = draft;
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function findingOf(
+  draft: Draft,
+  rangeOf: (location: Location) => Range,
+  waiverFor: (entry: ClaimEntry, rule: string) => Finding["waiver"],
+): Finding {
+  const { rule, severity, location, message, related = [], suggestions = [], compare, conceals } = draft;
   const { file, place } = location;
   const claim = claimAt(file, place);
+  const entry = claim === undefined ? undefined : entryAt(file, claim);
+  const waiver = entry && waiverFor(entry, rule.id);
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     message,
     file: file.path,
     range: rangeOf(location),
     ...("path" in place && { path: place.path }),
-    ...(claim !== undefined && { claim }),
+    ...(isRecord(file) && claim !== undefined && { claim: addressOf(file.name, claim) }),
     related: related.map((other) => ({
       message: other.message,
       file: other.file.path,
@@ -85,14 +115,20 @@ function findingOf(draft: Draft, rangeOf: (location: Location) => Range): Findin
       })),
     })),
     ...(compare && { compare }),
+    ...(conceals && { conceals }),
+    ...(waiver && { waiver }),
   };
 }
 
-/** The address of the claim that a place in a record belongs to. */
+/** The id of the claim that a place in a record belongs to. */
 function claimAt(file: DeskFile, place: Place): string | undefined {
   if (!("path" in place) || !isRecord(file)) return undefined;
   const [collection, id] = place.path;
-  return collection === "claims" && typeof id === "string" ? addressOf(file.name, id) : undefined;
+  return collection === "claims" && typeof id === "string" ? id : undefined;
+}
+
+function entryAt(file: DeskFile, id: string): ClaimEntry | undefined {
+  return isRecord(file) ? file.claimsById.get(id) : undefined;
 }
 
 function isRecord(file: DeskFile): file is RecordFile {

@@ -30,4 +30,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly suggestions: readonly Suggested[];
   readonly compare?: { readonly recorded: string; readonly printed: string };
+  /** The words at this place may say who a confidential source is: they are neither shown nor kept. */
+  readonly conceals?: true;
+  /** Who decided that this rule does not apply to this claim; such a finding no longer counts. */
+  readonly waiver?: { readonly by: string; readonly on: string; readonly reason: string };
 }

@@ -1,43 +1,26 @@
 import type { DeskFile } from "../desk/desk.ts";
-import { locator } from "../desk/parse.ts";
+import { locate } from "../desk/layout.ts";
 import type { Location } from "../rules/define.ts";
 import { positions, type Range } from "../text/position.ts";
+import type { Span } from "../text/span.ts";
 
-/** As many files as findings jump between; a parsed file takes many times the memory of its text. */
-const FILES_KEPT = 16;
-
-interface Opened {
-  readonly locate: ReturnType<typeof locator>;
-  readonly positionOf: ReturnType<typeof positions>;
-}
-
-/** Turns locations into ranges. Opens each file when the first finding in it needs it, and keeps the latest few. */
+/** Turns locations into ranges. Finds where the lines of each file begin when the first finding in it needs it. */
 export function rangeFinder(): (location: Location) => Range {
-  const opened = new Map<DeskFile, Opened>();
-  const open = (file: DeskFile): Opened => {
-    const known = opened.get(file) ?? {
-      locate: lazily(() => locator(file.content)),
-      positionOf: positions(file.content),
-    };
-    // Put at the end: the first in the map is the one that was used longest ago.
-    opened.delete(file);
+  const opened = new Map<DeskFile, ReturnType<typeof positions>>();
+  const positionIn = (file: DeskFile) => {
+    const known = opened.get(file) ?? positions(file.content);
     opened.set(file, known);
-    const [oldest] = opened.keys();
-    if (opened.size > FILES_KEPT && oldest) opened.delete(oldest);
     return known;
   };
   return ({ file, place }) => {
-    const { locate, positionOf } = open(file);
-    const { start, end } = "span" in place ? place.span : locate(place.path, place.part);
+    const { start, end } = spanOf({ file, place });
+    const positionOf = positionIn(file);
     return { start: positionOf(start), end: positionOf(end) };
   };
 }
 
-/** A text file has positions, too, and is never parsed as YAML. */
-function lazily(make: () => Opened["locate"]): Opened["locate"] {
-  let made: Opened["locate"] | undefined;
-  return (path, part) => {
-    made ??= make();
-    return made(path, part);
-  };
+/** Where a location is: UTF-16 offsets into its file. */
+export function spanOf({ file, place }: Location): Span {
+  if ("span" in place) return place.span;
+  return file.layout ? locate(file.layout, place.path, place.part) : { start: 0, end: 0 };
 }

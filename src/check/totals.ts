@@ -1,4 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
+import { isInArticle } from "../model/claim.ts";
 import type { Severity } from "../rules/define.ts";
 import { quoteHash } from "../text/lock.ts";
 import type { Finding } from "./finding.ts";
@@ -34,7 +35,8 @@ export function totalsOf(
   const claims = entries.filter(({ claim }) => !claim.withdrawn);
   const quotes = { verified: 0, unchanged: 0, unverified: 0 };
   let notInLock = 0;
-  for (const { place, locked, quote } of claims) {
+  for (const { claim, place, locked, quote } of claims) {
+    if (!isInArticle(claim)) continue;
     const isLocked = locked?.sha256 === quoteHash(quote);
     if (place?.kind === "found") quotes.verified += 1;
     else if (place === undefined && isLocked) quotes.unchanged += 1;

@@ -1,4 +1,5 @@
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
+import { isInArticle } from "../model/claim.ts";
 import type { Placement } from "../text/anchor.ts";
 import { formatLock, type LockedQuote, lockedQuote, makeLock, quoteHash } from "../text/lock.ts";
 
@@ -46,7 +47,7 @@ export function verifyRecord(record: RecordFile): Verification {
   if (record.unreadableText !== undefined)
     return { record, outcome: "unreadable-text", why: record.unreadableText };
   if (!text) return { record, outcome: "no-text" };
-  const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
+  const claims = record.claims.filter(({ claim }) => !claim.withdrawn && isInArticle(claim));
   const found = claims.flatMap(({ id, quote, place }) =>
     place?.kind === "found" ? [{ id, quote, place }] : [],
   );

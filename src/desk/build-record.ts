@@ -1,6 +1,8 @@
 import { addressOf } from "../model/address.ts";
+import type { Article, Mode } from "../model/article.ts";
 import { chainOf } from "../model/attribution.ts";
-import { quoteOf } from "../model/claim.ts";
+import { isInArticle, quoteOf } from "../model/claim.ts";
+import { modeOf, type Settings } from "../model/settings.ts";
 import { placeQuote } from "../text/anchor.ts";
 import { lockedQuote, parseLock } from "../text/lock.ts";
 import { indexPassages } from "../text/nearest.ts";
@@ -22,18 +24,20 @@ interface Lost {
 }
 
 /** Makes a record of an article's files, with what it defines and cannot use. */
-export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost } {
+export function buildRecord(files: ReadRecord, settings: Settings): { record: RecordFile; lost: Lost } {
   const { path } = files.record;
   const content = "content" in files.record ? files.record.content : "";
   const parsed = parse(content);
   const fields = parsed.whole ? readFields(parsed.value) : undefined;
   const ids = { sources: idsOf(parsed.value, "sources"), claims: idsOf(parsed.value, "claims") };
+  const mode = modeOf(fields?.article?.mode, settings, path);
   const text = files.text && buildText(files.text, fields?.article?.language);
   const lock = files.lock && buildLock(files.lock);
 
   // The entries point back at their record, so it is made first and filled once, here.
   const sources: SourceEntry[] = [];
   const claims: ClaimEntry[] = [];
+  const claimsById = new Map<string, ClaimEntry>();
   const record: RecordFile = {
     path,
     name: recordName(path),
@@ -41,10 +45,17 @@ export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost
     problems:
       "unreadable" in files.record
         ? [cannotRead(files.record.unreadable)]
-        : [...(parsed.whole ? parsed.problems : unfinished(parsed.problems)), ...(fields?.problems ?? [])],
+        : [
+            ...(parsed.whole ? parsed.problems : unfinished(parsed.problems)),
+            ...(fields?.problems ?? []),
+            ...undated(parsed.value, fields?.article, mode),
+          ],
     article: fields?.article,
+    mode,
+    layout: parsed.layout,
     sources,
     claims,
+    claimsById,
     claimIds: ids.claims,
     text,
     unreadableText: files.text && "unreadable" in files.text ? files.text.unreadable : undefined,
@@ -54,7 +65,7 @@ export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost
     sources.push({ id, source, record, path: ["sources", id] });
   for (const [id, claim] of fields?.claims ?? []) {
     const quote = quoteOf(claim);
-    claims.push({
+    const entry: ClaimEntry = {
       id,
       address: addressOf(record.name, id),
       claim,
@@ -62,9 +73,11 @@ export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost
       chain: chainOf(claim),
       record,
       path: ["claims", id],
-      place: text && placeQuote(quote, text.content, text.normalised),
-      locked: lock?.lock && lockedQuote(lock.lock, id),
-    });
+      place: text && isInArticle(claim) ? placeQuote(quote, text.content, text.normalised) : undefined,
+      locked: lock?.lock && isInArticle(claim) ? lockedQuote(lock.lock, id) : undefined,
+    };
+    claims.push(entry);
+    claimsById.set(id, entry);
   }
   const usable = {
     sources: new Set(sources.map(({ id }) => id)),
@@ -77,6 +90,21 @@ export function buildRecord(files: ReadRecord): { record: RecordFile; lost: Lost
       claims: ids.claims.filter((id) => !usable.claims.has(id)),
     },
   };
+}
+
+/** Only a draft may be without a date. */
+function undated(value: unknown, article: Article | undefined, mode: Mode): readonly Problem[] {
+  if (!article || mode === "in-house" || article.published !== undefined) return [];
+  // A date that is there and wrong has been reported.
+  if (isMap(value) && isMap(value["article"]) && "published" in value["article"]) return [];
+  return [
+    {
+      kind: "schema",
+      message:
+        '"published" is missing: say when the article was published, as nearly as you know (2023-04~, 2023?).',
+      place: { path: ["article"], part: "key" },
+    },
+  ];
 }
 
 /** What is wrong with the YAML keeps the rest of the file from being looked at: said once. */

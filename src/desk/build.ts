@@ -9,8 +9,8 @@ import { type Validated, validate } from "./validate.ts";
 
 /** Makes a desk of the files that were read. Whatever is wrong with them becomes a problem of the file. */
 export function buildDesk(files: ReadDesk): Desk {
-  const records = files.records.map(buildRecord);
   const { settings, file } = buildSettings(files.settings);
+  const records = files.records.map((record) => buildRecord(record, settings));
   return {
     settings,
     settingsFile: file,
@@ -29,6 +29,8 @@ export function buildDesk(files: ReadDesk): Desk {
       ...files.strays,
       ...files.records.flatMap(({ text }) => (text && "unreadable" in text ? [text] : [])),
     ].map(({ path, unreadable }) => unreadableFile(path, unreadable)),
+    kept: files.kept,
+    history: files.history,
   };
 }
 
@@ -45,5 +47,8 @@ function buildSettings(read: ReadFile): { settings: Settings; file: DeskFile } {
   const { value, problems }: Validated<Settings> = whole
     ? validate(settingsSchema, parsed.value, [], "settings file")
     : { value: {}, problems: [] };
-  return { settings: value ?? {}, file: { ...read, problems: [...parsed.problems, ...problems] } };
+  return {
+    settings: value ?? {},
+    file: { ...read, problems: [...parsed.problems, ...problems], layout: parsed.layout },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Address } from "../model/address.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, Mode } from "../model/article.ts";
 import type { PlacedLink } from "../model/attribution.ts";
 import type { Claim, Quote } from "../model/claim.ts";
 import type { Settings } from "../model/settings.ts";
@@ -10,6 +10,8 @@ import type { PassageIndex } from "../text/nearest.ts";
 import type { NormalisedText } from "../text/normalise.ts";
 import type { Quotation } from "../text/quotations.ts";
 import type { Span } from "../text/span.ts";
+import type { History } from "./history.ts";
+import type { Layout } from "./layout.ts";
 import type { Path, Problem } from "./problem.ts";
 
 /** Everything that the desk's files say, with the indexes that rules look things up in. Nothing in it changes. */
@@ -25,13 +27,30 @@ export interface Desk {
   readonly unreadable: { readonly sources: ReadonlySet<string>; readonly claims: ReadonlySet<Address> };
   /** Texts that could not be read, and what looks like a file of the desk and is none. */
   readonly strays: readonly DeskFile[];
+  /** A file that evidence names as kept, by its path from the desk's folder. Read when a rule first asks. */
+  readonly kept: (path: string) => KeptFile;
+  /** What git knows of how the records came to be; undefined where the desk is not in git. */
+  readonly history?: (() => History) | undefined;
 }
+
+/** A copy of evidence that the desk keeps. */
+export type KeptFile =
+  /** Gone, or not to be read; and why. */
+  | { readonly missing: string }
+  | {
+      /** Of the file's bytes. */
+      readonly sha256: string;
+      /** What it says, normalised; undefined for what is not text: an image, a recording. */
+      readonly text: NormalisedText | undefined;
+    };
 
 /** A file of the desk. Paths are relative to the desk's root, with "/" between folders. */
 export interface DeskFile {
   readonly path: string;
   readonly content: string;
   readonly problems: readonly Problem[];
+  /** Where the values of a YAML file stand. */
+  readonly layout?: Layout;
 }
 
 /** A record: `claims/express-e-summons.yaml` with its text and its lock, where they are there. */
@@ -39,9 +58,13 @@ export interface RecordFile extends DeskFile {
   /** The name that addresses begin with: `express-e-summons`. */
   readonly name: string;
   readonly article: Article | undefined;
+  /** Whose text it is: as the article says, or the desk's settings for it. */
+  readonly mode: Mode;
   readonly sources: readonly SourceEntry[];
   /** In the order of the file. */
   readonly claims: readonly ClaimEntry[];
+  /** Of claims that share an address, this file's own. */
+  readonly claimsById: ReadonlyMap<string, ClaimEntry>;
   /** The ids of all claims in the file, also of those that cannot be used. */
   readonly claimIds: readonly string[];
   /** The article's text, where it is at hand. */

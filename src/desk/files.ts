@@ -1,3 +1,6 @@
+import type { KeptFile } from "./desk.ts";
+import type { History } from "./history.ts";
+
 /** A file as it was read: its content, or why there is none. */
 export type ReadFile = { readonly path: string } & (
   | { readonly content: string; readonly sha256?: string }
@@ -16,4 +19,8 @@ export interface ReadDesk {
   readonly records: readonly ReadRecord[];
   /** Files that look like part of the desk and belong to no record, each with why. */
   readonly strays: readonly { readonly path: string; readonly unreadable: string }[];
+  /** Reads a file that evidence names, by its path from the desk's folder. */
+  readonly kept: (path: string) => KeptFile;
+  /** Asks git how the records came to be; undefined where the desk is not in git. */
+  readonly history?: (() => History) | undefined;
 }

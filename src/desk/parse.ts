@@ -1,9 +1,10 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from "yaml";
 import { positions } from "../text/position.ts";
 import type { Span } from "../text/span.ts";
-import type { Path, Problem } from "./problem.ts";
+import { type Layout, LayoutBuilder } from "./layout.ts";
+import type { Problem } from "./problem.ts";
 import { yamlAdvice } from "./yaml-advice.ts";
-import { keyText, type SpannedProblem, spanOf, YamlReading } from "./yaml-reading.ts";
+import { type SpannedProblem, spanOf, YamlReading } from "./yaml-reading.ts";
 
 /** What stands in a YAML file. */
 export interface Parsed {
@@ -15,6 +16,8 @@ export interface Parsed {
   /** Whether `value` is all that was written. If not, the problems say why, and `value` is what could be made out. */
   readonly whole: boolean;
   readonly problems: readonly Problem[];
+  /** Where the values stand. */
+  readonly layout: Layout;
 }
 
 /** In a file with more problems than this, the first ones say enough. */
@@ -49,7 +52,7 @@ export function parse(text: string): Parsed {
   });
   const problems = firstOfEachLine([...unprintable(text), ...reading.problems, ...errors], text);
   const whole = problems.every(({ kind }) => kind !== "syntax");
-  return { value, whole, problems };
+  return { value, whole, problems, layout: reading.layout.build() };
 }
 
 /**
@@ -67,26 +70,6 @@ function firstOfEachLine(problems: readonly SpannedProblem[], text: string): rea
   return [...byLine.values()]
     .sort((a, b) => a.place.span.start - b.place.span.start)
     .slice(0, PROBLEMS_SHOWN);
-}
-
-/**
- * Tells where values stand in a file: the value at a path, or its key; where it does not exist, the nearest thing
- * around it that does. The file is parsed again for it, once: only files with findings pay.
- */
-export function locator(text: string): (path: Path, part?: "key" | "value") => Span {
-  const { contents } = read(text);
-  return (path, part) => {
-    let node: Node | null = contents;
-    let key: Span = { start: 0, end: 0 };
-    for (const step of path) {
-      const found: { node: Node | null; key: Span } | undefined = child(node, step);
-      if (!found) return key;
-      ({ node, key } = found);
-    }
-    // A map or a list is shown by its key: its own stretch can be the whole file.
-    const byKey = part === "key" || (part === undefined && !isScalar(node) && key.end > key.start);
-    return node === null || byKey ? key : spanOf(node);
-  };
 }
 
 /**
@@ -110,7 +93,7 @@ const OLD_LINE_ENDS = /\r(?!\n)/;
 /** A file that is not handed to the parser. */
 function refused(message: string): Parsed {
   const problem: Problem = { kind: "syntax", message, place: { span: { start: 0, end: 0 } } };
-  return { value: undefined, whole: false, problems: [problem] };
+  return { value: undefined, whole: false, problems: [problem], layout: new LayoutBuilder().build() };
 }
 
 function read(text: string): Document.Parsed {
@@ -120,19 +103,6 @@ function read(text: string): Document.Parsed {
     prettyErrors: false,
     logLevel: "error",
   });
-}
-
-function child(node: Node | null, step: string | number): { node: Node | null; key: Span } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => keyText(item) === String(step));
-    // Composed by the parser, keys and values are nodes.
-    return pair && { node: pair.value as Node | null, key: spanOf(pair.key as Node) };
-  }
-  if (isSeq(node) && typeof step === "number") {
-    const item = node.items[step] as Node | undefined;
-    return item && { node: item, key: { start: spanOf(item).start, end: spanOf(item).start } };
-  }
-  return undefined;
 }
 
 /** An unclosed quotation mark is reported at the end of the file; what helps is where it opens. */

@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import { decode } from "./decode.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { SETTINGS_FILE } from "./find.ts";
+import { keptReader } from "./kept.ts";
 import { isRecordPath, leadsOut, OUT_OF_DESK, walk } from "./walk.ts";
 import { whyNot } from "./why-not.ts";
 
@@ -49,7 +50,12 @@ export function readDesk(root: string, texts: ReadonlyMap<string, string> = new 
       unreadable:
         "This lock belongs to no record: the record of this name is gone. Bring it back, or delete the lock.",
     }));
-  return { settings: read(SETTINGS_FILE, LARGEST_RECORD), records, strays: [...found.strays, ...lonely] };
+  return {
+    settings: read(SETTINGS_FILE, LARGEST_RECORD),
+    records,
+    strays: [...found.strays, ...lonely],
+    kept: keptReader(root),
+  };
 }
 
 /** Reads a text file whatever folder it is in. */

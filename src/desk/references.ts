@@ -45,15 +45,24 @@ function referencesOfClaim({ claim, chain, record, path }: ClaimEntry): readonly
     ];
   });
   const evidence = (claim.evidence ?? []).flatMap((item, index) =>
-    item.source === undefined ? [] : [source(item.source, [...path, "evidence", index, "source"])],
+    (["source", "root"] as const).flatMap((field) => {
+      const id = item[field];
+      return id === undefined ? [] : [source(id, [...path, "evidence", index, field])];
+    }),
   );
   const { to, answer } = claim.reply ?? {};
+  const asked =
+    typeof to === "string"
+      ? [source(to, [...path, "reply", "to"])]
+      : (to ?? []).map((id, index) => source(id, [...path, "reply", "to", index]));
   return [
     ...links,
     ...relations,
     ...figures,
     ...evidence,
-    ...(to === undefined ? [] : [source(to, [...path, "reply", "to"])]),
+    ...(claim.accuses ?? []).map((id, index) => source(id, [...path, "accuses", index])),
+    ...asked,
+    ...(claim.check?.weighs ?? []).map((address, index) => claimAt(address, "check", "weighs", index)),
     ...(answer === undefined ? [] : [claimAt(answer, "reply", "answer")]),
   ];
 }

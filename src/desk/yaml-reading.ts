@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import type { Span } from "../text/span.ts";
+import { LayoutBuilder } from "./layout.ts";
 import type { Problem } from "./problem.ts";
 
 /** A problem that is found by its place in the text. */
@@ -11,9 +12,10 @@ const DEEPEST = 64;
 /** As much of a comment as is shown. */
 const LONGEST_CUT = 200;
 
-/** Turns the parser's nodes to plain values, and collects what a record may not hold. */
+/** Turns the parser's nodes to plain values, and collects what a record may not hold and where its values stand. */
 export class YamlReading {
   readonly problems: SpannedProblem[] = [];
+  readonly layout: LayoutBuilder = new LayoutBuilder();
   private readonly text: string;
 
   constructor(text: string) {
@@ -46,7 +48,15 @@ export class YamlReading {
       );
     }
     if (isScalar(node)) return this.textOf(node);
-    if (isSeq(node)) return node.items.map((item) => this.valueOf(item, depth + 1));
+    if (isSeq(node)) {
+      return node.items.map((item) => {
+        const { start } = spanOf(item as Node);
+        const close = this.layout.open(undefined, { start, end: start }, item);
+        const value = this.valueOf(item, depth + 1);
+        close();
+        return value;
+      });
+    }
     return this.mapOf(node.items, depth, within);
   }
 
@@ -85,7 +95,9 @@ export class YamlReading {
         continue;
       }
       keys.set(key, pair.key);
+      const close = this.layout.open(key, spanOf(pair.key), pair.value);
       value[key] = this.valueOf(pair.value, depth + 1, key);
+      close();
     }
     return value;
   }
@@ -131,6 +143,6 @@ export function spanOf(node: Node): Span {
 }
 
 /** A key as it is written; undefined for a key that is a map or a list. */
-export function keyText(pair: Pair): string | undefined {
+function keyText(pair: Pair): string | undefined {
   return isScalar(pair.key) ? String(pair.key.value) : undefined;
 }

@@ -2,6 +2,16 @@ import * as z from "zod";
 import type { Immutable } from "./immutable.ts";
 import { date, id, language, text } from "./scalars.ts";
 
+/** Whose text it is: an outside fact-checker cannot know another newsroom's ground rules. */
+export const mode: z.ZodEnum<{ external: "external"; "in-house": "in-house" }> = z.enum([
+  "external",
+  "in-house",
+]);
+export type Mode = z.output<typeof mode>;
+
+export const MODES_MEAN: string =
+  "external: another outlet's published story. in-house: our own draft, with known ground rules.";
+
 export const articleSchema = z
   .strictObject({
     title: text.describe("The headline."),
@@ -13,20 +23,7 @@ export const articleSchema = z
         "When it was published (EDTF): 2023-04-11, 2023-04, 2023-04~, 2023?. May be left out for a draft.",
       ),
     language: language.describe("The language it is written in (BCP 47): en."),
-    mode: z
-      .enum(["external", "in-house"])
-      .describe(
-        "external: another outlet's published story. in-house: our own draft, with known ground rules.",
-      ),
-  })
-  .superRefine((article, context) => {
-    if (article.mode === "external" && article.published === undefined) {
-      context.addIssue({
-        code: "custom",
-        path: ["published"],
-        message: "is missing: say when the article was published, as nearly as you know (2023-04~, 2023?).",
-      });
-    }
+    mode: mode.optional().describe(`${MODES_MEAN} Where left out, the desk's own mode, or external.`),
   })
   .meta({ id: "article", description: "The text whose claims are logged." });
 

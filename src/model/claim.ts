@@ -38,6 +38,11 @@ const checkSchema = z
     status: z.enum(["unchecked", "in-progress", "checked"]).describe("How far the desk's check has come."),
     verdict: text.optional().describe("The desk's rating, from its own scale."),
     explanation: text.optional().describe("Why: what the verdict rests on."),
+    weighs: z
+      .array(claimReference)
+      .min(1)
+      .optional()
+      .describe("The denials and other answers that the check has weighed: claims by their address."),
     missing: text.optional().describe("What the desk still needs to settle it."),
     by: text.optional().describe("Who checked: initials or a name."),
     on: date.optional().describe("When (EDTF)."),
@@ -56,7 +61,10 @@ const waiverSchema = z
 const replySchema = z
   .strictObject({
     put: text.optional().describe("What was put to them."),
-    to: id.optional().describe("To whom: a source's id."),
+    to: z
+      .union([id, z.array(id).min(1)])
+      .optional()
+      .describe("To whom: a source's id, or several."),
     sought: date.optional().describe("When a reply was asked for (EDTF)."),
     deadline: date.optional().describe("By when an answer was asked for (EDTF)."),
     outcome: z.enum(["replied", "declined", "none"]).optional().describe("What came back."),
@@ -77,6 +85,17 @@ export const claimSchema = z
       .optional()
       .describe("How the article quotes: in quotation marks, in its own words, or partly in marks."),
     attribution: attributionSchema.optional(),
+    "in-article": flag
+      .optional()
+      .describe(
+        "false for what the desk has on file and the article leaves out, such as a denial. Its quote is not looked for in the article: it comes from where the link's url says.",
+      ),
+    attack: flag.optional().describe("true where it attacks or disparages a person or body."),
+    accuses: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe("The named people and bodies of whom it alleges wrongdoing: sources' ids."),
     central: flag.optional().describe("true where the article stands or falls with this claim."),
     figures: z.array(figureSchema).min(1).optional().describe("The numbers in the quote."),
     original: z
@@ -95,6 +114,13 @@ export const claimSchema = z
       "Claims that cannot stand beside this one, although neither voice answers the other; recorded on one of the two.",
     ),
     reply: replySchema.optional().describe("The right of reply: what was put to whom, and what came back."),
+    logged: z
+      .strictObject({
+        by: text.describe("Who: initials or a name."),
+        on: date.optional().describe("When (EDTF)."),
+      })
+      .optional()
+      .describe("Who logged the claim, and when."),
     evidence: z.array(evidenceSchema).min(1).optional().describe("What the desk found when it checked."),
     check: checkSchema.optional().describe("How far the desk has checked the claim, and what it found."),
     waivers: z
@@ -116,7 +142,19 @@ export const claimSchema = z
   .meta({ id: "claim", description: "One checkable statement that the article makes or relays." });
 
 export type Claim = Immutable<z.output<typeof claimSchema>>;
+export type Waiver = Immutable<z.output<typeof waiverSchema>>;
+export type Reply = Immutable<z.output<typeof replySchema>>;
 export type Relation = Immutable<z.output<typeof relationSchema>>;
+
+/** Whether the claim stands in the article: anything but what the desk has on file beside it. */
+export function isInArticle(claim: Pick<Claim, "in-article">): boolean {
+  return claim["in-article"] !== false;
+}
+
+/** The sources that were asked for a reply. */
+export function askedOf({ to = [] }: Pick<Reply, "to">): readonly string[] {
+  return typeof to === "string" ? [to] : to;
+}
 
 /** A quote in its long form, whichever way it is written. */
 export interface Quote {

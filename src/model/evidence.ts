@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Immutable } from "./immutable.ts";
 import { date, flag, id, text } from "./scalars.ts";
 
 export const evidenceSchema = z
@@ -9,6 +10,18 @@ export const evidenceSchema = z
     source: id.optional().describe("Whose it is: a source's id."),
     url: text.optional().describe("Its address."),
     archived: text.optional().describe("The address of an archived copy."),
+    file: text
+      .optional()
+      .describe(
+        "A copy that the desk keeps: the file's path from the desk's folder, for example evidence/decree.txt.",
+      ),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, {
+        error: "is not a SHA-256: write its 64 digits (0-9, a-f), as sha256sum prints them.",
+      })
+      .optional()
+      .describe("The kept file's SHA-256, so that a change is seen."),
     accessed: date.optional().describe("When it was looked at (EDTF)."),
     locator: text
       .meta({ type: ["string", "number"] })
@@ -18,6 +31,13 @@ export const evidenceSchema = z
     shows: z
       .enum(["supports", "contradicts", "context"])
       .describe("Whether it supports the claim, contradicts it, or is context."),
+    root: id
+      .optional()
+      .describe(
+        'Whom it has it from, where it reports another: a source\'s id, or "undisclosed" where it does not say.',
+      ),
     primary: flag.optional().describe("true for a primary source, false for one that reports another."),
   })
   .meta({ id: "evidence", description: "What the desk found when it checked the claim." });
+
+export type Evidence = Immutable<z.output<typeof evidenceSchema>>;

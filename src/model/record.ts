@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleSchema } from "./article.ts";
 import { claimSchema } from "./claim.ts";
-import { id } from "./scalars.ts";
+import { id, plainScalars } from "./scalars.ts";
 import { sourceSchema } from "./source.ts";
 
 /** A record file: an article with its sources and claims, or sources alone that many articles use. */
@@ -25,10 +25,4 @@ export const recordSchema = z
  */
 export function recordJsonSchema(): object {
   return z.toJSONSchema(recordSchema, { io: "input", target: "draft-7", override: plainScalars });
-}
-
-/** The model reads every value as text; an editor knows numbers and yes/no by their YAML type. */
-function plainScalars({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (jsonSchema.type === "number") delete jsonSchema.pattern;
-  if (jsonSchema.type === "boolean") delete jsonSchema.enum;
 }

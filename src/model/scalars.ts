@@ -61,3 +61,9 @@ function isLanguage(tag: string): boolean {
     return false;
   }
 }
+
+/** For JSON Schemas: the model reads every value as text; an editor knows numbers and yes/no by their YAML type. */
+export function plainScalars({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.type === "number") delete jsonSchema.pattern;
+  if (jsonSchema.type === "boolean") delete jsonSchema.enum;
+}

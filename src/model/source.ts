@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { UNDISCLOSED } from "./address.ts";
 import type { Immutable } from "./immutable.ts";
-import { id, text } from "./scalars.ts";
+import { id, number, text } from "./scalars.ts";
 
 /** Who or what information comes from. An unnamed source is described and never named: git never forgets. */
 export const sourceSchema = z
@@ -23,6 +24,12 @@ export const sourceSchema = z
     "described-as": text
       .optional()
       .describe('How an unnamed source is described in print: "an official close to the ministry".'),
+    count: z
+      .union([number, z.literal(UNDISCLOSED)])
+      .optional()
+      .describe(
+        'How many people an unnamed source in the plural ("officials") stands for; "undisclosed" where the article does not say.',
+      ),
   })
   .superRefine((source, context) => {
     const unnamed = source.kind === "unnamed";
@@ -31,13 +38,6 @@ export const sourceSchema = z
         code: "custom",
         path: ["described-as"],
         message: "is missing: an unnamed source is described as the article describes it.",
-      });
-    }
-    if (unnamed && source.name !== undefined) {
-      context.addIssue({
-        code: "custom",
-        path: ["name"],
-        message: "does not belong on an unnamed source: a record never holds its identity. Remove the name.",
       });
     }
     if (!unnamed && source.name === undefined) {

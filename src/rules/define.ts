@@ -1,5 +1,7 @@
 import type { ClaimEntry, Desk, DeskFile, RecordFile } from "../desk/desk.ts";
 import type { Path, Place, Suggestion } from "../desk/problem.ts";
+import type { Waiver } from "../model/claim.ts";
+import type { Provenance } from "../provenance/provenance.ts";
 import type { Example } from "./example.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -27,6 +29,8 @@ export interface Details {
   readonly suggestions?: readonly Suggestion[];
   /** Words of the record held against words of the text, to be shown as a word diff. */
   readonly compare?: { readonly recorded: string; readonly printed: string };
+  /** The words at this place must not be shown or kept anywhere: they may say who a confidential source is. */
+  readonly conceals?: true;
 }
 
 export type Report = (location: Location, message: string, details?: Details) => void;
@@ -36,6 +40,19 @@ export interface Context {
   readonly report: Report;
   /** The last moment of today, in milliseconds since 1970: what is dated later is in the future. */
   readonly today: number;
+  /** Chains, roots and answers over the whole desk; made when a rule first asks. */
+  readonly provenance: () => Provenance;
+}
+
+/** A newsroom that publishes its code, by the name of its profile. */
+export type House = "ap" | "bbc" | "npr" | "reuters";
+
+/** A waiver that no finding answers to. */
+export interface UnusedWaiver {
+  readonly entry: ClaimEntry;
+  readonly waiver: Waiver;
+  /** Its place in the claim's list of waivers, from 0. */
+  readonly index: number;
 }
 
 /** A rule of the validator: what it catches, why, and how. */
@@ -48,7 +65,19 @@ export interface Rule {
   readonly mode?: "in-house";
   /** What it catches, in one line. */
   readonly summary: string;
-  readonly guideline: Guideline;
+  /**
+   * Why it matters, what to do, and when it may be waived: a paragraph or two of Markdown for the rule's page, in words
+   * of our own.
+   */
+  readonly why?: string;
+  /** Where it comes from; where several are given, the first is the one that says it most plainly. */
+  readonly guideline: Guideline | readonly Guideline[];
+  /** The houses whose code demands it without exception ("must", "never"), each with the clause, in our words. */
+  readonly houses?: Readonly<Partial<Record<House, string>>>;
+  /** What cannot be read cannot be judged: how much this rule weighs is not for a desk to say. */
+  readonly fixed?: true;
+  /** It needs the net, and so runs only in the profile `network`. */
+  readonly network?: true;
   readonly examples: { readonly passing: Example; readonly failing: Example };
   /** Looks at one claim (never one that was withdrawn). */
   readonly claim?: (entry: ClaimEntry, context: Context) => void;
@@ -56,6 +85,8 @@ export interface Rule {
   readonly record?: (record: RecordFile, context: Context) => void;
   /** Looks at the desk as a whole. */
   readonly desk?: (desk: Desk, context: Context) => void;
+  /** Looks at the waivers that are left over when all other rules have run. */
+  readonly unusedWaivers?: (unused: readonly UnusedWaiver[], context: Context) => void;
 }
 
 /** Declares a rule; the registry (`src/rules/index.ts`) and the docs are generated from the declarations. */

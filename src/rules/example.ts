@@ -2,7 +2,10 @@ import { buildDesk } from "../desk/build.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { ReadDesk, ReadRecord } from "../desk/files.ts";
 import { SETTINGS_FILE } from "../desk/find.ts";
+import type { FormerClaim } from "../desk/history.ts";
+import type { Mode } from "../model/article.ts";
 import { sha256 } from "../text/lock.ts";
+import { normalise } from "../text/normalise.ts";
 
 /** A small made-up desk that shows what a rule lets pass or catches. */
 export interface Example {
@@ -14,14 +17,20 @@ export interface Example {
   readonly text?: string;
   /** Further files, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The desk's settings, `onrecord.yaml`. */
+  readonly settings?: string;
+  /** Whose text it is; an article of another outlet unless it says otherwise. */
+  readonly mode?: Mode;
+  /** What git would know, by address. */
+  readonly history?: Readonly<Record<string, FormerClaim>>;
 }
 
-const SHARED = `article:
+const shared = (mode: string) => `article:
   title: A made-up article
   publisher: gazette
   published: 2024-05-02
   language: en
-  mode: external
+  mode: ${mode}
 sources:
   gazette: { name: The Gazette (made up), kind: outlet }
   ministry: { name: Ministry of Works (made up), kind: government }
@@ -29,16 +38,24 @@ sources:
 claims:
 `;
 
+/** Sources that any example may use, in a file of their own. */
+const SOURCES = `sources:
+  council: { name: Town council (made up), kind: government }
+  courier: { name: The Courier (made up), kind: outlet }
+  insider: { kind: unnamed, described-as: an engineer at the ministry who has seen the plans, of: ministry }
+`;
+
 /** The record of an example as it would stand in a file. */
-function exampleRecord({ record, claims = "" }: Example): string {
-  return record ?? SHARED + claims.replace(/^(?=.)/gm, "  ");
+function exampleRecord({ record, claims = "", mode = "external" }: Example): string {
+  return record ?? shared(mode) + claims.replace(/^(?=.)/gm, "  ");
 }
 
 /** The desk that an example describes. */
 export function exampleDesk(example: Example): Desk {
   const files = new Map<string, string>([
-    [SETTINGS_FILE, "name: A made-up desk\n"],
+    [SETTINGS_FILE, example.settings ?? "name: A made-up desk\n"],
     ["claims/example.yaml", exampleRecord(example)],
+    ["claims/more-sources.yaml", SOURCES],
     ...(example.text === undefined ? [] : [["claims/example.txt", example.text] as const]),
     ...Object.entries(example.files ?? {}),
   ]);
@@ -57,6 +74,12 @@ export function exampleDesk(example: Example): Desk {
       }),
     ),
     strays: [],
+    kept: (path) => {
+      const content = files.get(path);
+      if (content === undefined) return { missing: "There is no such file." };
+      return { sha256: sha256(content), text: normalise(content) };
+    },
+    ...(example.history && { history: () => new Map(Object.entries(example.history ?? {})) }),
   };
   return buildDesk(desk);
 }

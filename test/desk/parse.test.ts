@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml, stringify } from "yaml";
-import { locator, parse } from "../../src/desk/parse.ts";
+import { locate } from "../../src/desk/layout.ts";
+import { parse } from "../../src/desk/parse.ts";
 import type { Path } from "../../src/desk/problem.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 
@@ -20,11 +21,11 @@ claims:
 
 /** The text that a path leads to. */
 function at(path: Path, part?: "key" | "value"): string {
-  const { start, end } = locator(RECORD)(path, part);
+  const { start, end } = locate(parse(RECORD).layout, path, part);
   return RECORD.slice(start, end);
 }
 
-describe("locator", () => {
+describe("locate", () => {
   test.each<[path: Path, part: "key" | "value" | undefined, expected: string]>([
     [["article", "title"], undefined, '"A: title"'],
     [["article", "title"], "key", "title"],

@@ -1,4 +1,4 @@
-import { quotePath } from "../../model/claim.ts";
+import { isInArticle, quotePath } from "../../model/claim.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { verifiedIn } from "../example-lock.ts";
 
@@ -26,7 +26,9 @@ export default defineRule({
   record: (record, { report }) => {
     // Of a lock that cannot be read nobody knows what it holds; that it cannot is reported.
     if (record.lock && !record.lock.lock) return;
-    const claims = record.claims.filter(({ claim, place, locked }) => !claim.withdrawn && !place && !locked);
+    const claims = record.claims.filter(
+      ({ claim, place, locked }) => !claim.withdrawn && isInArticle(claim) && !place && !locked,
+    );
     const text = record.path.replace(/\.ya?ml$/i, ".txt");
     const what = `compared with the article's text. Save the text as ${text} and run \`onrecord verify\`.`;
     if (claims.length > 1 && !record.lock) {

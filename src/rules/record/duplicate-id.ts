@@ -7,6 +7,7 @@ const { record } = reportsProblems("duplicate-id");
 export default defineRule({
   id: "record/duplicate-id",
   severity: "error",
+  fixed: true,
   summary: "One source id twice in the desk, one claim id twice in a file, or one name for two records.",
   guideline: "editorial logic",
   examples: {

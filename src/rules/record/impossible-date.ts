@@ -31,7 +31,7 @@ road-closed:
   record: (record, { report, today }) => {
     const { article } = record;
     const published = readDate(article?.published);
-    const isDraft = article?.mode === "in-house";
+    const isDraft = record.mode === "in-house";
     const at = (path: Path) => ({ file: record, place: { path } });
     if (published && published.earliest > today && !isDraft) {
       report(

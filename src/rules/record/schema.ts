@@ -4,6 +4,7 @@ import { reportsProblems } from "../problems.ts";
 export default defineRule({
   id: "record/schema",
   severity: "error",
+  fixed: true,
   summary: "A wrong type, a missing field, or a value that is not one of those allowed.",
   guideline: "editorial logic",
   examples: {

@@ -4,6 +4,7 @@ import { reportsProblems } from "../problems.ts";
 export default defineRule({
   id: "record/syntax",
   severity: "error",
+  fixed: true,
   summary: "A file that cannot be read, or YAML that does not parse.",
   guideline: "editorial logic",
   examples: {

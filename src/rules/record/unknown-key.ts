@@ -4,6 +4,7 @@ import { reportsProblems } from "../problems.ts";
 export default defineRule({
   id: "record/unknown-key",
   severity: "error",
+  fixed: true,
   summary: "A key that no record has.",
   guideline: "editorial logic",
   examples: {
