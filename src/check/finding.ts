@@ -34,4 +34,13 @@ export interface Finding {
   readonly conceals?: true;
   /** Who decided that this rule does not apply to this claim; such a finding no longer counts. */
   readonly waiver?: { readonly by: string; readonly on: string; readonly reason: string };
+  /** It was there when the desk's baseline was written; such a finding does not count. */
+  readonly known?: true;
+  /** The same wherever the claim is moved and however the file is laid out; see `fingerprint.ts`. */
+  readonly fingerprint?: string;
+}
+
+/** Whether a finding counts: nobody has waived it, and the baseline does not know it. */
+export function counts(finding: Finding): boolean {
+  return finding.waiver === undefined && finding.known === undefined;
 }

@@ -2,7 +2,7 @@ import type { Desk } from "../desk/desk.ts";
 import { isInArticle } from "../model/claim.ts";
 import type { Severity } from "../rules/define.ts";
 import { quoteHash } from "../text/lock.ts";
-import type { Finding } from "./finding.ts";
+import { counts, type Finding } from "./finding.ts";
 
 /** How well a quote is known to be verbatim. */
 type QuoteState =
@@ -21,7 +21,11 @@ export interface Totals {
   readonly quotes: Readonly<Record<QuoteState, number>>;
   /** Verified quotes that the lock does not hold as they are: `onrecord verify` has to be run. */
   readonly notInLock: number;
+  /** Without those that are waived or in the baseline. */
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly waived: number;
+  /** Findings that the baseline knows. */
+  readonly known: number;
 }
 
 /** Counts a desk and its findings. `wants` as for `check`: only the files that are reported on are counted. */
@@ -44,7 +48,7 @@ export function totalsOf(
     if (place?.kind === "found" && !isLocked) notInLock += 1;
   }
   const severities = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) severities[severity] += 1;
+  for (const finding of findings) if (counts(finding)) severities[finding.severity] += 1;
   return {
     articles: records.filter(({ article }) => article !== undefined).length,
     claims: claims.length,
@@ -52,5 +56,7 @@ export function totalsOf(
     quotes,
     notInLock,
     findings: severities,
+    waived: findings.filter(({ waiver }) => waiver !== undefined).length,
+    known: findings.filter(({ waiver, known }) => waiver === undefined && known === true).length,
   };
 }

@@ -1,10 +1,18 @@
 import type { Finding } from "../check/finding.ts";
 import type { Totals } from "../check/totals.ts";
+import type { Rule } from "../rules/define.ts";
 
 /** A desk that was checked, with what was found. */
-interface CheckResult {
+export interface CheckResult {
   readonly desk: string | undefined;
+  /** All of them, those that are waived or in the baseline among them. */
   readonly findings: readonly Finding[];
+  /** The rules that were run. */
+  readonly rules: readonly Rule[];
+  /** Whether a finding makes the check fail. */
+  readonly fails: (finding: Finding) => boolean;
+  /** Whether there is a baseline, so that findings outside it are new. */
+  readonly hasBaseline: boolean;
   readonly totals: Totals;
   readonly milliseconds: number;
 }
@@ -16,6 +24,10 @@ export interface View {
   readonly columns: number | undefined;
   /** The content of a file of the desk, for code frames. */
   readonly contentOf: (path: string) => string;
+  /** A file's path as seen from the folder where the command runs, with "/" between folders. */
+  readonly pathOf: (path: string) => string;
+  /** Whether waived findings are to be shown. */
+  readonly waived: boolean;
 }
 
 /** Turns a result into what is printed, without a final line end. */
