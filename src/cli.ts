@@ -2,10 +2,15 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { checkCommand } from "./commands/check.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { listCommand } from "./commands/list.ts";
+import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { settingsCommand } from "./commands/settings.ts";
 import { showCommand } from "./commands/show.ts";
+import { traceCommand } from "./commands/trace.ts";
 import { verifyCommand } from "./commands/verify.ts";
+import { waiveCommand } from "./commands/waive.ts";
 import { UsageError } from "./errors.ts";
 
 const program = new Command("onrecord")
@@ -15,7 +20,19 @@ const program = new Command("onrecord")
   .showHelpAfterError("Run it with --help to see how it is used.")
   .addHelpText("after", "\nRun `onrecord help COMMAND` for what a command does, with examples.");
 
-for (const add of [checkCommand, verifyCommand, listCommand, showCommand, schemaCommand]) add(program);
+const commands = [
+  checkCommand,
+  verifyCommand,
+  listCommand,
+  showCommand,
+  traceCommand,
+  waiveCommand,
+  rulesCommand,
+  explainCommand,
+  settingsCommand,
+  schemaCommand,
+];
+for (const add of commands) add(program);
 
 // A reader that has seen enough (`onrecord list | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import type { Path } from "../desk/problem.ts";
 import type { Address } from "../model/address.ts";
+import type { SignedWaiver } from "../model/claim.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Range } from "../text/position.ts";
 
@@ -33,7 +34,7 @@ export interface Finding {
   /** The words at this place may say who a confidential source is: they are neither shown nor kept. */
   readonly conceals?: true;
   /** Who decided that this rule does not apply to this claim; such a finding no longer counts. */
-  readonly waiver?: { readonly by: string; readonly on: string; readonly reason: string };
+  readonly waiver?: Omit<SignedWaiver, "rule">;
   /** It was there when the desk's baseline was written; such a finding does not count. */
   readonly known?: true;
   /** The same wherever the claim is moved and however the file is laid out; see `fingerprint.ts`. */

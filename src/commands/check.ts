@@ -1,9 +1,13 @@
 import { type Command, Option } from "commander";
-import type { Finding } from "../check/finding.ts";
+import type { CheckOptions } from "../check/check.ts";
+import { counts, type Finding } from "../check/finding.ts";
+import type { Desk } from "../desk/desk.ts";
+import { UsageError } from "../errors.ts";
 import type { Format } from "../reporters/index.ts";
 import type { Severity } from "../rules/define.ts";
+import { BASELINE_FILE } from "./baseline-name.ts";
 import { oneOf } from "./one-of.ts";
-import { columnsOf, print, wantsColour } from "./terminal.ts";
+import { print } from "./terminal.ts";
 
 type Limit = Severity | "never";
 
@@ -11,7 +15,14 @@ interface Options {
   readonly format: Format;
   readonly failOn: Limit;
   readonly quiet?: boolean;
+  readonly waived?: boolean;
   readonly rule?: readonly string[];
+  readonly since?: string;
+  readonly filesFrom?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly writeBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
 }
 
 const FORMATS = ["pretty", "concise", "json"] as const satisfies readonly Format[];
@@ -36,7 +47,24 @@ export function checkCommand(program: Command): void {
         .argParser(oneOf(LIMITS)),
     )
     .option("--quiet", "print only findings that make the check fail")
+    .option("--waived", "show waived findings, too, with who waived them and why")
     .option("--rule <id>", "run only this rule; may be given again", collect)
+    .option(
+      "--since <ref>",
+      "report what changed since a commit, branch or tag, and what that causes elsewhere",
+    )
+    .option(
+      "--files-from <file>",
+      "report on the files in a list (- for standard input), and what they cause elsewhere",
+    )
+    .option("--fix", "make the changes that cannot change what a record says")
+    .addOption(new Option("--fix-dry-run", "print what --fix would change, as a diff").conflicts("fix"))
+    .option("--write-baseline", `keep today's findings in ${BASELINE_FILE}: from then on only new ones count`)
+    .addOption(
+      new Option("--prune-baseline", "drop from the baseline what is no longer found").conflicts(
+        "writeBaseline",
+      ),
+    )
     .addHelpText(
       "after",
       `
@@ -44,6 +72,8 @@ Examples:
   onrecord check
   onrecord check claims/2023 --fail-on warning
   onrecord check --rule quote/not-found --format concise
+  onrecord check --since main
+  git diff --name-only | onrecord check --files-from -
   onrecord check --format json > report.json
 
 Exit codes: 0 clean, 1 findings from --fail-on up, 2 wrong usage or settings.`,
@@ -57,47 +87,115 @@ function collect(value: string, earlier: readonly string[] = []): readonly strin
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
   const started = performance.now();
-  const [{ openDesk, selection }, { check }, { totalsOf }, { chooseRules }, { endOfToday }] =
+  const [{ openDesk, selection }, { check }, { totalsOf }, { chooseRules }, { endOfToday }, { hold }] =
     await Promise.all([
       import("./select.ts"),
       import("../check/check.ts"),
       import("../check/totals.ts"),
       import("../rules/choose.ts"),
       import("../model/date.ts"),
+      import("./hold.ts"),
     ]);
+  const isPart = paths.length > 0 || options.rule !== undefined;
+  const writes = options.fix || options.writeBaseline || options.pruneBaseline;
+  refuseHalfABaseline(isPart, options);
   const rules = chooseRules(options.rule);
-  const { root, desk } = openDesk(paths);
+  const opened = openDesk(paths);
+  const { root } = opened;
+  let { desk } = opened;
+  if (writes) refuseOnBrokenSettings(desk);
   const wants = selection(root, desk, paths);
-  const findings = check(desk, { rules, wants, today: endOfToday(new Date()) });
-  const totals = totalsOf(desk, findings, wants);
-  const milliseconds = Math.round(performance.now() - started);
+  const checking = { rules, wants, today: endOfToday(new Date()) };
 
-  const shown = options.quiet ? findings.filter((finding) => fails(finding, options.failOn)) : findings;
-  const { reporters } = await import("../reporters/index.ts");
-  const contents = new Map(
-    [
-      desk.settingsFile,
-      ...desk.strays,
-      ...desk.records.flatMap((record) => [record, record.text, record.lock]),
-    ].flatMap((file) => (file ? [[file.path, file.content] as const] : [])),
-  );
-  const view = {
-    colour: wantsColour(process.stdout, process.env),
-    columns: columnsOf(process.stdout),
-    contentOf: (path: string) => contents.get(path) ?? "",
+  if (options.fixDryRun) {
+    const { fixDiff } = await import("./fix.ts");
+    process.stdout.write(fixDiff(desk, checking));
+    return;
+  }
+  if (options.fix) desk = await fix(root, desk, checking);
+
+  const { withFingerprints } = await import("../check/fingerprint.ts");
+  const found = [...(await brokenSettings(desk, checking)), ...check(desk, checking)];
+  if (options.writeBaseline || options.pruneBaseline) {
+    const { writeBaseline, pruneBaseline } = await import("./baseline-file.ts");
+    const all = withFingerprints(desk, found);
+    print(options.writeBaseline ? writeBaseline(root, all, rules) : pruneBaseline(root, all));
+    return;
+  }
+
+  const held = await hold(root, desk, found, checking, { ...options, isPart });
+  const totals = totalsOf(desk, held.findings, wants);
+  const milliseconds = Math.round(performance.now() - started);
+  const isFailure = (finding: Finding) => counts(finding) && isAtLeast(finding, options.failOn);
+  const [{ reporters }, { terminalView }] = await Promise.all([
+    import("../reporters/index.ts"),
+    import("./view.ts"),
+  ]);
+  const result = {
+    ...held,
+    desk: desk.settings.name,
+    findings: options.quiet ? held.findings.filter(isFailure) : held.findings,
+    rules,
+    fails: isFailure,
+    totals,
+    milliseconds,
   };
-  print(reporters[options.format]({ desk: desk.settings.name, findings: shown, totals, milliseconds }, view));
-  process.exitCode = exitCode(findings, options.failOn, desk.settingsFile.path);
+  const view = { ...terminalView(root, desk), waived: options.waived ?? false };
+  print(reporters[options.format](result, view));
+  process.exitCode = exitCode(held.findings, isFailure, desk);
+}
+
+async function fix(root: string, desk: Desk, checking: CheckOptions): Promise<Desk> {
+  const { fixDesk } = await import("./fix.ts");
+  const fixes = fixDesk(root, desk, checking);
+  for (const [path, made] of fixes.made)
+    process.stderr.write(`onrecord: fixed ${path} (${made === 1 ? "1 change" : `${made} changes`}).\n`);
+  return fixes.desk;
+}
+
+/** What is wrong with the settings matters whichever rules and files are asked for. */
+async function brokenSettings(desk: Desk, checking: CheckOptions): Promise<readonly Finding[]> {
+  const { path, problems } = desk.settingsFile;
+  if (problems.length === 0) return [];
+  const [{ rules }, { check }] = await Promise.all([
+    import("../rules/index.ts"),
+    import("../check/check.ts"),
+  ]);
+  const left = rules.filter((rule) => rule.fixed && !checking.rules.includes(rule));
+  return check(desk, { ...checking, rules: left, wants: (file) => file === path });
+}
+
+/** A baseline is of the whole desk and of all rules: one of a part would let the rest pass for new. */
+function refuseHalfABaseline(isPart: boolean, options: Options): void {
+  const option = options.writeBaseline ? "--write-baseline" : options.pruneBaseline && "--prune-baseline";
+  if (option && (isPart || options.since !== undefined || options.filesFrom !== undefined)) {
+    throw new UsageError(
+      `${option} takes the whole desk and all rules: leave out paths, --rule, --since and --files-from.`,
+    );
+  }
+}
+
+function refuseOnBrokenSettings({ settingsFile }: Desk): void {
+  if (settingsFile.problems.length === 0) return;
+  throw new UsageError(
+    `${settingsFile.path} has errors, so nothing is written. Run \`onrecord check\` to see them.`,
+  );
 }
 
 const WEIGHT: Readonly<Record<Limit, number>> = { note: 1, warning: 2, error: 3, never: 4 };
 
-function fails({ severity }: Finding, limit: Limit): boolean {
+function isAtLeast({ severity }: Finding, limit: Limit): boolean {
   return WEIGHT[severity] >= WEIGHT[limit];
 }
 
-/** Settings that cannot be used are wrong usage, whatever the findings weigh. */
-function exitCode(findings: readonly Finding[], limit: Limit, settingsFile: string): number {
-  if (findings.some(({ file, severity }) => file === settingsFile && severity === "error")) return 2;
-  return findings.some((finding) => fails(finding, limit)) ? 1 : 0;
+/** Settings and waivers that name what is not there are wrong usage, whatever the findings weigh. */
+function exitCode(
+  findings: readonly Finding[],
+  fails: (finding: Finding) => boolean,
+  { settingsFile }: Desk,
+): number {
+  const isMisuse = ({ file, rule, severity }: Finding) =>
+    severity === "error" && (file === settingsFile.path || rule === "waiver/unknown-rule");
+  if (findings.some((finding) => counts(finding) && isMisuse(finding))) return 2;
+  return findings.some(fails) ? 1 : 0;
 }

@@ -2,33 +2,39 @@ import { Argument, type Command } from "commander";
 import { oneOf } from "./one-of.ts";
 import { print } from "./terminal.ts";
 
-const SCHEMAS = ["record", "report"] as const;
+const SCHEMAS = ["record", "settings", "report"] as const;
 
 export function schemaCommand(program: Command): void {
   program
     .command("schema")
     .summary("print the JSON Schema of a record")
     .description(
-      "Prints the JSON Schema of a record file, with which editors that know YAML complete and explain its fields, or that of the JSON report of `onrecord check`.",
+      "Prints the JSON Schema of a record file or of the settings, with which editors that know YAML complete and explain their fields, or that of the JSON report of `onrecord check`.",
     )
-    .addArgument(
-      new Argument("[what]", `${SCHEMAS.join(" or ")}`).default("record").argParser(oneOf(SCHEMAS)),
-    )
+    .addArgument(new Argument("[what]", SCHEMAS.join(", ")).default("record").argParser(oneOf(SCHEMAS)))
     .addHelpText(
       "after",
       `
 Examples:
   onrecord schema > claims/record.schema.json
+  onrecord schema settings
   onrecord schema report
 
 An editor finds the schema by the first line of a record:
   # yaml-language-server: $schema=./record.schema.json`,
     )
     .action(async (what: (typeof SCHEMAS)[number]) => {
-      const schema =
-        what === "record"
-          ? (await import("../model/record.ts")).recordJsonSchema()
-          : (await import("../reporters/report-schema.ts")).reportJsonSchema();
-      print(JSON.stringify(schema, null, 2));
+      print(JSON.stringify(await schemaOf(what), null, 2));
     });
+}
+
+async function schemaOf(what: (typeof SCHEMAS)[number]): Promise<object> {
+  switch (what) {
+    case "record":
+      return (await import("../model/record.ts")).recordJsonSchema();
+    case "settings":
+      return (await import("../model/settings.ts")).settingsJsonSchema();
+    case "report":
+      return (await import("../reporters/report-schema.ts")).reportJsonSchema();
+  }
 }

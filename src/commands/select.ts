@@ -78,6 +78,7 @@ function isOutside(path: string): boolean {
   return path === ".." || path.startsWith("../") || isAbsolute(path);
 }
 
-function stem(path: string): string {
+/** What a record, its text and its lock have in common: the path without the ending. */
+export function stem(path: string): string {
   return path.replace(/\.(?:ya?ml|txt|lock)$/i, "");
 }

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Verification } from "../check/verify.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
-import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
+import { print, warnOfUnreadable } from "./terminal.ts";
 
 interface Options {
   readonly text?: string;
@@ -55,7 +55,7 @@ async function run(articles: readonly string[], options: Options): Promise<void>
     for (const done of verifications) {
       print(describe(done, unwritten.has(lockPath(done.record.path)) ? "could not write" : intent));
     }
-    await printFailures(desk, verifications);
+    await printFailures(root, desk, verifications);
   }
   if (unwritten.size > 0) {
     throw new UsageError([...unwritten].map(([path, why]) => `${path} cannot be written: ${why}`).join("\n"));
@@ -109,7 +109,7 @@ async function withText(root: string, desk: Desk, articles: readonly string[], f
   }
   const text = readAs(file, resolve(file));
   if ("unreadable" in text) throw new UsageError(`${file}: ${text.unreadable}`);
-  return loadDesk(root, new Map([[record.path, resolve(file)]]));
+  return loadDesk(root, { texts: new Map([[record.path, resolve(file)]]) });
 }
 
 function lockPath(recordPath: string): string {
@@ -151,29 +151,23 @@ function describeVerified(done: Extract<Verification, { outcome: "verified" }>, 
 }
 
 /** The quotes that could not be found are shown as `onrecord check` shows them. */
-async function printFailures(desk: Desk, verifications: readonly Verification[]): Promise<void> {
+async function printFailures(
+  root: string,
+  desk: Desk,
+  verifications: readonly Verification[],
+): Promise<void> {
   const failed = verifications.flatMap((done) => (done.outcome === "failed" ? [done.record] : []));
   if (failed.length === 0) return;
-  const [{ check }, { chooseRules }, { findingBlocks }] = await Promise.all([
+  const [{ check }, { chooseRules }, { findingBlocks }, { terminalView }] = await Promise.all([
     import("../check/check.ts"),
     import("../rules/choose.ts"),
     import("../reporters/pretty.ts"),
+    import("./view.ts"),
   ]);
   const paths = new Set(failed.map(({ path }) => path));
   const rules = chooseRules(["quote/not-found", "quote/ambiguous"]);
   const findings = check(desk, { rules, today: Date.now(), wants: (path) => paths.has(path) });
-  const contents = new Map(
-    failed.flatMap(({ path, content, text }) => [
-      [path, content] as const,
-      ...(text ? [[text.path, text.content] as const] : []),
-    ]),
-  );
-  const view = {
-    colour: wantsColour(process.stdout, process.env),
-    columns: columnsOf(process.stdout),
-    contentOf: (path: string) => contents.get(path) ?? "",
-  };
-  print(`\n${findingBlocks(findings, view).join("\n\n")}`);
+  print(`\n${findingBlocks(findings, terminalView(root, desk)).join("\n\n")}`);
 }
 
 function toJson(done: Verification): object {

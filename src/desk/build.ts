@@ -30,7 +30,6 @@ export function buildDesk(files: ReadDesk): Desk {
       ...files.records.flatMap(({ text }) => (text && "unreadable" in text ? [text] : [])),
     ].map(({ path, unreadable }) => unreadableFile(path, unreadable)),
     kept: files.kept,
-    history: files.history,
   };
 }
 
@@ -40,7 +39,8 @@ function firstById(sources: readonly SourceEntry[]): ReadonlyMap<string, SourceE
   return byId;
 }
 
-function buildSettings(read: ReadFile): { settings: Settings; file: DeskFile } {
+/** The settings that a file holds; whatever is wrong with it becomes a problem of the file. */
+export function buildSettings(read: ReadFile): { settings: Settings; file: DeskFile } {
   if ("unreadable" in read) return { settings: {}, file: unreadableFile(read.path, read.unreadable) };
   const parsed = parse(read.content);
   const whole = parsed.whole && parsed.value !== undefined && parsed.value !== "";

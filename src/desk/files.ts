@@ -1,10 +1,13 @@
 import type { KeptFile } from "./desk.ts";
-import type { History } from "./history.ts";
 
 /** A file as it was read: its content, or why there is none. */
 export type ReadFile = { readonly path: string } & (
   | { readonly content: string; readonly sha256?: string }
-  | { readonly unreadable: string }
+  | {
+      readonly unreadable: string;
+      /** There is no such file. */
+      readonly missing?: boolean;
+    }
 );
 
 /** The files of an article, side by side. */
@@ -21,6 +24,4 @@ export interface ReadDesk {
   readonly strays: readonly { readonly path: string; readonly unreadable: string }[];
   /** Reads a file that evidence names, by its path from the desk's folder. */
   readonly kept: (path: string) => KeptFile;
-  /** Asks git how the records came to be; undefined where the desk is not in git. */
-  readonly history?: (() => History) | undefined;
 }

@@ -1,13 +1,25 @@
 import { buildDesk } from "./build.ts";
 import type { Desk } from "./desk.ts";
-import { readDesk } from "./read.ts";
+import { formerClaims } from "./former-claims.ts";
+import { isInGit } from "./git.ts";
+import type { History } from "./history.ts";
+import { type Elsewhere, readDesk } from "./read.ts";
 
 /**
  * Loads the desk in a folder: every record with its text and lock, and the settings.
  *
  * @param root the desk's folder, absolute
- * @param texts where the texts of some articles lie instead of beside their records: paths by the record's path
+ * @param elsewhere what is read from elsewhere than its place in the desk
  */
-export function loadDesk(root: string, texts?: ReadonlyMap<string, string>): Desk {
-  return buildDesk(readDesk(root, texts));
+export function loadDesk(root: string, elsewhere?: Elsewhere): Desk {
+  const desk = buildDesk(readDesk(root, elsewhere));
+  let history: History | undefined;
+  if (!isInGit(root)) return desk;
+  return {
+    ...desk,
+    history: () => {
+      history ??= formerClaims(root, desk);
+      return history;
+    },
+  };
 }

@@ -14,21 +14,35 @@ const LARGEST_TEXT = 16 * 2 ** 20;
 
 const CLAIMS_FOLDER = "claims";
 
+/** What is read from elsewhere than its place in the desk. */
+export interface Elsewhere {
+  /** Where the texts of some articles lie instead of beside their records: paths by the record's path. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** What files held at another time, by path; undefined for those that were not there. */
+  readonly before?: ReadonlyMap<string, Uint8Array | undefined>;
+}
+
 /**
  * Reads a desk's files. One that cannot be read never keeps the others from being read: it is handed on with the
  * reason.
  *
  * @param root the desk's folder, absolute
- * @param texts where the texts of some articles lie instead of beside their records: paths by the record's path
  */
-export function readDesk(root: string, texts: ReadonlyMap<string, string> = new Map()): ReadDesk {
+export function readDesk(root: string, { texts = new Map(), before = new Map() }: Elsewhere = {}): ReadDesk {
   const found = walk(root, CLAIMS_FOLDER);
-  const read = (path: string, limit: number): ReadFile =>
-    found.links.has(path) && leadsOut(root, path)
+  const read = (path: string, limit: number): ReadFile => {
+    const bytes = before.get(path);
+    if (bytes) return decoded(path, bytes);
+    return found.links.has(path) && leadsOut(root, path)
       ? { path, unreadable: OUT_OF_DESK }
       : readAs(path, join(root, path), limit);
+  };
   const siblings = new Set(found.files);
-  const paths = found.files.filter((path) => isRecordPath(path)).sort();
+  for (const [path, bytes] of before) {
+    if (bytes === undefined) siblings.delete(path);
+    else if (path.startsWith(`${CLAIMS_FOLDER}/`)) siblings.add(path);
+  }
+  const paths = [...siblings].filter((path) => isRecordPath(path)).sort();
   const records = paths.map((path): ReadRecord => {
     const stem = path.replace(/\.ya?ml$/i, "");
     const elsewhere = texts.get(path);
@@ -43,7 +57,7 @@ export function readDesk(root: string, texts: ReadonlyMap<string, string> = new 
     };
   });
   const stems = new Set(paths.map((path) => path.replace(/\.ya?ml$/i, "")));
-  const lonely = found.files
+  const lonely = [...siblings]
     .filter((path) => path.endsWith(".lock") && !stems.has(path.slice(0, -".lock".length)))
     .map((path) => ({
       path,
@@ -70,12 +84,17 @@ export function readAs(path: string, file: string, limit = LARGEST_TEXT): ReadFi
       return { path, unreadable: `The file is too large: ${size}, and the limit is ${limit / 2 ** 20} MB.` };
     }
     const bytes = readFileSync(file);
-    const decoded = decode(bytes);
-    if ("problem" in decoded) return { path, unreadable: decoded.problem };
-    return { path, content: decoded.text, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return decoded(path, bytes);
   } catch (error) {
-    return { path, unreadable: whyNot(error) };
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return { path, unreadable: whyNot(error), missing };
   }
+}
+
+function decoded(path: string, bytes: Uint8Array): ReadFile {
+  const read = decode(bytes);
+  if ("problem" in read) return { path, unreadable: read.problem };
+  return { path, content: read.text, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 /** A path as the desk writes it: from its root, with "/" between folders. */

@@ -143,6 +143,8 @@ export const claimSchema = z
 
 export type Claim = Immutable<z.output<typeof claimSchema>>;
 export type Waiver = Immutable<z.output<typeof waiverSchema>>;
+/** A waiver that somebody answers for. */
+export type SignedWaiver = { readonly [Field in keyof Waiver]-?: string };
 export type Reply = Immutable<z.output<typeof replySchema>>;
 export type Relation = Immutable<z.output<typeof relationSchema>>;
 

@@ -32,6 +32,12 @@ export function endOfToday(now: Date): number {
   return Date.UTC(ahead.getUTCFullYear(), ahead.getUTCMonth(), ahead.getUTCDate() + 1) - 1;
 }
 
+/** The day that it is here now: 2026-11-24. */
+export function today(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 function calendarBounds(year: number, month?: string, day?: string): Bounds | undefined {
   const [m, d] = [Number(month ?? 1), Number(day ?? 1)];
   const first = utc(year, m - 1, d);

@@ -13,6 +13,8 @@ export interface CheckResult {
   readonly fails: (finding: Finding) => boolean;
   /** Whether there is a baseline, so that findings outside it are new. */
   readonly hasBaseline: boolean;
+  /** Fingerprints in the baseline of findings that are gone. */
+  readonly stale: readonly string[];
   readonly totals: Totals;
   readonly milliseconds: number;
 }

@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { didYouMean } from "../model/did-you-mean.ts";
+import { RULE_GROUPS, RULE_IDS } from "../model/rule-ids.ts";
 import type { Rule } from "./define.ts";
 import { rules } from "./index.ts";
 
@@ -9,13 +10,35 @@ import { rules } from "./index.ts";
  * @throws {UsageError} for an id that no rule has
  */
 export function chooseRules(ids: readonly string[] | undefined): readonly Rule[] {
-  if (ids === undefined) return rules;
-  return ids.map((id) => {
-    const rule = rules.find((one) => one.id === id);
-    if (rule) return rule;
-    const known = rules.map((one) => one.id);
+  return ids === undefined ? rules : ids.map(ruleOf);
+}
+
+/**
+ * The rule with an id.
+ *
+ * @throws {UsageError} where there is none
+ */
+export function ruleOf(id: string): Rule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return rule;
+  throw new UsageError(
+    `There is no rule "${id}".${didYouMean(id, RULE_IDS)}\nThe rules are listed by \`onrecord rules\`.`,
+  );
+}
+
+/**
+ * The rules with these ids or of these groups, in the order of the registry; all of them where no names are given.
+ *
+ * @throws {UsageError} for a name that is neither
+ */
+export function selectRules(names: readonly string[]): readonly Rule[] {
+  const known = [...RULE_GROUPS, ...RULE_IDS];
+  for (const name of names) {
+    if (known.includes(name)) continue;
     throw new UsageError(
-      `There is no rule "${id}".${didYouMean(id, known)}\nThe rules are: ${known.join(", ")}.`,
+      `There is no rule or group "${name}".${didYouMean(name, known)}\nThe groups are: ${RULE_GROUPS.join(", ")}.`,
     );
-  });
+  }
+  if (names.length === 0) return rules;
+  return rules.filter(({ id }) => names.some((name) => id === name || id.startsWith(`${name}/`)));
 }

@@ -45,9 +45,46 @@ const SOURCES = `sources:
   insider: { kind: unnamed, described-as: an engineer at the ministry who has seen the plans, of: ministry }
 `;
 
+/** A file of an example, as a page shows it. */
+interface ShownFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * The files of an example as a page shows them: without what all examples share, unless there is nothing else. A
+ * lock is left out: it is made by a machine.
+ */
+export function exampleFiles(example: Example): readonly ShownFile[] {
+  const { claims, record, text, settings, files = {}, history = {}, mode } = example;
+  const heading = mode === undefined ? "" : `article: { …, mode: ${mode} }\n`;
+  const shown =
+    claims === undefined || claims.trim() === ""
+      ? exampleRecord(example)
+      : `${heading}claims:${set(claims)}`;
+  const former = Object.entries(history).map(
+    ([address, { quote, fate, on }]) => `${on}: ${address} ${fate}. Its quote was: ${quote}`,
+  );
+  return [
+    { path: "claims/example.yaml", content: record ?? shown },
+    ...(claims?.trim() === "" ? [{ path: "claims/more-sources.yaml", content: SOURCES }] : []),
+    ...(text === undefined ? [] : [{ path: "claims/example.txt", content: text }]),
+    ...(settings === undefined ? [] : [{ path: SETTINGS_FILE, content: settings }]),
+    ...Object.entries(files)
+      .filter(([path]) => !path.endsWith(".lock"))
+      .map(([path, content]) => ({ path, content })),
+    ...(former.length === 0 ? [] : [{ path: "what git knows", content: former.join("\n") }]),
+  ];
+}
+
 /** The record of an example as it would stand in a file. */
 function exampleRecord({ record, claims = "", mode = "external" }: Example): string {
-  return record ?? shared(mode) + claims.replace(/^(?=.)/gm, "  ");
+  return record ?? shared(mode) + set(claims);
+}
+
+/** Claims set in below their key. */
+function set(claims: string): string {
+  return claims.replace(/^(?=.)/gm, "  ");
 }
 
 /** The desk that an example describes. */
@@ -79,7 +116,7 @@ export function exampleDesk(example: Example): Desk {
       if (content === undefined) return { missing: "There is no such file." };
       return { sha256: sha256(content), text: normalise(content) };
     },
-    ...(example.history && { history: () => new Map(Object.entries(example.history ?? {})) }),
   };
-  return buildDesk(desk);
+  const { history } = example;
+  return history ? { ...buildDesk(desk), history: () => new Map(Object.entries(history)) } : buildDesk(desk);
 }

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import type { Finding } from "./finding.ts";
+import { canBeWaived } from "./waive.ts";
+
+const FORMAT = 1;
+
+const baselineSchema = z.strictObject({ baseline: z.literal(FORMAT), findings: z.array(z.string()) });
+
+/** The findings that a desk had when it began to be checked, by fingerprint; as often as each was there. */
+export interface Baseline {
+  readonly findings: readonly string[];
+}
+
+/** Reads `onrecord-baseline.json`, or says why it cannot. */
+export function parseBaseline(content: string): Baseline | { readonly problem: string } {
+  const again = "Write it anew with `onrecord check --write-baseline`.";
+  let value: unknown;
+  try {
+    value = JSON.parse(content.replace(/^\uFEFF/, ""));
+  } catch {
+    if (/^(?:<{7}|={7}|>{7})/m.test(content))
+      return { problem: `Two versions of it were merged and clash. Keep the lines of both, or: ${again}` };
+    return { problem: `It is not JSON. ${again}` };
+  }
+  const newer = z.looseObject({ baseline: z.number().min(FORMAT + 1) }).safeParse(value);
+  if (newer.success) return { problem: "It was written by a newer onrecord. Install that one to read it." };
+  const read = baselineSchema.safeParse(value);
+  return read.success ? read.data : { problem: `It is not a baseline that onrecord wrote. ${again}` };
+}
+
+/** A baseline's content: JSON with a finding a line, in the order of the alphabet, so that two branches merge. */
+export function formatBaseline({ findings }: Baseline): string {
+  const lines = [...findings].sort().map((fingerprint) => `    ${JSON.stringify(fingerprint)}`);
+  return `{\n  "baseline": ${FORMAT},\n  "findings": [${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n  `}]\n}\n`;
+}
+
+/**
+ * The baseline of findings (with fingerprints). What cannot be waived is not taken into it either, nor what keeps a
+ * file from being read: it counts until it is put right.
+ *
+ * @param fixed the rules whose findings always count
+ */
+export function baselineOf(findings: readonly Finding[], fixed: ReadonlySet<string>): Baseline {
+  return {
+    findings: findings
+      .filter(({ rule, waiver }) => waiver === undefined && canBeWaived(rule) && !fixed.has(rule))
+      .flatMap(({ fingerprint }) => fingerprint ?? []),
+  };
+}
+
+/** Findings held against a baseline. */
+export interface Held {
+  /** The findings, those that the baseline knows marked. */
+  readonly findings: readonly Finding[];
+  /** What is left of the baseline: findings that are gone. */
+  readonly stale: readonly string[];
+}
+
+/** Marks the findings (with fingerprints) that a baseline knows, each as often as it is in it. */
+export function holdAgainst(findings: readonly Finding[], baseline: Baseline): Held {
+  const left = new Map<string, number>();
+  for (const fingerprint of baseline.findings) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
+  const marked = findings.map((finding) => {
+    const { fingerprint = "" } = finding;
+    const count = left.get(fingerprint) ?? 0;
+    if (count === 0) return finding;
+    left.set(fingerprint, count - 1);
+    return { ...finding, known: true as const };
+  });
+  const stale = [...left].flatMap(([fingerprint, count]) => Array<string>(count).fill(fingerprint));
+  return { findings: marked, stale };
+}
+
+/** A baseline without the entries that are stale. */
+export function pruned(baseline: Baseline, stale: readonly string[]): Baseline {
+  const gone = new Map<string, number>();
+  for (const fingerprint of stale) gone.set(fingerprint, (gone.get(fingerprint) ?? 0) + 1);
+  return {
+    findings: baseline.findings.filter((fingerprint) => {
+      const count = gone.get(fingerprint) ?? 0;
+      if (count > 0) gone.set(fingerprint, count - 1);
+      return count === 0;
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import { columnsOf, print, wantsColour } from "./terminal.ts";
+
+export function explainCommand(program: Command): void {
+  program
+    .command("explain")
+    .summary("explain a rule")
+    .description(
+      "Prints a rule's page: what it catches, why it matters, an example that it reports and one that it lets pass, and which newsroom guideline it comes from.",
+    )
+    .argument("<rule>", "the rule's id, as findings name it")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord explain corroboration/same-root
+  onrecord rules`,
+    )
+    .action(async (id: string) => {
+      const [{ ruleOf }, { rulePage }, { markdownForTerminal }, { painter }] = await Promise.all([
+        import("../rules/choose.ts"),
+        import("../rules/page.ts"),
+        import("../reporters/markdown-for-terminal.ts"),
+        import("../reporters/paint.ts"),
+      ]);
+      const page = rulePage(ruleOf(id)).trimEnd();
+      const columns = columnsOf(process.stdout);
+      // In a pipe, the page is the Markdown that docs/rules/ has.
+      print(
+        columns === undefined
+          ? page
+          : markdownForTerminal(page, painter(wantsColour(process.stdout, process.env)), columns),
+      );
+    });
+}

@@ -1,0 +1,44 @@
+import { holdAgainst } from "../check/baseline.ts";
+import { causedByChange } from "../check/caused-by-change.ts";
+import { type CheckOptions, check } from "../check/check.ts";
+import type { Finding } from "../check/finding.ts";
+import { withFingerprints } from "../check/fingerprint.ts";
+import type { Desk } from "../desk/desk.ts";
+import type { Format } from "../reporters/index.ts";
+import { readBaseline } from "./baseline-file.ts";
+
+/** The formats that tell programs which finding is which. */
+const FINGERPRINTED: ReadonlySet<Format> = new Set<Format>(["json"]);
+
+interface Options {
+  readonly format: Format;
+  readonly since?: string;
+  readonly filesFrom?: string;
+  /** Whether only some rules or files were asked for. */
+  readonly isPart: boolean;
+}
+
+/** Findings held against the desk's baseline and against the change that is to be reported on, where there are such. */
+export async function hold(
+  root: string,
+  desk: Desk,
+  found: readonly Finding[],
+  checking: CheckOptions,
+  { format, since, filesFrom, isPart }: Options,
+): Promise<{ findings: readonly Finding[]; stale: readonly string[]; hasBaseline: boolean }> {
+  const baseline = readBaseline(root);
+  const isOfChange = since !== undefined || filesFrom !== undefined;
+  if (!baseline && !isOfChange && !FINGERPRINTED.has(format))
+    return { findings: found, stale: [], hasBaseline: false };
+
+  const printed = withFingerprints(desk, found);
+  const { findings, stale } = baseline ? holdAgainst(printed, baseline) : { findings: printed, stale: [] };
+  // Of a part of the findings it cannot be said which of the others are gone.
+  const held = { stale: isPart || isOfChange ? [] : stale, hasBaseline: baseline !== undefined };
+  if (!isOfChange) return { ...held, findings };
+
+  const { changeOf } = await import("./changed.ts");
+  const { before, isChanged } = changeOf(root, since, filesFrom);
+  const earlier = before && withFingerprints(before, check(before, checking));
+  return { ...held, findings: causedByChange(findings, earlier, isChanged) };
+}

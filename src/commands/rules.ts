@@ -1,0 +1,66 @@
+import type { Command } from "commander";
+import { columnsOf, print, wantsColour } from "./terminal.ts";
+
+interface Options {
+  readonly json?: boolean;
+}
+
+export function rulesCommand(program: Command): void {
+  program
+    .command("rules")
+    .summary("list the rules, and how much each weighs here")
+    .description(
+      "Lists the rules: how much each weighs in this desk and what decided it, for which articles it is meant, what it catches. Outside a desk, the weights are those that the rules have themselves.",
+    )
+    .argument("[groups...]", "groups (corroboration) or ids (quote/form); without any, all")
+    .option("--json", "print the rules as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord rules
+  onrecord rules corroboration denial
+  onrecord rules --json`,
+    )
+    .action(run);
+}
+
+async function run(names: readonly string[], options: Options): Promise<void> {
+  const [{ settingsHere }, { selectRules }, { forceOf }, { originText }] = await Promise.all([
+    import("./settings-here.ts"),
+    import("../rules/choose.ts"),
+    import("../rules/policy.ts"),
+    import("./origin-text.ts"),
+  ]);
+  const { settings, settingsFile } = settingsHere();
+  const listed = selectRules(names).map((rule) => ({ rule, force: forceOf(rule, settings) }));
+  if (options.json) {
+    const rules = listed.map(({ rule, force: { weight, from } }) => ({
+      id: rule.id,
+      weight,
+      from: originText(from, settingsFile),
+      default: rule.severity,
+      mode: rule.mode ?? "all",
+      houses: rule.houses ?? {},
+      summary: rule.summary,
+      guideline: rule.guideline,
+    }));
+    print(JSON.stringify({ version: 1, rules }, null, 2));
+    return;
+  }
+  const [{ table }, { painter }] = await Promise.all([
+    import("../reporters/table.ts"),
+    import("../reporters/paint.ts"),
+  ]);
+  const rows = listed.map(({ rule, force: { weight, from } }) => [
+    rule.id,
+    weight,
+    originText(from, settingsFile),
+    rule.mode ?? "all",
+    rule.summary,
+  ]);
+  const paint = painter(wantsColour(process.stdout, process.env));
+  print(
+    table(["rule", "weight", "decided by", "articles", "catches"], rows, paint, columnsOf(process.stdout)),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Command } from "commander";
+import type { Path } from "../desk/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import { columnsOf, print, wantsColour } from "./terminal.ts";
+
+/** What holds where the settings say nothing; null where nothing does. */
+const DEFAULTS = {
+  name: null,
+  mode: "external",
+  profile: ["recommended"],
+  "stale-after": null,
+  verdicts: [],
+  "vague-descriptors": [],
+  "loaded-cues": [],
+  "tertiary-publishers": [],
+  "independent-parts": [],
+} as const satisfies Partial<Record<keyof Settings, unknown>>;
+
+/** A value that is in force. */
+interface InForce {
+  readonly setting: string;
+  readonly value: unknown;
+  /** What decided it: "default", "profile ap", "onrecord.yaml:12". */
+  readonly from: string;
+}
+
+export function settingsCommand(program: Command): void {
+  program
+    .command("settings")
+    .summary("print the settings in force, and where each comes from")
+    .description(
+      "Prints every setting that is in force here and where it comes from: the default, a profile, or a line of onrecord.yaml. Of the rules, those are listed that weigh something else than by default; all of them are listed by `onrecord rules`.",
+    )
+    .option("--json", "print the settings as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord settings
+  onrecord settings --json`,
+    )
+    .action(run);
+}
+
+async function run(options: { readonly json?: boolean }): Promise<void> {
+  const [{ settingsHere }, { settingPlace, originText }, { rules }, { forceOf }] = await Promise.all([
+    import("./settings-here.ts"),
+    import("./origin-text.ts"),
+    import("../rules/index.ts"),
+    import("../rules/policy.ts"),
+  ]);
+  const { settings, settingsFile } = settingsHere();
+  const placed = (path: Path) => settingPlace(path, settingsFile);
+  const general = Object.entries(DEFAULTS).map(([setting, byDefault]): InForce => {
+    const value = settings[setting as keyof typeof DEFAULTS];
+    return value === undefined
+      ? { setting, value: byDefault, from: "default" }
+      : { setting, value, from: placed([setting]) };
+  });
+  const weights = rules.flatMap((rule): readonly InForce[] => {
+    const { weight, from } = forceOf(rule, settings);
+    if (from.kind === "default") return [];
+    return [{ setting: `rules.${rule.id}`, value: weight, from: originText(from, settingsFile) }];
+  });
+  const paths = Object.entries(settings.paths ?? {}).flatMap(([path, { rules: ofPath = {}, ...others }]) =>
+    [...Object.entries(others), ...Object.entries(ofPath)].map(([key, value]): InForce => {
+      const way = key in others ? ["paths", path, key] : ["paths", path, "rules", key];
+      return { setting: way.join("."), value, from: placed(way) };
+    }),
+  );
+  const inForce = [...general, ...weights, ...paths];
+  if (options.json) {
+    print(JSON.stringify({ version: 1, settings: inForce }, null, 2));
+    return;
+  }
+  const [{ table }, { painter }] = await Promise.all([
+    import("../reporters/table.ts"),
+    import("../reporters/paint.ts"),
+  ]);
+  const rows = inForce.map(({ setting, value, from }) => [setting, from, valueText(value)]);
+  const paint = painter(wantsColour(process.stdout, process.env));
+  print(table(["setting", "from", "value"], rows, paint, columnsOf(process.stdout)));
+}
+
+/** A value in one line; of a verdict its name and rating. */
+function valueText(value: unknown): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return "-";
+  if (Array.isArray(value)) return value.map(valueText).join(", ");
+  if (typeof value !== "object") return String(value);
+  const { name = "", rating } = value as { readonly name?: string; readonly rating?: number };
+  return rating === undefined ? name : `${name} (${rating})`;
+}

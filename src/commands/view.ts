@@ -1,0 +1,26 @@
+import { relative, resolve, sep } from "node:path";
+import type { Desk } from "../desk/desk.ts";
+import type { View } from "../reporters/reporter.ts";
+import { columnsOf, wantsColour } from "./terminal.ts";
+
+/**
+ * How a result is shown on this terminal.
+ *
+ * @param root the desk's folder, absolute
+ */
+export function terminalView(root: string, desk: Desk): View {
+  const contents = new Map(
+    [
+      desk.settingsFile,
+      ...desk.strays,
+      ...desk.records.flatMap((record) => [record, record.text, record.lock]),
+    ].flatMap((file) => (file ? [[file.path, file.content] as const] : [])),
+  );
+  return {
+    colour: wantsColour(process.stdout, process.env),
+    columns: columnsOf(process.stdout),
+    contentOf: (path) => contents.get(path) ?? "",
+    pathOf: (path) => relative(process.cwd(), resolve(root, path)).split(sep).join("/"),
+    waived: false,
+  };
+}

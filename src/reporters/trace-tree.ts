@@ -1,0 +1,153 @@
+import { wrapAnsi } from "fast-wrap-ansi";
+import { UNDISCLOSED } from "../model/address.ts";
+import type { Independence } from "../provenance/independence.ts";
+import type { Trace } from "../provenance/trace.ts";
+import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+import { count } from "./totals-line.ts";
+import { drawTree, type TreeNode } from "./tree.ts";
+
+const WIDEST = 100;
+
+type Voice = Trace["chain"][number];
+
+/** A traced claim as a tree: what it says, from whom it comes down to the root, what stands against it and for it. */
+export function traceTree(trace: Trace, paint: Paint, columns = WIDEST): string {
+  const width = Math.max(Math.min(columns, WIDEST), 20);
+  const { address, labels, quote, statement, against, support, passedOn } = trace;
+  const head = [
+    `${paint(["bold", "underline"], printable(address))}  ${paint("dim", labels.join(", "))}`,
+    ...broken(`“${printable(quote)}”`, width),
+    ...broken(printable(statement), width),
+  ];
+  const sections: readonly (readonly [title: string, nodes: readonly TreeNode[], nothing: string])[] = [
+    ["Comes from", [wayBack(trace, paint)], ""],
+    ["Against it", against.map((one) => opposing(one, address, paint)), "nothing on file"],
+    ["For it", support.map((one) => supporting(one, paint)), "nothing on file"],
+    ["Passed on by", passedOn.map((one) => node([paint("bold", one.claim), ...verdict(one, paint)])), ""],
+  ];
+  const blocks = sections.flatMap(([title, nodes, nothing]) => {
+    if (nodes.length === 0 && nothing === "") return [];
+    const lines = nodes.length === 0 ? [paint("dim", nothing)] : drawTree(nodes, paint, width);
+    return [[paint("bold", title), ...lines].join("\n")];
+  });
+  return [head.join("\n"), ...blocks, ...sharing(trace)].join("\n\n");
+}
+
+/** The article, and below it each voice and the one that it has it from. */
+function wayBack({ article, chain, root }: Trace, paint: Paint): TreeNode {
+  const title = joined([
+    paint("bold", printable(article.publisher)),
+    article.title && `“${printable(article.title)}”`,
+    article.published,
+  ]);
+  const end: TreeNode[] =
+    root.kind === "own-voice"
+      ? [
+          node([
+            `in the voice of ${root.name === undefined ? "the article" : printable(root.name)} itself${rootMark(paint)}`,
+          ]),
+        ]
+      : root.kind === "unrecorded"
+        ? [node([paint("yellow", "nobody is recorded")])]
+        : [];
+  const below = chain.reduceRight<readonly TreeNode[]>((deeper, voice, index) => {
+    const isRoot = index === chain.length - 1 && end.length === 0;
+    return [{ ...voiceNode(voice, chain[index - 1], isRoot, paint), below: deeper }];
+  }, end);
+  return { lines: [title], below };
+}
+
+function voiceNode(voice: Voice, before: Voice | undefined, isRoot: boolean, paint: Paint): TreeNode {
+  const mark = isRoot ? rootMark(paint) : "";
+  const { cue, terms, said, venue, url } = voice;
+  const details = joined([
+    cue && `“${printable(cue)}”`,
+    terms,
+    said && `said ${said}`,
+    venue && printable(venue),
+    url && printable(url),
+  ]);
+  if (voice.source === UNDISCLOSED) {
+    const who = before === undefined ? "the article" : printable(before.name);
+    return node([
+      `${paint("yellow", UNDISCLOSED)}${mark}`,
+      joined([`${who} does not say whom it has it from`, cue && `“${printable(cue)}”`]),
+    ]);
+  }
+  const who = [voice.role, voice.of && !voice.role ? `of ${voice.of}` : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return node([
+    `${paint("bold", printable(voice.name))}${who.length > 0 ? `, ${printable(who.join(", "))}` : ""}${mark}`,
+    details,
+  ]);
+}
+
+function rootMark(paint: Paint): string {
+  return `  ${paint("dim", "← root")}`;
+}
+
+function opposing(one: Trace["against"][number], traced: string, paint: Paint): TreeNode {
+  const voice = one.voices.at(-1);
+  const via = one.voices.slice(0, -1).map(({ name }) => printable(name));
+  const who = joined([
+    voice && paint("bold", printable(voice.name)),
+    via.length > 0 && `through ${via.join(", ")}`,
+    voice?.cue && `“${printable(voice.cue)}”`,
+    voice?.said && `said ${voice.said}`,
+  ]);
+  const answered = one.answers === traced ? "" : ` ${printable(one.answers)}, which this passes on`;
+  return node([
+    `${paint("red", one.relation)}${answered}: ${printable(one.statement)}`,
+    who,
+    one.scope === undefined
+      ? paint("yellow", "what it covers is not said")
+      : `covers: ${printable(one.scope)}`,
+    joined([paint("dim", one.claim), !one.inArticle && paint("yellow", "the article leaves it out")]),
+  ]);
+}
+
+function supporting(one: Trace["support"][number], paint: Paint): TreeNode {
+  const what = one.what === "claim" ? joined([paint("bold", one.claim ?? "")]) : one.what;
+  return node([
+    joined([
+      what,
+      one.source && printable(one.source),
+      one.locator && printable(one.locator),
+      one.url && printable(one.url),
+    ]),
+    one.statement === undefined ? "" : `“${printable(one.statement)}”`,
+    one.scope === undefined ? "" : `covers: ${printable(one.scope)}`,
+    ...verdict(one, paint),
+  ]);
+}
+
+/** Whether it is independent, and the reason. */
+function verdict({ independent, reason }: Independence, paint: Paint): readonly string[] {
+  const words = {
+    yes: paint("green", "independent"),
+    no: paint("yellow", "not independent"),
+    unknown: paint("yellow", "not known to be independent"),
+  };
+  return [`${words[independent]}: ${printable(reason)}`];
+}
+
+function sharing({ sharingRoot, root }: Trace): readonly string[] {
+  if (sharingRoot === 0 || root.name === undefined || root.kind === "own-voice") return [];
+  return [
+    `${count(sharingRoot, "other claim")} of the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${printable(root.name)}.`,
+  ];
+}
+
+function node(lines: readonly string[]): TreeNode {
+  return { lines: lines.filter((line) => line !== "") };
+}
+
+function joined(parts: readonly (string | false | undefined)[]): string {
+  return parts.filter((part) => typeof part === "string" && part !== "").join(" · ");
+}
+
+function broken(text: string, width: number): readonly string[] {
+  return wrapAnsi(text, width).split("\n");
+}

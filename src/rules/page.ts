@@ -1,0 +1,115 @@
+import type { Guideline, House, Rule } from "./define.ts";
+import { exampleFiles } from "./example.ts";
+
+const HOUSES: Readonly<Record<House, string>> = { ap: "AP", bbc: "BBC", npr: "NPR", reuters: "Reuters" };
+
+/** A rule's page, as Markdown: what it catches, why, examples that a test runs, and where it comes from. */
+export function rulePage(rule: Rule): string {
+  const { id, summary, why, examples } = rule;
+  return `# ${id}
+
+${summary}
+
+${facts(rule)}
+
+${why}
+
+## Reported
+
+${exampleText(examples.failing)}
+
+## Not reported
+
+${exampleText(examples.passing)}
+
+## Comes from
+
+${guidelinesOf(rule)
+  .map((guideline) => `- ${guidelineText(guideline)}`)
+  .join("\n")}
+`;
+}
+
+/** What a table would say of a rule, as sentences. */
+function facts({ severity, mode, houses = {}, fixed, network }: Rule): string {
+  const kind = { error: "An error", warning: "A warning", note: "A note" }[severity];
+  const where = mode === "in-house" ? "in the desk's own drafts (`mode: in-house`)" : "in every article";
+  const raised = (Object.keys(HOUSES) as House[]).flatMap((house) =>
+    houses[house] === undefined
+      ? []
+      : [`An error in the profile \`${house}\`: ${HOUSES[house]} says that ${houses[house]}`],
+  );
+  return [
+    `${kind}, ${where}.`,
+    ...(fixed ? ["What cannot be read cannot be judged: its weight cannot be changed."] : []),
+    ...(network ? ["It needs the net, and is off but in the profile `network`."] : []),
+    ...raised.map((sentence) => `${sentence}${sentence.endsWith(".") ? "" : "."}`),
+  ].join(" ");
+}
+
+function exampleText(example: Rule["examples"]["passing"]): string {
+  return exampleFiles(example)
+    .map(
+      ({ path, content }) =>
+        `\`${path}\`\n\n\`\`\`${languageOf(path)}\n${content.replace(/^\n+|\s+$/g, "")}\n\`\`\``,
+    )
+    .join("\n\n");
+}
+
+function languageOf(path: string): string {
+  if (path.endsWith(".yaml")) return "yaml";
+  return path.endsWith(".lock") || path.endsWith(".json") ? "json" : "text";
+}
+
+function guidelinesOf({ guideline }: Rule): readonly Guideline[] {
+  return isList(guideline) ? guideline : [guideline];
+}
+
+/** Array.isArray does not narrow a readonly array. */
+function isList(guideline: Rule["guideline"]): guideline is readonly Guideline[] {
+  return Array.isArray(guideline);
+}
+
+function guidelineText(guideline: Guideline): string {
+  if (typeof guideline === "string")
+    return "Editorial logic: no published guideline that we have read says it in so many words.";
+  const { publisher, title, address, copy } = guideline;
+  const text = `${publisher}, ${title}`;
+  return address === undefined
+    ? text
+    : `[${text}](${address})${copy ? " (a copy, or quoted by a third party)" : ""}`;
+}
+
+/** Where a rule comes from, in a line: the publishers and titles. */
+export function sourcesLine(rule: Rule): string {
+  return guidelinesOf(rule)
+    .map((guideline) =>
+      typeof guideline === "string" ? guideline : `${guideline.publisher}, ${guideline.title}`,
+    )
+    .join("; ");
+}
+
+/** The table of rules, as Markdown: `docs/rules.md`. */
+export function rulesTable(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => {
+    const { id, severity, mode = "all", summary, houses = {} } = rule;
+    const raising = Object.keys(houses).join(", ");
+    return `| [${id}](rules/${id}.md) | ${severity} | ${mode} | ${raising} | ${summary} | ${sourcesLine(rule)} |`;
+  });
+  return `# The rules
+
+Errors make \`onrecord check\` fail; warnings and notes do so where \`--fail-on\` says so. A rule for "all" articles
+looks at every article, one for "in-house" only at the desk's own drafts. The profile of a house named under "error in"
+makes the rule an error, because that house's code demands it; the profile \`strict\` makes every warning an error and
+every note a warning. No rule needs the net, so that the profiles \`offline\` and \`network\` change nothing yet.
+
+| rule | default | articles | error in | catches | comes from |
+| --- | --- | --- | --- | --- | --- |
+${rows.join("\n")}
+
+The examples on the rules' pages are made up and run by a test. Those that show only claims stand below this article and
+these sources:
+
+${exampleText({ claims: "" })}
+`;
+}
