@@ -5,5 +5,14 @@ export function isEnglish(tag: string | undefined): boolean {
 
 /** Whether two tags are of one language: nothing has to be translated from en-GB to en. */
 export function sameLanguage(one: string, other: string): boolean {
-  return new Intl.Locale(one).language === new Intl.Locale(other).language;
+  return languageOf(one) === languageOf(other);
+}
+
+/** A desk has a few languages, and asks for them with every claim. */
+const languages = new Map<string, string>();
+
+function languageOf(tag: string): string {
+  const known = languages.get(tag) ?? new Intl.Locale(tag).language;
+  languages.set(tag, known);
+  return known;
 }

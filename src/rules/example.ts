@@ -59,9 +59,7 @@ export function exampleFiles(example: Example): readonly ShownFile[] {
   const { claims, record, text, settings, files = {}, history = {}, mode } = example;
   const heading = mode === undefined ? "" : `article: { …, mode: ${mode} }\n`;
   const shown =
-    claims === undefined || claims.trim() === ""
-      ? exampleRecord(example)
-      : `${heading}claims:${set(claims)}`;
+    claims === undefined || claims.trim() === "" ? exampleRecord(example) : `${heading}claims:${set(claims)}`;
   const former = Object.entries(history).map(
     ([address, { quote, fate, on }]) => `${on}: ${address} ${fate}. Its quote was: ${quote}`,
   );

@@ -1,6 +1,6 @@
 import { isEnglish } from "../model/language.ts";
 import { figurePlaces } from "./figure-place.ts";
-import { type PrintedNumber, readNumber, readNumbers } from "./numbers/numbers.ts";
+import { type PrintedNumber, readNumber } from "./numbers/numbers.ts";
 
 /**
  * The number that a figure prints; undefined where it cannot be told: number words, commas and points mean other
@@ -23,9 +23,14 @@ const READS_OTHERWISE = /\d\/\d|\d ?[pc¢]\b/;
  * where the figure is the whole number, or one end of a range.
  *
  * @param words the quote, normalised
+ * @param numbers the numbers that it prints
  */
-export function longerNumber(printed: string, number: PrintedNumber, words: string): string | undefined {
-  const numbers = readNumbers(words);
+export function longerNumber(
+  printed: string,
+  number: PrintedNumber,
+  words: string,
+  numbers: readonly PrintedNumber[],
+): string | undefined {
   let longer: string | undefined;
   for (const place of figurePlaces(printed, words)) {
     const around = numbers.find(({ start, end }) => start < place.end && end > place.start);

@@ -5,6 +5,7 @@ import { normaliseQuote } from "../../text/normalise.ts";
 import { type PrintedNumber, statesValue } from "../../text/numbers/numbers.ts";
 import { isOtherUnit, longerNumber, readFigure } from "../../text/printed-figure.ts";
 import { defineRule, inClaim } from "../define.ts";
+import { quoteNumbers } from "../quote-numbers.ts";
 
 export default defineRule({
   id: "figure/not-in-quote",
@@ -32,7 +33,7 @@ jobs:
     },
   },
   claim: (entry, { report }) => {
-    const words = normaliseQuote(entry.quote.exact);
+    const { words, numbers } = quoteNumbers(entry);
     const language = entry.record.article?.language;
     for (const [index, figure] of (entry.claim.figures ?? []).entries()) {
       const printed = normaliseQuote(figure.printed);
@@ -49,7 +50,7 @@ jobs:
           report(inClaim(entry, "figures", index, "printed"), noNumber(figure));
         continue;
       }
-      const longer = isEnglish(language) ? longerNumber(printed, number, words) : undefined;
+      const longer = isEnglish(language) ? longerNumber(printed, number, words, numbers()) : undefined;
       const wrong = longer === undefined ? misread(figure, number) : cutShort(longer);
       if (wrong) report(inClaim(entry, "figures", index, wrong.field), wrong.message);
     }

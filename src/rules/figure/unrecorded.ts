@@ -2,8 +2,9 @@ import { quotePath } from "../../model/claim.ts";
 import { isEnglish } from "../../model/language.ts";
 import { figurePlaces } from "../../text/figure-place.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import { type PrintedNumber, readNumbers } from "../../text/numbers/numbers.ts";
+import type { PrintedNumber } from "../../text/numbers/numbers.ts";
 import { defineRule, inClaim } from "../define.ts";
+import { quoteNumbers } from "../quote-numbers.ts";
 
 /*
  * The numbers are those that English prints. In other languages a date could not be told from an amount.
@@ -39,9 +40,9 @@ jobs:
   claim: (entry, { report }) => {
     const { kind = "fact", figures = [] } = entry.claim;
     if (kind !== "fact" || !isEnglish(entry.record.article?.language)) return;
-    const words = normaliseQuote(entry.quote.exact);
+    const { words, numbers } = quoteNumbers(entry);
     const recorded = figures.flatMap(({ printed }) => figurePlaces(normaliseQuote(printed), words));
-    for (const number of readNumbers(words)) {
+    for (const number of numbers()) {
       const isRecorded = recorded.some(({ start, end }) => start < number.end && end > number.start);
       if (isRecorded || !AMOUNTS.has(number.kind)) continue;
       const printed = words.slice(number.start, number.end);

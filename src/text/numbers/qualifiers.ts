@@ -3,8 +3,8 @@ import type { Token } from "./tokens.ts";
 
 type Word = Qualifier | "nearly";
 
-/** Phrases before a number, longest first, because "no more than" ends in "more than". */
-const BEFORE: readonly (readonly [string, Word])[] = [
+/** Phrases before a number. */
+const BEFORE: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["in excess of", "more than"],
   ["as many as", "at most"],
   ["as much as", "at most"],
@@ -43,16 +43,19 @@ const BEFORE: readonly (readonly [string, Word])[] = [
   ["approx", "about"],
   ["circa", "about"],
   ["estimated", "about"],
-];
+]);
 
-const AFTER: readonly (readonly [string, Word])[] = [
+const AFTER: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["or more", "at least"],
   ["or so", "about"],
   ["or fewer", "at most"],
   ["or less", "at most"],
   ["- plus", "at least"],
   ["+", "at least"],
-];
+]);
+
+/** In how many words the phrases come, longest first, because "no more than" ends in "more than". */
+const LENGTHS = [3, 2, 1];
 
 /** How far below its number "nearly" may go. By convention: no guideline puts a figure on it. */
 const NEARLY = 0.9;
@@ -69,15 +72,16 @@ function qualifierAt(tokens: readonly Token[], at: number, next: number): Word |
   const [before, from] = phraseBefore(tokens, at);
   // "up to about 300" is at most 300.
   const [outer] = before === "about" ? phraseBefore(tokens, from) : [];
-  const after = AFTER.find(([phrase]) => phrase === phraseOf(tokens, next, next + phrase.split(" ").length));
-  const words = [outer, before, after?.[1]].filter((word) => word !== undefined);
+  const after = LENGTHS.map((length) => AFTER.get(phraseOf(tokens, next, next + length))).find(Boolean);
+  const words = [outer, before, after].filter((word) => word !== undefined);
   return words.find((word) => word !== "about") ?? words[0];
 }
 
 function phraseBefore(tokens: readonly Token[], at: number): readonly [Word | undefined, number] {
-  for (const [phrase, word] of BEFORE) {
-    const from = at - phrase.split(" ").length;
-    if (from >= 0 && phraseOf(tokens, from, at) === phrase) return [word, from];
+  for (const length of LENGTHS) {
+    const from = at - length;
+    const word = from >= 0 ? BEFORE.get(phraseOf(tokens, from, at)) : undefined;
+    if (word !== undefined) return [word, from];
   }
   return [undefined, at];
 }
