@@ -58,5 +58,5 @@ async function run(written: string, ruleId: string, options: Options): Promise<v
   const { addWaiver } = await import("../desk/add-waiver.ts");
   addWaiver(root, entry, { rule: rule.id, by, on, reason });
   print(`${entry.address}: ${rule.id} is waived by ${by} on ${on}.`);
-  for (const { message } of findings) print(`  ${message}`);
+  for (const { message } of findings) print(`  It said: ${message}`);
 }

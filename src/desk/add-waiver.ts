@@ -29,7 +29,10 @@ export function addWaiver(root: string, { record, path, claim }: ClaimEntry, wai
   const [, id = ""] = path;
   if (
     after === undefined ||
-    !isDeepStrictEqual(parse(after).value, withWaiver(parse(content).value, String(id), waiver))
+    !isDeepStrictEqual(
+      structuredClone(parse(after).value),
+      withWaiver(parse(content).value, String(id), waiver),
+    )
   ) {
     throw new UsageError(
       `${record.path} is written in a way in which no line can be added safely. Write the waiver by hand, into the claim's list ${

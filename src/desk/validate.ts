@@ -78,10 +78,10 @@ function problemOf(issue: Issue, schema: z.ZodType, value: unknown, above: Path,
   const below = pathOf(issue.path);
   const path = [...above, ...below];
   const field = below.at(-1) ?? above.at(-1);
-  const subject = field === undefined ? `The ${what}` : `"${field}"`;
+  const subject = field === undefined ? `The ${what}` : subjectOf(path);
   const found = valueAt(value, below);
   if (issue.code === "unrecognized_keys")
-    return unknownKey(issue.keys[0] ?? "", fieldAt(schema, below), path, what);
+    return unknownKey(issue.keys[0] ?? "", fieldAt(schema, below), path, what, found);
   if (found === undefined && issue.code !== "custom") {
     return {
       kind: "schema",
@@ -90,6 +90,13 @@ function problemOf(issue: Issue, schema: z.ZodType, value: unknown, above: Path,
     };
   }
   return { kind: "schema", message: `${subject} ${wrong(issue, found)}`, place: { path } };
+}
+
+/** A field by its name, an item of a list by its place in it. */
+function subjectOf(path: Path): string {
+  const last = path.at(-1);
+  const name = path.findLast((step) => typeof step === "string");
+  return typeof last === "number" ? `Item ${last + 1} of "${name}"` : `"${last}"`;
 }
 
 function wrong(issue: Issue, found: unknown): string {
@@ -120,21 +127,44 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "a list" : "a map";
 }
 
-function unknownKey(key: string, { name, keys }: SchemaField, path: Path, what: string): Problem {
+/** @param map the map that has the key */
+function unknownKey(
+  key: string,
+  { name, keys }: SchemaField,
+  path: Path,
+  what: string,
+  map: unknown,
+): Problem {
   const nearest = nearestTo(key, keys);
   const place = { path: [...path, key], part: "key" } as const;
-  const message = `No ${name ?? what} has the key "${key}".`;
-  if (nearest === undefined)
-    return { kind: "unknown-key", message: `${message} It may have: ${keys.join(", ")}.`, place };
+  const isRule = keys.length > MOST_LISTED;
+  const message = isRule
+    ? `There is no rule or group of rules "${key}".`
+    : `No ${name ?? what} has the key "${key}".`;
+  if (nearest === undefined) return { kind: "unknown-key", message: `${message} ${listed(keys)}`, place };
+  // Safe where nothing else can have been meant: no other key is as near, and the map does not have that one yet.
+  const isTaken = isIndexable(map) && nearest in map;
+  const others = keys.filter((other) => other !== nearest);
+  const safe = !isTaken && nearestTo(key, others) === undefined;
   return {
     kind: "unknown-key",
     message: `${message} Did you mean "${nearest}"?`,
     place,
-    suggestions: [
-      { message: `Rename "${key}" to "${nearest}"`, safe: true, edits: [{ place, text: nearest }] },
-    ],
+    suggestions: isTaken
+      ? []
+      : [{ message: `Rename "${key}" to "${nearest}"`, safe, edits: [{ place, text: nearest }] }],
   };
 }
+
+/** The keys that there are; of very many only that they can be listed. */
+function listed(keys: readonly string[]): string {
+  return keys.length > MOST_LISTED
+    ? "Run `onrecord rules` for those that there are."
+    : `It may have: ${keys.join(", ")}.`;
+}
+
+/** Only the rules that settings may name are so many. */
+const MOST_LISTED = 40;
 
 /** What a missing field should say, from its description in the schema. */
 function asks(description: string | undefined): string {

@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith, onrecord } from "./run.ts";
+
+const RECORD = `article: { title: The bridge (made up), publisher: gazette, published: 2024-05-02, language: en, mode: external }
+sources:
+  gazette: { name: The Gazette (made up), kind: outlet }
+claims:
+  four-hundred:
+    quote: About 400 lorries cross the bridge   # every day
+    statement: About 400 lorries cross the bridge.
+    attribution: gazette
+`;
+const DESK = { "onrecord.yaml": "", "claims/bridge.yaml": RECORD };
+const WAIVE = [
+  "waive",
+  "four-hundred",
+  "figure/unrecorded",
+  "--by",
+  "AB",
+  "--reason",
+  "Not a figure: a guess",
+  "--on",
+  "2026-11-24",
+];
+const CHECK = ["check", "--rule", "figure/unrecorded", "--format", "concise", "--fail-on", "note"];
+
+describe("onrecord waive", () => {
+  test("writes a signed waiver into the claim, and the finding no longer counts", () => {
+    const desk = folderWith(DESK);
+    expect(onrecord(CHECK, desk).code).toBe(1);
+    expect(onrecord(WAIVE, desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(
+      `${RECORD}    waivers:\n      - { rule: figure/unrecorded, by: AB, on: 2026-11-24, reason: "Not a figure: a guess" }\n`,
+    );
+    expect(onrecord(CHECK, desk)).toMatchSnapshot();
+    expect(onrecord([...CHECK, "--waived"], desk).stdout).toMatchSnapshot();
+  });
+
+  test.each([
+    ["an unknown rule", ["waive", "four-hundred", "figure/unrecordet", "--by", "AB", "--reason", "x"]],
+    ["an unknown claim", ["waive", "four-hundert", "figure/unrecorded", "--by", "AB", "--reason", "x"]],
+    ["no name", ["waive", "four-hundred", "figure/unrecorded", "--reason", "x"]],
+    ["no reason", ["waive", "four-hundred", "figure/unrecorded", "--by", "AB", "--reason", " "]],
+    [
+      "no date",
+      ["waive", "four-hundred", "figure/unrecorded", "--by", "AB", "--reason", "x", "--on", "today"],
+    ],
+    ["nothing to waive", ["waive", "four-hundred", "quote/form", "--by", "AB", "--reason", "x"]],
+    ["what cannot be waived", ["waive", "four-hundred", "record/schema", "--by", "AB", "--reason", "x"]],
+  ])("%s ends with 2, and nothing is written", (_, args) => {
+    const desk = folderWith(DESK);
+    const { code, stdout, stderr } = onrecord(args, desk);
+    expect({ code, stdout, stderr }).toMatchSnapshot();
+    expect(code).toBe(2);
+    expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
+  });
+
+  test("a waiver twice", () => {
+    const desk = folderWith(DESK);
+    onrecord(WAIVE, desk);
+    expect(onrecord(WAIVE, desk)).toMatchSnapshot();
+  });
+
+  test("a record that cannot be written to safely stays as it is", () => {
+    const odd = RECORD.replace(
+      / {2}four-hundred:\n[\s\S]*/,
+      "  four-hundred: { quote: About 400 lorries, statement: x # why\n  }\n",
+    );
+    const desk = folderWith({ ...DESK, "claims/bridge.yaml": odd });
+    expect(onrecord(WAIVE, desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(odd);
+  });
+});
+
+describe("waivers in a record", () => {
+  const waived = (waiver: string) =>
+    folderWith({ ...DESK, "claims/bridge.yaml": `${RECORD}    waivers: [${waiver}]\n` });
+
+  test.each([
+    [
+      "unsigned, it waives nothing",
+      "{ rule: figure/unrecorded, reason: x }",
+      ["waiver/unsigned", "figure/unrecorded"],
+    ],
+    [
+      "of a rule that there is not",
+      "{ rule: figure/unrecordet, by: AB, on: 2026-11-24, reason: x }",
+      ["waiver/unknown-rule", "figure/unrecorded"],
+    ],
+    [
+      "with nothing to waive",
+      "{ rule: quote/form, by: AB, on: 2026-11-24, reason: x }",
+      ["waiver/unused", "figure/unrecorded", "quote/form"],
+    ],
+  ])("%s", (_, waiver, ids) => {
+    const desk = waived(waiver);
+    const only = ids.flatMap((id) => ["--rule", id]);
+    expect(onrecord(["check", "--format", "concise", ...only], desk)).toMatchSnapshot();
+  });
+
+  test("one of an unknown rule is wrong usage", () => {
+    const desk = waived("{ rule: figure/unrecordet, by: AB, on: 2026-11-24, reason: x }");
+    expect(onrecord(["check", "--fail-on", "never"], desk).code).toBe(2);
+    writeFileSync(join(desk, "claims/bridge.yaml"), RECORD);
+    expect(onrecord(["check", "--fail-on", "never"], desk).code).toBe(0);
+  });
+});
