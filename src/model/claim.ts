@@ -24,6 +24,12 @@ const relationSchema = z
   .strictObject({
     claim: claimReference.describe("The claim that is answered: its id, or article/claim in another file."),
     scope: text.optional().describe("What exactly of it is covered, and what is not."),
+    responsive: z
+      .enum(["full", "partial", "none"])
+      .optional()
+      .describe(
+        "Of a denial: whether it answers what it is held against, in full, in part, or not at all. Left out where that cannot be told.",
+      ),
   })
   .meta({ id: "relation", description: "How this claim bears on another one." });
 

@@ -1,6 +1,6 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { type Address, fullAddress, UNDISCLOSED } from "../model/address.ts";
-import type { RelationKind } from "../model/claim.ts";
+import { isInArticle, type RelationKind } from "../model/claim.ts";
 import type { Answer } from "./answers.ts";
 import { type Independence, nameOf } from "./independence.ts";
 import { type Provenance, provenanceOf } from "./provenance.ts";
@@ -30,7 +30,10 @@ interface Opposing {
   readonly claim: Address;
   readonly statement: string;
   readonly scope: string | undefined;
+  readonly responsive: "full" | "partial" | "none" | undefined;
   readonly voices: readonly Voice[];
+  /** Claims that pass it on and answer the same: one denial, however often it is printed. */
+  readonly passedOnBy: readonly Address[];
   /** What it answers: the claim that is traced, or one that this passes on. */
   readonly answers: Address;
   readonly inArticle: boolean;
@@ -159,20 +162,33 @@ const AGAINST = ["denies", "corrects", "contradicts"] as const satisfies readonl
 
 /** What answers the claim, and what answers the claims that it passes on: a denial of those is one of it. */
 function opposing(desk: Desk, { answersTo }: Provenance, entry: ClaimEntry): readonly Opposing[] {
-  const found: Opposing[] = [];
-  const listed = new Set<Address>();
+  const found: (Opposing & { readonly passedOnBy: Address[] })[] = [];
+  const listed = new Map<Address, (typeof found)[number]>();
   const add = ({ kind, by, relation }: Answer, answers: Address): void => {
     if (listed.has(by.address)) return;
-    listed.add(by.address);
-    found.push({
+    const repeated = (by.claim.repeats ?? []).map(({ claim }) => fullAddress(claim, by.record.name));
+    const repeating = answersTo(by.address).flatMap((answer) =>
+      answer.kind === "repeats" ? [answer.by.address] : [],
+    );
+    const same = [...repeated, ...repeating].flatMap((address) => listed.get(address) ?? [])[0];
+    if (same) {
+      same.passedOnBy.push(by.address);
+      listed.set(by.address, same);
+      return;
+    }
+    const opposing = {
       relation: kind,
       claim: by.address,
       statement: by.claim.statement,
       scope: relation.scope,
+      responsive: relation.responsive,
       voices: voicesOf(desk, by),
+      passedOnBy: [],
       answers,
-      inArticle: by.claim["in-article"] !== false,
-    });
+      inArticle: isInArticle(by.claim),
+    };
+    found.push(opposing);
+    listed.set(by.address, opposing);
   };
   const seen = new Set<ClaimEntry>();
   for (let at: ClaimEntry | undefined = entry; at && !seen.has(at); at = relayedClaim(desk, at)) {

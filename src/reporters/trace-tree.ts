@@ -16,7 +16,10 @@ export function traceTree(trace: Trace, paint: Paint, columns = WIDEST): string 
   const width = Math.max(Math.min(columns, WIDEST), 20);
   const { address, labels, quote, statement, against, support, passedOn } = trace;
   const head = [
-    `${paint(["bold", "underline"], printable(address))}  ${paint("dim", labels.join(", "))}`,
+    ...broken(
+      `${paint(["bold", "underline"], printable(address))}  ${paint("dim", labels.join(", "))}`,
+      width,
+    ),
     ...broken(`“${printable(quote)}”`, width),
     ...broken(printable(statement), width),
   ];
@@ -31,7 +34,7 @@ export function traceTree(trace: Trace, paint: Paint, columns = WIDEST): string 
     const lines = nodes.length === 0 ? [paint("dim", nothing)] : drawTree(nodes, paint, width);
     return [[paint("bold", title), ...lines].join("\n")];
   });
-  return [head.join("\n"), ...blocks, ...sharing(trace)].join("\n\n");
+  return [head.join("\n"), ...blocks, ...sharing(trace, width)].join("\n\n");
 }
 
 /** The article, and below it each voice and the one that it has it from. */
@@ -101,12 +104,22 @@ function opposing(one: Trace["against"][number], traced: string, paint: Paint): 
   return node([
     `${paint("red", one.relation)}${answered}: ${printable(one.statement)}`,
     who,
+    one.responsive === undefined ? "" : RESPONSIVE[one.responsive],
     one.scope === undefined
       ? paint("yellow", "what it covers is not said")
       : `covers: ${printable(one.scope)}`,
-    joined([paint("dim", one.claim), !one.inArticle && paint("yellow", "the article leaves it out")]),
+    joined([
+      paint("dim", [one.claim, ...one.passedOnBy].join(", ")),
+      !one.inArticle && paint("yellow", "the article leaves it out"),
+    ]),
   ]);
 }
+
+const RESPONSIVE = {
+  full: "answers it in full",
+  partial: "answers part of it",
+  none: "does not answer it",
+} as const;
 
 function supporting(one: Trace["support"][number], paint: Paint): TreeNode {
   const what = one.what === "claim" ? joined([paint("bold", one.claim ?? "")]) : one.what;
@@ -133,11 +146,10 @@ function verdict({ independent, reason }: Independence, paint: Paint): readonly 
   return [`${words[independent]}: ${printable(reason)}`];
 }
 
-function sharing({ sharingRoot, root }: Trace): readonly string[] {
+function sharing({ sharingRoot, root }: Trace, width: number): readonly string[] {
   if (sharingRoot === 0 || root.name === undefined || root.kind === "own-voice") return [];
-  return [
-    `${count(sharingRoot, "other claim")} of the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${printable(root.name)}.`,
-  ];
+  const line = `${count(sharingRoot, "other claim")} of the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${printable(root.name)}.`;
+  return [broken(line, width).join("\n")];
 }
 
 function node(lines: readonly string[]): TreeNode {
@@ -149,5 +161,5 @@ function joined(parts: readonly (string | false | undefined)[]): string {
 }
 
 function broken(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, width).split("\n");
+  return wrapAnsi(text, width, { hard: true }).split("\n");
 }

@@ -31,7 +31,7 @@ export function drawTree(nodes: readonly TreeNode[], paint: Paint, columns: numb
 
 function wrapped(line: string, room: number): readonly string[] {
   if (stringWidth(line) <= room) return [line];
-  return wrapAnsi(line, room - 2)
+  return wrapAnsi(line, room - 2, { hard: true })
     .split("\n")
     .map((part, index) => (index === 0 ? part : `  ${part}`));
 }
