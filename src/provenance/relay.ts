@@ -71,3 +71,10 @@ export function pathOf(relayOf: RelayOf, entry: ClaimEntry): readonly string[] {
     path.push(...(relay ? relay.through : at.chain.map(({ link }) => link.source)));
   return path.filter((source, index) => source !== path[index - 1]);
 }
+
+/** Whether a claim only says again what another claim of its own article says: a headline, a summary. */
+export function repeatsItsArticle({ claim, record }: ClaimEntry): boolean {
+  return (claim.repeats ?? []).some(({ claim: reference }) =>
+    fullAddress(reference, record.name).startsWith(`${record.name}/`),
+  );
+}
