@@ -47,6 +47,11 @@ export function noCommentCue(cue: string): NoComment | undefined {
 export function noComment(text: string): NoComment | undefined {
   const declined = DECLINED.exec(text)?.[0];
   const words = declined ?? SILENT.exec(text)?.[0];
-  if (words === undefined || DENIES.test(text.replace(CONFIRM_OR_DENY, ""))) return undefined;
+  if (words === undefined || holdsDenial(text)) return undefined;
   return { words, outcome: declined === undefined ? "none" : "declined" };
+}
+
+/** Whether words say that something is not so; "neither confirm nor deny" does not. */
+export function holdsDenial(text: string): boolean {
+  return DENIES.test(text.replace(CONFIRM_OR_DENY, ""));
 }

@@ -25,9 +25,14 @@ const SOURCES = `sources:
 /** The claims of each article, by the article's name, which is its publisher's too unless a number follows. */
 export type Articles = Readonly<Record<string, string>>;
 
-export function madeUpDesk(articles: Articles, settings = "name: Made up\n", mode = "external"): Desk {
+export function madeUpDesk(
+  articles: Articles,
+  settings = "name: Made up\n",
+  mode = "external",
+  language = "en",
+): Desk {
   const files = Object.entries(articles).map(([name, claims]) => {
-    const article = `article: { title: Made up, publisher: ${name.replace(/-?\d+$/, "")}, published: 2024-05-02, language: en, mode: ${mode} }`;
+    const article = `article: { title: Made up, publisher: ${name.replace(/-?\d+$/, "")}, published: 2024-05-02, language: ${language}, mode: ${mode} }`;
     return [`claims/${name}.yaml`, `${article}\nclaims:\n${claims.replace(/^(?=.)/gm, "  ")}`] as const;
   });
   return exampleDesk({

@@ -2,7 +2,7 @@ import type { ClaimEntry } from "../../desk/desk.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { POLNEAR } from "../guidelines.ts";
-import { type NoComment, noComment, noCommentCue } from "../no-comment.ts";
+import { holdsDenial, type NoComment, noComment, noCommentCue } from "../no-comment.ts";
 
 export default defineRule({
   id: "denial/no-comment",
@@ -60,7 +60,7 @@ function silenceOf({ chain, quote }: ClaimEntry): NoComment | undefined {
   for (const { link } of chain.toReversed()) {
     const found = link.cue === undefined ? undefined : noCommentCue(link.cue);
     // The quote may go on to a denial that the cue leaves out.
-    if (found) return noComment(`${quote.exact}. ${link.cue}`) && found;
+    if (found) return holdsDenial(quote.exact) ? undefined : found;
   }
   return noComment(quote.exact);
 }
