@@ -5,6 +5,7 @@ import type { Root } from "./root.ts";
 export interface Independence {
   /** `unknown` where a root is not disclosed: it may be the other one. Only `yes` corroborates. */
   readonly independent: "yes" | "no" | "unknown";
+  /** A clause that can stand after "but": "both go back to the ministry". */
   readonly reason: string;
 }
 
@@ -17,27 +18,39 @@ export function independenceJudge(desk: Desk): (one: Root, other: Root) => Indep
   const bodyOf = bodyFinder(desk);
   return (one, other) => {
     if (one.source === undefined || other.source === undefined)
-      return { independent: "unknown", reason: "the record does not say where it comes from" };
+      return { independent: "unknown", reason: "the record does not say where that comes from" };
     if (one.source === other.source)
-      return { independent: "no", reason: `same root: ${nameOf(desk, one.source)}` };
+      return { independent: "no", reason: `both go back to ${nameOf(desk, one.source)}` };
     const body = bodyOf(one.source);
     if (body === bodyOf(other.source))
-      return { independent: "no", reason: `both are of ${nameOf(desk, body)}` };
-    const hidden = [one, other].find(({ kind }) => kind === "undisclosed");
+      return { independent: "no", reason: belonging(desk, body, one.source, other.source) };
+    const hidden = [other, one].find(({ kind }) => kind === "undisclosed");
     if (hidden?.source !== undefined) {
       return {
         independent: "unknown",
-        reason: `${nameOf(desk, hidden.source)} does not say whom it has it from`,
+        reason: `${nameOf(desk, hidden.source)} does not say whom it has that from`,
       };
     }
-    return { independent: "yes", reason: `another root: ${nameOf(desk, other.source)}` };
+    if (one.kind === "unnamed" && other.kind === "unnamed" && one.heardBy !== other.heardBy)
+      return { independent: "unknown", reason: "neither source is named, so that they may be one" };
+    return { independent: "yes", reason: `it has another root: ${nameOf(desk, other.source)}` };
   };
 }
 
-/** A source's name, or how it is described; its id where it has neither. */
+function belonging(desk: Desk, body: string, one: string, other: string): string {
+  if (body === one) return `${nameOf(desk, other)} is of ${nameOf(desk, one)}`;
+  if (body === other) return `${nameOf(desk, one)} is of ${nameOf(desk, other)}`;
+  return `both are of ${nameOf(desk, body)}`;
+}
+
+/**
+ * A source's name; of an unnamed one, how it is described, whatever else the record says of it. Its id where it has
+ * neither.
+ */
 export function nameOf(desk: Desk, id: string): string {
   const source = desk.sources.get(id)?.source;
-  return source?.name ?? source?.["described-as"] ?? id;
+  const name = source?.kind === "unnamed" ? undefined : source?.name;
+  return name ?? source?.["described-as"] ?? id;
 }
 
 /** The organisation at the top of those that a source belongs to, below any whose parts are independent. */

@@ -1,20 +1,30 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
-import { type Address, fullAddress } from "../model/address.ts";
+import type { Address } from "../model/address.ts";
 import { type Answer, answersByClaim } from "./answers.ts";
-import type { Corroboration } from "./corroboration.ts";
+import { type Corroboration, corroborationsOf, evidenceThatShows } from "./corroboration.ts";
 import { type Independence, independenceJudge } from "./independence.ts";
-import { type Root, rootFinder, rootOfEvidence } from "./root.ts";
+import { passedOn, pathOf, relayFinder } from "./relay.ts";
+import { type Root, rootFinder } from "./root.ts";
 
 /** Who said what, through whom, and who answers: over the whole desk. */
 export interface Provenance {
   /** Where a claim comes from. */
   readonly rootOf: (entry: ClaimEntry) => Root;
+  /** The voices that a claim has come through, by their ids: from the publisher to the root. */
+  readonly pathOf: (entry: ClaimEntry) => readonly string[];
   /** Whether the second root can corroborate what comes from the first. */
   readonly independence: (one: Root, other: Root) => Independence;
   /** What answers a claim, by other claims that were not withdrawn. */
   readonly answersTo: (address: Address) => readonly Answer[];
   /** What speaks for a claim: claims that confirm it or that it confirms, and evidence that supports it. */
   readonly corroborationsOf: (entry: ClaimEntry) => readonly Corroboration[];
+  /** The evidence that contradicts a claim, held against where the claim comes from. */
+  readonly contradictingEvidence: (entry: ClaimEntry) => readonly Corroboration[];
+  /**
+   * Whether something independent speaks for a claim, or for a claim that it passes on; always by the root of the claim
+   * itself.
+   */
+  readonly isCorroborated: (entry: ClaimEntry) => boolean;
   /** The claims (not withdrawn) that go back to a root: by the last voice that is known. */
   readonly claimsFrom: (source: string) => readonly ClaimEntry[];
 }
@@ -24,38 +34,45 @@ export interface Provenance {
  * answers are found once.
  */
 export function provenanceOf(desk: Desk): Provenance {
-  const rootOf = rootFinder(desk);
+  const relayOf = relayFinder(desk);
+  const rootOf = rootFinder(desk, relayOf);
   const independence = independenceJudge(desk);
   const answers = answersByClaim(desk);
   const answersTo = (address: Address) => answers.get(address) ?? [];
-  let byRoot: ReadonlyMap<string, readonly ClaimEntry[]> | undefined;
-
-  const corroborationsOf = (entry: ClaimEntry): readonly Corroboration[] => {
-    const own = rootOf(entry);
-    const confirmedBy = answersTo(entry.address).flatMap(({ kind, by, relation }) =>
-      kind === "confirms" ? [{ by, scope: relation.scope }] : [],
-    );
-    const confirms = (entry.claim.confirms ?? []).flatMap(({ claim, scope }) => {
-      const by = desk.claims.get(fullAddress(claim, entry.record.name));
-      return by && !by.claim.withdrawn ? [{ by, scope }] : [];
-    });
-    const claims = [...confirmedBy, ...confirms].map(({ by, scope }): Corroboration => {
-      const root = rootOf(by);
-      return { kind: "claim", by, scope, root, ...independence(own, root) };
-    });
-    const evidence = (entry.claim.evidence ?? []).flatMap((item, index): readonly Corroboration[] => {
-      if (item.shows !== "supports") return [];
-      const root = rootOfEvidence(desk, item);
-      return [{ kind: "evidence", evidence: item, index, root, ...independence(own, root) }];
-    });
-    return [...claims, ...evidence];
+  const known = { desk, relayOf, rootOf, independence, answersTo };
+  const independents = new Map<ClaimEntry, ReadonlySet<string>>();
+  // Kept: one claim may be passed on by any number of others.
+  const independentOf = (entry: ClaimEntry): ReadonlySet<string> => {
+    const found =
+      independents.get(entry) ??
+      new Set(
+        corroborationsOf(known, entry).flatMap(({ independent, root: { source } }) =>
+          independent === "yes" && source !== undefined ? [source] : [],
+        ),
+      );
+    independents.set(entry, found);
+    return found;
   };
+  let byRoot: ReadonlyMap<string, readonly ClaimEntry[]> | undefined;
 
   return {
     rootOf,
+    pathOf: (entry) => pathOf(relayOf, entry),
     independence,
     answersTo,
-    corroborationsOf,
+    corroborationsOf: (entry) => corroborationsOf(known, entry),
+    contradictingEvidence: (entry) => evidenceThatShows(known, entry, "contradicts"),
+    isCorroborated: (entry) => {
+      let voices: readonly string[] | undefined;
+      for (const { entry: at } of passedOn(relayOf, entry)) {
+        for (const source of independentOf(at)) {
+          // Judged from where it stood; who has passed it on since corroborates nothing either.
+          voices ??= pathOf(relayOf, entry);
+          if (!voices.includes(source)) return true;
+        }
+      }
+      return false;
+    },
     claimsFrom: (source) => {
       byRoot ??= claimsByRoot(desk, rootOf);
       return byRoot.get(source) ?? [];

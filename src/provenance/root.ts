@@ -1,6 +1,7 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
-import { fullAddress, OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
+import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { RelayOf } from "./relay.ts";
 
 /** Where a claim or a piece of evidence comes from, as far as the desk knows. */
 export interface Root {
@@ -14,79 +15,80 @@ export interface Root {
   readonly kind: "named" | "unnamed" | "undisclosed" | "own-voice" | "unrecorded";
   /**
    * The last voice that is known: the root itself, or the outlet behind which it is not disclosed. Two claims that
-   * share it are not known to have two roots. Undefined only where nothing is recorded.
+   * share it are not known to have two roots. Undefined only where nobody is recorded.
    */
   readonly source: string | undefined;
+  /**
+   * Who has it from the root at first hand; undefined where that is the desk itself. Whoever spoke with two unnamed
+   * sources can tell them apart, and nobody else can.
+   */
+  readonly heardBy: string | undefined;
 }
 
 /**
  * Tells the root of any claim of a desk, in time linear in the desk's size. The chain of a claim ends where its
- * article's knowledge ends; where that claim repeats one that the desk has of the outlet which it relays, that one's
- * chain goes on from there.
+ * article's knowledge ends; where it passes on another claim of the desk, that one's chain goes on from there. Of
+ * claims that repeat each other in a circle, each has the root that its own chain gives.
  */
-export function rootFinder(desk: Desk): (entry: ClaimEntry) => Root {
+export function rootFinder(desk: Desk, relayOf: RelayOf): (entry: ClaimEntry) => Root {
   const known = new Map<ClaimEntry, Root>();
   return (entry) => {
     // Without recursion: a claim may have been passed on any number of times.
-    const passed: ClaimEntry[] = [];
-    const seen = new Set<ClaimEntry>();
-    let at: ClaimEntry | undefined = entry;
-    let root: Root | undefined;
-    while (at && !root) {
-      root = known.get(at);
-      if (root) break;
-      passed.push(at);
-      seen.add(at);
-      const next = relayedClaim(desk, at);
+    const passed = new Set<ClaimEntry>();
+    let at = entry;
+    let root = known.get(at);
+    while (!root) {
+      passed.add(at);
+      const from = relayOf(at)?.from;
+      if (from && !passed.has(from)) {
+        at = from;
+        root = known.get(at);
+        continue;
+      }
+      root = ownRoot(desk, from ?? at);
       // A circle of repeats is reported by record/cycle.
-      if (next && !seen.has(next)) at = next;
-      else root = ownRoot(desk, at);
+      if (from) {
+        const way = [...passed];
+        for (const claim of way.slice(way.indexOf(from))) {
+          known.set(claim, ownRoot(desk, claim));
+          passed.delete(claim);
+        }
+      }
     }
-    const found = root ?? { kind: "unrecorded", source: undefined };
-    for (const claim of passed) known.set(claim, found);
-    return found;
+    for (const claim of passed) known.set(claim, root);
+    return known.get(entry) ?? root;
   };
 }
 
 /** The root as the claim's own chain has it. */
 function ownRoot(desk: Desk, { claim, chain, record }: ClaimEntry): Root {
   const publisher = record.article?.publisher;
-  if (claim.attribution === OWN_VOICE) return { kind: "own-voice", source: publisher };
+  if (claim.attribution === OWN_VOICE) return { kind: "own-voice", source: publisher, heardBy: undefined };
   const last = chain.at(-1)?.link.source;
-  if (last === undefined) return { kind: "unrecorded", source: undefined };
-  return last === UNDISCLOSED
-    ? {
-        kind: "undisclosed",
-        source: chain.findLast(({ link }) => link.source !== UNDISCLOSED)?.link.source ?? publisher,
-      }
-    : rootAt(desk, last);
+  if (last === undefined) return NOT_RECORDED;
+  if (last === UNDISCLOSED) {
+    const outlet = chain.findLast(({ link }) => link.source !== UNDISCLOSED)?.link.source ?? publisher;
+    return { kind: "undisclosed", source: outlet, heardBy: outlet };
+  }
+  const ours = record.mode === "in-house" ? undefined : publisher;
+  return rootAt(desk, last, chain.at(-2)?.link.source ?? ours);
 }
 
-function rootAt(desk: Desk, source: string): Root {
-  return { kind: desk.sources.get(source)?.source.kind === "unnamed" ? "unnamed" : "named", source };
+const NOT_RECORDED: Root = { kind: "unrecorded", source: undefined, heardBy: undefined };
+
+function rootAt(desk: Desk, source: string, heardBy: string | undefined): Root {
+  const kind = desk.sources.get(source)?.source.kind === "unnamed" ? "unnamed" : "named";
+  return { kind, source, heardBy };
 }
 
 /** The root of a piece of evidence: whom it has it from, or else whose it is. */
-export function rootOfEvidence(desk: Desk, { source, root, primary }: Evidence): Root {
-  if (root !== undefined && root !== UNDISCLOSED) return rootAt(desk, root);
-  if (source === undefined) return { kind: "unrecorded", source: undefined };
-  return root === UNDISCLOSED || primary === false ? { kind: "undisclosed", source } : rootAt(desk, source);
-}
-
-/**
- * The claim of another article from which a claim was taken: it repeats it, and its chain comes to that article's
- * publisher and knows no more than that article does.
- */
-export function relayedClaim(desk: Desk, { claim, chain, record }: ClaimEntry): ClaimEntry | undefined {
-  for (const { claim: reference } of claim.repeats ?? []) {
-    const repeated = desk.claims.get(fullAddress(reference, record.name));
-    const outlet = repeated?.record.article?.publisher;
-    if (!repeated || repeated.claim.withdrawn || outlet === undefined || repeated.record === record) continue;
-    const at = chain.findIndex(({ link }) => link.source === outlet);
-    if (at === -1) continue;
-    const beyond = chain.slice(at + 1).filter(({ link }) => link.source !== UNDISCLOSED);
-    const theirs = new Set(repeated.chain.map(({ link }) => link.source));
-    if (beyond.every(({ link }) => theirs.has(link.source))) return repeated;
-  }
-  return undefined;
+export function rootOfEvidence(
+  desk: Desk,
+  { source: written, root, primary }: Pick<Evidence, "source" | "root" | "primary">,
+): Root {
+  const source = written === UNDISCLOSED ? undefined : written;
+  if (root !== undefined && root !== UNDISCLOSED) return rootAt(desk, root, source);
+  if (root === UNDISCLOSED || written === UNDISCLOSED || (source !== undefined && primary === false))
+    return { kind: "undisclosed", source, heardBy: source };
+  return source === undefined ? NOT_RECORDED : rootAt(desk, source, undefined);
 }

@@ -1,0 +1,154 @@
+import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import { fullAddress, UNDISCLOSED } from "../../model/address.ts";
+import { isInArticle, RELATIONS } from "../../model/claim.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import { rangeOf } from "../../model/figure.ts";
+import { nameOf } from "../../provenance/independence.ts";
+import type { Provenance } from "../../provenance/provenance.ts";
+import { printedPath } from "../corroboration-offered.ts";
+import { type Context, claimItself, defineRule, inClaim } from "../define.ts";
+import { CIRCULAR_REPORTING } from "../guidelines.ts";
+
+export default defineRule({
+  id: "corroboration/same-root",
+  severity: "warning",
+  summary: "What looks like two sources goes back to one.",
+  why: `Circular reporting: a report is passed on from outlet to outlet until it seems to have many sources, and it has one. Three
+things are reported: a claim that \`confirms\` another one and goes back to the same root, or to the same body; another
+outlet's report that is offered as evidence and has it from the same root; and articles of different publishers that
+print the same figure for the same thing (\`about\`), have it through an outlet from the same root, and are not recorded
+as \`repeats\`.
+
+The message shows both paths. Record as \`repeats\` what only passes on, and look for somebody who knows it from elsewhere.
+Where the parts of a body do judge for themselves (a parliament, an alliance of parties), name that body under
+\`independent-parts\` in the settings.`,
+  guideline: CIRCULAR_REPORTING,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  evidence: [{ kind: article, source: courier, root: council, shows: supports, primary: false }]
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  evidence: [{ kind: article, source: courier, root: reed, shows: supports, primary: false }]
+`,
+    },
+  },
+  desk: (desk, context) => {
+    const known = context.provenance();
+    const figures = new Map<string, ClaimEntry>();
+    for (const entry of desk.claims.values()) {
+      if (entry.claim.withdrawn) continue;
+      if (entry.claim.confirms || entry.claim.evidence) reportOffered(entry, desk, known, context);
+      if (entry.claim.figures && isInArticle(entry.claim))
+        reportFigures(entry, figures, desk, known, context);
+    }
+  },
+});
+
+/** What the claim itself offers: claims that it confirms, and its evidence. */
+function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { report }: Context): void {
+  const { claim, record } = entry;
+  const mine = `"${entry.id}": ${printedPath(desk, known.pathOf(entry))}`;
+  const places = new Map(
+    (claim.confirms ?? [])
+      .map((relation, index) => [fullAddress(relation.claim, record.name), index] as const)
+      .reverse(),
+  );
+  for (const one of known.corroborationsOf(entry)) {
+    if (one.independent !== "no") continue;
+    if (one.kind === "claim") {
+      const index = places.get(one.by.address);
+      if (index === undefined) continue;
+      const theirs = `"${one.by.address}": ${printedPath(desk, known.pathOf(one.by))}`;
+      report(
+        inClaim(entry, "confirms", index),
+        `This corroborates nothing: ${one.reason}. ${mine}; ${theirs}. ` +
+          "Record it as repeats where it only passes on, and look for a voice with another root.",
+        { related: [{ ...claimItself(one.by), message: "what it confirms" }] },
+      );
+    } else if (isAnotherOutlet(one.evidence, entry, desk, known)) {
+      const { source = "", root = UNDISCLOSED } = one.evidence;
+      const theirs = `The evidence: ${printedPath(desk, [source, root])}`;
+      report(
+        inClaim(entry, "evidence", one.index),
+        `This corroborates nothing: ${one.reason}. ${mine}. ${theirs}. Look for a source with another root.`,
+      );
+    }
+  }
+}
+
+/** The root's own statement, or the very report that is passed on, is the same source and does not look like another. */
+function isAnotherOutlet({ source }: Evidence, entry: ClaimEntry, desk: Desk, known: Provenance): boolean {
+  if (source === undefined || desk.sources.get(source)?.source.kind !== "outlet") return false;
+  return source === entry.record.article?.publisher
+    ? source !== known.rootOf(entry).source
+    : !known.pathOf(entry).includes(source);
+}
+
+/**
+ * The same figure in articles of different outlets, from one root: each is held against the first of its kind.
+ *
+ * @param seen the first claim with a figure of a thing, a value and a root
+ */
+function reportFigures(
+  entry: ClaimEntry,
+  seen: Map<string, ClaimEntry>,
+  desk: Desk,
+  known: Provenance,
+  { report }: Context,
+): void {
+  const root = known.rootOf(entry).source;
+  if (root === undefined) return;
+  for (const [index, figure] of (entry.claim.figures ?? []).entries()) {
+    if (figure.about === undefined) continue;
+    const { from, to } = rangeOf(figure);
+    const key = [figure.about, from, to, figure.unit, root].join("\n");
+    const first = seen.get(key);
+    if (!first) {
+      // What is recorded as passed on is nobody's first report.
+      if (!entry.claim.repeats) seen.set(key, entry);
+      continue;
+    }
+    if (!looksLikeTwo(first, entry, desk, known)) continue;
+    report(
+      inClaim(entry, "figures", index, "value"),
+      `Two outlets, one root: both go back to ${nameOf(desk, root)}. ` +
+        `"${entry.id}": ${printedPath(desk, known.pathOf(entry))}; ` +
+        `"${first.address}": ${printedPath(desk, known.pathOf(first))}. ` +
+        "Record which repeats the other, or log the report that both have it from and record both as repeating that.",
+      { related: [{ ...claimItself(first), message: "the same figure" }] },
+    );
+  }
+}
+
+/** Two publishers, at least one of which has it through an outlet: that both quote one ministry hides nothing. */
+function looksLikeTwo(first: ClaimEntry, entry: ClaimEntry, desk: Desk, known: Provenance): boolean {
+  const [one, other] = [first, entry].map(({ record }) => record.article?.publisher);
+  if (one === undefined || other === undefined || one === other || first.record === entry.record)
+    return false;
+  if (entry.claim.repeats || areRelated(first, entry)) return false;
+  return [first, entry].some((at) =>
+    known
+      .pathOf(at)
+      .slice(1)
+      .some((source) => desk.sources.get(source)?.source.kind === "outlet"),
+  );
+}
+
+function areRelated(one: ClaimEntry, other: ClaimEntry): boolean {
+  const names = (from: ClaimEntry, to: ClaimEntry) =>
+    RELATIONS.some((kind) =>
+      from.claim[kind]?.some(({ claim }) => fullAddress(claim, from.record.name) === to.address),
+    );
+  return names(one, other) || names(other, one);
+}

@@ -1,0 +1,52 @@
+import { defineRule, inClaim } from "../define.ts";
+import { SCIENCE_WRITER } from "../guidelines.ts";
+import { tertiaryFinder } from "../tertiary-publishers.ts";
+
+export default defineRule({
+  id: "corroboration/tertiary",
+  severity: "warning",
+  summary: "An encyclopaedia or a news aggregator as evidence.",
+  why: `An encyclopaedia sums up what others have found, and an aggregator passes on what others have written. Neither knows
+anything itself, and what stands there today may not stand there tomorrow. Both are good for finding the source: follow
+the footnote or the link, and record what it leads to.
+
+An archived copy of such a page is one too: the address in it is looked at. Add publishers that your desk treats so under
+\`tertiary-publishers\` in the settings. As \`context\` such a page may be recorded freely.`,
+  guideline: SCIENCE_WRITER,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  evidence: [{ kind: article, url: "https://en.wikipedia.org/wiki/Road", shows: context }]
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  evidence: [{ kind: article, url: "https://en.wikipedia.org/wiki/Road", shows: supports }]
+`,
+    },
+  },
+  desk: (desk, { report }) => {
+    const tertiary = tertiaryFinder(desk);
+    for (const record of desk.records) {
+      for (const entry of record.claims) {
+        if (entry.claim.withdrawn) continue;
+        for (const [index, item] of (entry.claim.evidence ?? []).entries()) {
+          const found = item.shows === "context" ? undefined : tertiary(item);
+          if (!found) continue;
+          report(
+            inClaim(entry, "evidence", index, found.field),
+            `${found.name} gathers what others have found, and is no source of its own. Follow it to the source, and record that.`,
+          );
+        }
+      }
+    }
+  },
+});

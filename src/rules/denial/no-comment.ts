@@ -1,0 +1,66 @@
+import type { ClaimEntry } from "../../desk/desk.ts";
+import { isEnglish } from "../../model/language.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { POLNEAR } from "../guidelines.ts";
+import { holdsDenial, type NoComment, noComment, noCommentCue } from "../no-comment.ts";
+
+export default defineRule({
+  id: "denial/no-comment",
+  severity: "warning",
+  summary: "“No comment”, “declined” or silence that is logged as a denial.",
+  why: `Who declines to comment says neither that a claim is so nor that it is not, and who cannot be reached says nothing at all. To
+count that among the denials makes a claim look disputed when nobody has disputed it.
+
+Take \`denies\` away, and record on the claim that was put to them what came back:
+\`reply: { outcome: declined }\` or \`reply: { outcome: none }\`. A quote that holds a denial as well ("denied it, and declined
+to say more") is a denial and is not reported. English only.`,
+  guideline: POLNEAR,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+council-answer:
+  quote: The council denied this and declined to comment further
+  statement: The council denies that the road is closed.
+  attribution: { source: council, cue: denied }
+  denies: [{ claim: road-closed, scope: all of it }]
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+council-answer:
+  quote: The council declined to comment
+  statement: The council did not comment on the closing of the road.
+  attribution: { source: council, cue: declined to comment }
+  denies: [{ claim: road-closed, scope: all of it }]
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    const [first] = entry.claim.denies ?? [];
+    if (!first || !isEnglish(entry.record.article?.language)) return;
+    const found = silenceOf(entry);
+    if (!found) return;
+    report(
+      inClaim(entry, "denies"),
+      `"${found.words}" is no denial: it says neither that the claim is so nor that it is not. ` +
+        `Take denies away, and record it on "${first.claim}" as reply: { outcome: ${found.outcome} }.`,
+    );
+  },
+});
+
+function silenceOf({ chain, quote }: ClaimEntry): NoComment | undefined {
+  for (const { link } of chain.toReversed()) {
+    const found = link.cue === undefined ? undefined : noCommentCue(link.cue);
+    // The quote may go on to a denial that the cue leaves out.
+    if (found) return holdsDenial(quote.exact) ? undefined : found;
+  }
+  return noComment(quote.exact);
+}

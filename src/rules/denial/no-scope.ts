@@ -1,0 +1,50 @@
+import { defineRule, inClaim } from "../define.ts";
+
+export default defineRule({
+  id: "denial/no-scope",
+  severity: "warning",
+  summary: "What a denial covers is not said.",
+  why: `Denials are often narrower than they sound. "We are not planning a second wave" says nothing of a first one, and a rejection
+of "these claims" may be of the number and not of the plan. Whoever weighs a denial later has to know what of the claim it
+covers and what it leaves standing.
+
+Write it in \`scope\`, in your own words: what is denied, and what is not. Where the denial itself does not say, write that.`,
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+road-open:
+  quote: Cars may use the road
+  statement: Cars may use the road.
+  attribution: council
+  denies: [{ claim: road-closed, scope: that it is closed to cars; says nothing of lorries }]
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+road-open:
+  quote: Cars may use the road
+  statement: Cars may use the road.
+  attribution: council
+  denies: [{ claim: road-closed }]
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    for (const [index, { claim, scope }] of (entry.claim.denies ?? []).entries()) {
+      if (scope !== undefined) continue;
+      report(
+        inClaim(entry, "denies", index),
+        `What of "${claim}" is denied, and what is left standing? Say so in scope.`,
+      );
+    }
+  },
+});

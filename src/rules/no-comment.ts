@@ -1,0 +1,57 @@
+/** What is reported of somebody who did not answer. */
+export interface NoComment {
+  readonly words: string;
+  /** As the record of a reply has it: somebody declined to answer, or nothing came back. */
+  readonly outcome: "declined" | "none";
+}
+
+const ABOUT =
+  "(?:to (?:\\w+ ){0,3}(?:requests?|questions?|e-?mails?|messages?|inquir\\w+|enquir\\w+|calls? (?:for|seeking)))";
+const NOT =
+  "(?:did not|didn[’']t|does not|doesn[’']t|do not|don[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
+
+/** AP's and PolNeAR's "declined to comment" and its kin, as they may stand anywhere in a quote. English. */
+const DECLINED = new RegExp(
+  [
+    "\\b(?:declin|refus)(?:e|es|ed|ing) (?:(?:any )?comment|to (?:comment|respond|reply|answer|discuss|say|be drawn|be interviewed|speak to|talk to))\\b",
+    "\\bno (?:immediate |further |official )?comment\\b",
+    "\\b(?:would not|wouldn[’']t|will not|won[’']t) (?:immediately )?(?:comment|be drawn|discuss|say (?:whether|if|how|why|when|who|what|which|where|more))\\b",
+    "\\bneither (?:confirm\\w* nor den\\w+|den\\w+ nor confirm\\w*)\\b",
+    "\\b(?:not|nor) confirm or deny\\b",
+  ].join("|"),
+  "i",
+);
+const SILENT = new RegExp(
+  [
+    `\\b${NOT} (?:immediately |yet )?(?:respond|reply|responded|replied)(?: (?:immediately|yet))?(?= ${ABOUT}|[.,;]|$)`,
+    `\\b${NOT} (?:immediately |yet |so far )?comment(?:ed)?\\b`,
+    `\\b${NOT} (?:immediately )?return(?:ed)? (?:\\w+ ){0,3}(?:calls?|messages?|e-?mails?)\\b`,
+    "\\b(?:could not|couldn[’']t|cannot|can[’']t) (?:immediately )?be reached\\b",
+    "\\b(?:not (?:immediately )?available|unavailable) for comment\\b",
+  ].join("|"),
+  "i",
+);
+/** Where somebody also says that it is not so, not all of it is silence. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w+|rebut\w*|disput\w+|contradict\w*|untrue|false|baseless|unfounded|fabricat\w+|nonsense|not (?:true|so|correct|the case)|wrong|incorrect)\b/i;
+const CONFIRM_OR_DENY = /\b(?:confirm\w* (?:n?or) den\w+|den\w+ nor confirm\w*)\b/gi;
+const WOULD_NOT_SAY = /^(?:would not|wouldn[’']t|will not|won[’']t) say\b/i;
+
+/** The words of a cue that say that there was no answer. */
+export function noCommentCue(cue: string): NoComment | undefined {
+  const words = WOULD_NOT_SAY.exec(cue)?.[0];
+  return words === undefined ? noComment(cue) : { words, outcome: "declined" };
+}
+
+/** The words of a quote that say that there was no answer, unless it holds a denial as well. */
+export function noComment(text: string): NoComment | undefined {
+  const declined = DECLINED.exec(text)?.[0];
+  const words = declined ?? SILENT.exec(text)?.[0];
+  if (words === undefined || holdsDenial(text)) return undefined;
+  return { words, outcome: declined === undefined ? "none" : "declined" };
+}
+
+/** Whether words say that something is not so; "neither confirm nor deny" does not. */
+export function holdsDenial(text: string): boolean {
+  return DENIES.test(text.replace(CONFIRM_OR_DENY, ""));
+}

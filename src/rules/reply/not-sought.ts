@@ -1,0 +1,82 @@
+import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import { fullAddress } from "../../model/address.ts";
+import { askedOf, isInArticle } from "../../model/claim.ts";
+import { answersFor } from "../../provenance/belonging.ts";
+import { nameOf } from "../../provenance/independence.ts";
+import type { Provenance } from "../../provenance/provenance.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { BBC_RIGHT_OF_REPLY, OFCOM_REPLY } from "../guidelines.ts";
+
+export default defineRule({
+  id: "reply/not-sought",
+  severity: "warning",
+  mode: "in-house",
+  summary: "Somebody is accused, and was not asked for a reply.",
+  why: `Those who are accused of wrongdoing get a chance to answer before publication. That is fair, and it finds mistakes: who is
+accused often knows what the accuser does not. Each source under \`accuses\` has to be asked (\`reply.to\`), or be heard in
+the article, in a claim of theirs that answers this one. A body can answer for its people and they for it; of two people
+of one body, neither answers for the other.
+
+Ask them, and record what was put to whom, when, by what deadline, and what came back. Where asking was not right (it
+would have put somebody in danger, or evidence would have gone), have an editor sign a waiver that says why.`,
+  guideline: [OFCOM_REPLY, BBC_RIGHT_OF_REPLY],
+  examples: {
+    passing: {
+      claims: `
+money-gone:
+  quote: Ada Reed spent the money on herself
+  statement: Ada Reed spent the money on herself.
+  attribution: council
+  accuses: [reed]
+  reply: { put: that she spent the money on herself, sought: 2024-04-29, deadline: 2024-05-01, outcome: none }
+`,
+      mode: "in-house",
+    },
+    failing: {
+      claims: `
+money-gone:
+  quote: Ada Reed spent the money on herself, and the council let her
+  statement: Ada Reed spent the money on herself with the council's knowledge.
+  attribution: insider
+  accuses: [reed, council]
+  reply: { put: that she spent the money, to: reed, sought: 2024-04-29, deadline: 2024-05-01, outcome: none }
+`,
+      mode: "in-house",
+    },
+  },
+  claim: (entry, { desk, report, provenance }) => {
+    const { accuses, reply } = entry.claim;
+    if (!accuses) return;
+    const asked = reply && (reply.to === undefined && accuses.length === 1 ? accuses : askedOf(reply));
+    const heard = heardOn(entry, desk, provenance());
+    for (const [index, accused] of accuses.entries()) {
+      if (asked?.some((to) => answersFor(desk, to, accused))) continue;
+      if (heard.some((source) => answersFor(desk, source, accused))) continue;
+      const name = nameOf(desk, accused);
+      const unclear = reply && reply.to === undefined;
+      report(
+        inClaim(entry, "accuses", index),
+        unclear
+          ? `It is not recorded whether ${name} was among those asked for a reply. Say in reply who was: to.`
+          : `${name} is accused here, and no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.`,
+      );
+    }
+  },
+});
+
+/** Who is heard on the claim: in it, in the answer that came back, or in what answers it in the article. */
+function heardOn(entry: ClaimEntry, desk: Desk, { rootOf, answersTo }: Provenance): readonly string[] {
+  const reference = entry.claim.reply?.answer;
+  const answer =
+    reference === undefined ? undefined : desk.claims.get(fullAddress(reference, entry.record.name));
+  const answers = answersTo(entry.address).flatMap(({ by }) =>
+    by.record === entry.record && isInArticle(by.claim) ? [by] : [],
+  );
+  const voices = [entry, ...(answer && !answer.claim.withdrawn ? [answer] : []), ...answers];
+  return [...new Set(voices.flatMap((voice) => namedRoot(rootOf(voice))))];
+}
+
+/** An unnamed source of a body does not speak for it. */
+function namedRoot({ kind, source }: ReturnType<Provenance["rootOf"]>): readonly string[] {
+  return kind === "named" && source !== undefined ? [source] : [];
+}

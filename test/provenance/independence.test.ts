@@ -1,0 +1,339 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { independenceJudge, nameOf } from "../../src/provenance/independence.ts";
+import { provenanceOf } from "../../src/provenance/provenance.ts";
+import type { Root } from "../../src/provenance/root.ts";
+import { exampleDesk } from "../../src/rules/example.ts";
+import { claim, find, madeUpDesk, provenance } from "./desk.ts";
+
+const named = (source: string): Root => ({ kind: "named", source, heardBy: undefined });
+const unnamed = (source: string, heardBy?: string): Root => ({ kind: "unnamed", source, heardBy });
+const behind = (source: string): Root => ({ kind: "undisclosed", source, heardBy: source });
+const own = (source: string): Root => ({ kind: "own-voice", source, heardBy: undefined });
+const nobody: Root = { kind: "unrecorded", source: undefined, heardBy: undefined };
+
+describe("two roots", () => {
+  const judge = independenceJudge(madeUpDesk({}));
+  test.each<[one: Root, other: Root, expected: string]>([
+    [named("ministry"), named("council"), "yes: it has another root: Council"],
+    [named("ministry"), named("ministry"), "no: both go back to Ministry"],
+    [named("ministry"), named("cole"), "no: Ben Cole is of Ministry"],
+    [named("reed"), named("ministry"), "no: Ada Reed is of Ministry"],
+    [named("reed"), named("cole"), "no: both are of Ministry"],
+    [named("cole"), unnamed("mole", "gazette"), "no: both are of Ministry"],
+    [named("reds"), named("blues"), "no: both are of Parliament"],
+    [named("egg"), named("hen"), "no: Egg is of Hen"],
+    [named("egg"), named("council"), "yes: it has another root: Council"],
+    [own("gazette"), named("gazette"), "no: both go back to Gazette"],
+    [own("gazette"), own("courier"), "yes: it has another root: Courier"],
+    [behind("courier"), behind("courier"), "no: both go back to Courier"],
+    [behind("courier"), behind("herald"), "unknown: Herald does not say whom it has that from"],
+    [named("ministry"), behind("courier"), "unknown: Courier does not say whom it has that from"],
+    [behind("courier"), named("ministry"), "unknown: Courier does not say whom it has that from"],
+    [named("ministry"), nobody, "unknown: the record does not say where that comes from"],
+    [nobody, nobody, "unknown: the record does not say where that comes from"],
+    [unnamed("insider", "gazette"), unnamed("official", "gazette"), "yes: it has another root: an official"],
+    [
+      unnamed("insider", "gazette"),
+      unnamed("official", "courier"),
+      "unknown: neither source is named, so that they may be one",
+    ],
+    [unnamed("insider"), unnamed("official"), "yes: it has another root: an official"],
+    [
+      unnamed("insider"),
+      unnamed("official", "courier"),
+      "unknown: neither source is named, so that they may be one",
+    ],
+    [unnamed("insider", "gazette"), unnamed("insider", "courier"), "no: both go back to an engineer"],
+    [unnamed("insider", "gazette"), named("council"), "yes: it has another root: Council"],
+    [named("ghost"), named("council"), "yes: it has another root: Council"],
+  ])("%j and %j", (one, other, expected) => {
+    const { independent, reason } = judge(one, other);
+    expect(`${independent}: ${reason}`).toBe(expected);
+  });
+
+  test("parts that the desk calls independent", () => {
+    const free = independenceJudge(madeUpDesk({}, "independent-parts: [parliament, ministry]\n"));
+    expect(free(named("reds"), named("blues")).independent).toBe("yes");
+    expect(free(named("reds"), named("parliament")).independent).toBe("yes");
+    expect(free(named("reed"), named("cole")).independent).toBe("yes");
+    expect(free(named("reed"), named("office")).independent).toBe("no");
+  });
+
+  test("an unnamed source is never called by a name", () => {
+    const desk = exampleDesk({
+      record: "sources:\n  x: { kind: unnamed, name: Somebody, described-as: an aide }\n",
+    });
+    expect(nameOf(desk, "x")).toBe("an aide");
+    expect(nameOf(desk, "ghost")).toBe("ghost");
+  });
+});
+
+/** Sources that belong to each other anyhow, in circles too. */
+const SIZE = 6;
+const index = fc.nat(SIZE - 1);
+const belonging = fc.array(fc.option(index, { nil: undefined }), { minLength: SIZE, maxLength: SIZE });
+const anyRoot = fc.oneof(
+  fc.constant(nobody),
+  fc.record({
+    kind: fc.constantFrom("named" as const, "unnamed" as const, "undisclosed" as const, "own-voice" as const),
+    source: index.map((at) => `s${at}`),
+    heardBy: fc.option(
+      index.map((at) => `s${at}`),
+      { nil: undefined },
+    ),
+  }),
+);
+
+function deskOf(owners: readonly (number | undefined)[], settings = ""): ReturnType<typeof exampleDesk> {
+  const lines = owners.map(
+    (owner, at) =>
+      `  s${at}: { name: S${at}, kind: organisation${owner === undefined ? "" : `, of: s${owner}`} }\n`,
+  );
+  return exampleDesk({ record: `sources:\n${lines.join("")}`, settings: `name: Made up\n${settings}` });
+}
+
+describe("independence", () => {
+  test("is the same both ways, whatever was asked before, and no root is independent of itself", () => {
+    fc.assert(
+      fc.property(
+        belonging,
+        fc.subarray([0, 1, 2]),
+        fc.array(fc.tuple(anyRoot, anyRoot)),
+        (owners, parts, pairs) => {
+          const settings =
+            parts.length === 0 ? "" : `independent-parts: [${parts.map((at) => `s${at}`).join(", ")}]\n`;
+          const desk = deskOf(owners, settings);
+          const judge = independenceJudge(desk);
+          for (const [one, other] of pairs) {
+            const { independent } = judge(one, other);
+            expect(judge(other, one).independent).toBe(independent);
+            expect(independenceJudge(desk)(one, other).independent).toBe(independent);
+            expect(judge(one, one).independent).not.toBe("yes");
+          }
+        },
+      ),
+    );
+  });
+
+  test("a line of 100,000 bodies is neither deep nor slow", () => {
+    const length = 100_000;
+    const desk = deskOf(Array.from({ length }, (_, at) => (at + 1 < length ? at + 1 : undefined)));
+    const judge = independenceJudge(desk);
+    for (let at = 0; at + 1 < length; at++)
+      if (judge(named(`s${at}`), named(`s${at + 1}`)).independent !== "no") throw new Error(`s${at}`);
+  });
+});
+
+describe("what corroborates a claim", () => {
+  /** Each thing that speaks for a claim, and whether it counts. */
+  function offered(
+    articles: Readonly<Record<string, string>>,
+    address: string,
+    mode?: string,
+  ): readonly string[] {
+    const { desk, corroborationsOf } = provenance(articles, undefined, mode);
+    return corroborationsOf(find(desk, address)).map((one) => {
+      const what = one.kind === "claim" ? one.by.address : `evidence ${one.index}`;
+      return `${what}: ${one.independent}, ${one.reason}`;
+    });
+  }
+  const item = (rest: string) => `evidence: [{ kind: article, shows: supports, ${rest} }]`;
+
+  test.each<[name: string, articles: Readonly<Record<string, string>>, expected: readonly string[]]>([
+    ["nothing", { gazette: claim("a", "attribution: ministry") }, []],
+    [
+      "a claim that confirms it, and one that it confirms, each once",
+      {
+        gazette:
+          claim("a", "attribution: ministry, confirms: [{ claim: b }, { claim: c }, { claim: c }]") +
+          claim("b", "attribution: council") +
+          claim("c", "attribution: cole, confirms: [{ claim: a }]"),
+      },
+      ["gazette/c: no, Ben Cole is of Ministry", "gazette/b: yes, it has another root: Council"],
+    ],
+    [
+      "another outlet that copies it without credit",
+      {
+        gazette: claim("a", "attribution: ministry"),
+        courier: claim(
+          "b",
+          "attribution: none, repeats: [{ claim: gazette/a }], confirms: [{ claim: gazette/a }]",
+        ),
+      },
+      ["courier/b: no, one of the two only repeats the other"],
+    ],
+    [
+      "an outlet that copies a third one without credit",
+      {
+        gazette: claim("a", "attribution: ministry"),
+        courier: claim("b", "attribution: ministry"),
+        herald: claim(
+          "c",
+          "attribution: none, repeats: [{ claim: courier/b }], confirms: [{ claim: gazette/a }]",
+        ),
+      },
+      ["herald/c: no, both go back to Ministry"],
+    ],
+    [
+      "the voice through which it came",
+      {
+        gazette: claim("a", "attribution: [courier, ministry]"),
+        courier: claim("b", "attribution: none, confirms: [{ claim: gazette/a }]"),
+      },
+      ["courier/b: unknown, Courier has passed it on, and may have nothing of its own"],
+    ],
+    [
+      "the report that it relays, as evidence",
+      { gazette: claim("a", `attribution: [courier, insider], ${item("source: courier")}`) },
+      ["evidence 0: unknown, Courier has passed it on, and may have nothing of its own"],
+    ],
+    [
+      "the same outlet with another root",
+      { gazette: claim("a", `attribution: [courier, insider], ${item("source: courier, root: council")}`) },
+      ["evidence 0: yes, it has another root: Council"],
+    ],
+    [
+      "the article itself as evidence",
+      { gazette: claim("a", `attribution: ministry, ${item("source: gazette")}`) },
+      ["evidence 0: unknown, Gazette has passed it on, and may have nothing of its own"],
+    ],
+    [
+      "evidence of nobody",
+      { gazette: claim("a", `attribution: ministry, ${item("source: undisclosed, primary: true")}`) },
+      ["evidence 0: unknown, the record does not say where that comes from"],
+    ],
+  ])("%s", (_, articles, expected) => {
+    expect(offered(articles, "gazette/a")).toEqual(expected);
+  });
+
+  test("our own draft knows what it has itself and what it has from others", () => {
+    const articles = {
+      gazette:
+        claim("a", "attribution: ministry") + claim("b", "attribution: none, confirms: [{ claim: a }]"),
+    };
+    expect(offered(articles, "gazette/a")[0]).toMatch(/^gazette\/b: unknown/);
+    expect(offered(articles, "gazette/a", "in-house")[0]).toMatch(/^gazette\/b: yes/);
+  });
+
+  test("what corroborates a claim corroborates who passes it on, unless it comes from there", () => {
+    const { desk, isCorroborated } = provenance({
+      courier: claim("b", `attribution: ministry, ${item("source: herald")}`),
+      gazette: claim("a", "attribution: courier, repeats: [{ claim: courier/b }]"),
+      herald: claim("c", "attribution: courier, repeats: [{ claim: courier/b }]"),
+    });
+    expect(
+      ["courier/b", "gazette/a", "herald/c"].map((address) => isCorroborated(find(desk, address))),
+    ).toEqual([true, true, false]);
+  });
+});
+
+/** Claims of several outlets, each with a chain and with what it repeats and confirms among them. */
+const OUTLETS = ["gazette", "courier", "herald"] as const;
+const claimNumber = fc.nat(7);
+const anyClaim = fc.record({
+  chain: fc.option(
+    fc.array(fc.constantFrom("gazette", "courier", "ministry", "cole", "insider", "council", "undisclosed"), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  ),
+  repeats: fc.array(claimNumber, { maxLength: 2 }),
+  confirms: fc.array(claimNumber, { maxLength: 2 }),
+});
+type AnyClaim = typeof anyClaim extends fc.Arbitrary<infer T> ? T : never;
+
+function deskWith(claims: readonly AnyClaim[]): ReturnType<typeof madeUpDesk> {
+  const outlet = (at: number) => OUTLETS[at % OUTLETS.length] ?? "gazette";
+  const relations = (kind: string, to: readonly number[]) => {
+    const existing = to.filter((at) => at < claims.length);
+    if (existing.length === 0) return "";
+    return `, ${kind}: [${existing.map((at) => `{ claim: ${outlet(at)}/c${at} }`).join(", ")}]`;
+  };
+  const written = claims.map(({ chain, repeats, confirms }, at) => {
+    const attribution = `attribution: ${chain ? `[${chain.join(", ")}]` : "none"}`;
+    return claim(
+      `c${at}`,
+      `${attribution}${relations("repeats", repeats)}${relations("confirms", confirms)}`,
+    );
+  });
+  return madeUpDesk(
+    Object.fromEntries(
+      OUTLETS.map((name, at) => [name, written.filter((_, n) => n % OUTLETS.length === at).join("")]),
+    ),
+  );
+}
+
+const RANK = { no: 0, unknown: 1, yes: 2 };
+
+describe("a desk of claims that repeat and confirm each other anyhow", () => {
+  const claims = fc.array(anyClaim, { minLength: 2, maxLength: 8 });
+
+  test("has the same roots in whatever order they are asked for", () => {
+    fc.assert(
+      fc.property(claims, (all) => {
+        const desk = deskWith(all);
+        const [forwards, backwards] = [provenanceOf(desk), provenanceOf(desk)];
+        const entries = [...desk.claims.values()];
+        const there = entries.map((entry) => forwards.rootOf(entry));
+        const back = entries.toReversed().map((entry) => backwards.rootOf(entry));
+        expect(back.toReversed()).toEqual(there);
+      }),
+    );
+  });
+
+  test("holds two claims against each other alike from both sides", () => {
+    fc.assert(
+      fc.property(claims, (all) => {
+        const desk = deskWith(all);
+        const { corroborationsOf } = provenanceOf(desk);
+        const judged = new Map<string, string>();
+        for (const entry of desk.claims.values())
+          for (const one of corroborationsOf(entry))
+            if (one.kind === "claim") judged.set(`${entry.address} ${one.by.address}`, one.independent);
+        for (const [pair, independent] of judged)
+          expect(judged.get(pair.split(" ").toReversed().join(" "))).toBe(independent);
+      }),
+    );
+  });
+
+  test("gains no independence from a claim that only repeats", () => {
+    fc.assert(
+      fc.property(claims, claimNumber, fc.option(claimNumber), (drawn, repeated, confirmed) => {
+        const within = (to: readonly number[]) => to.map((n) => n % drawn.length);
+        const all = drawn.map(({ chain, repeats, confirms }) => ({
+          chain,
+          repeats: within(repeats),
+          confirms: within(confirms),
+        }));
+
+        const at = repeated % all.length;
+        const repeater: AnyClaim = {
+          chain: null,
+          repeats: [at],
+          confirms: confirmed === null ? [] : [confirmed % all.length],
+        };
+        const [before, after] = [deskWith(all), deskWith([...all, repeater])];
+        const [was, is] = [provenanceOf(before), provenanceOf(after)];
+        for (const entry of before.claims.values()) {
+          const now = find(after, entry.address);
+          expect(is.rootOf(now)).toEqual(was.rootOf(entry));
+          const judged = new Map(
+            is
+              .corroborationsOf(now)
+              .flatMap((one) => (one.kind === "claim" ? [[one.by.address, one] as const] : [])),
+          );
+          for (const one of was.corroborationsOf(entry)) {
+            if (one.kind !== "claim") continue;
+            const rank = RANK[judged.get(one.by.address)?.independent ?? "yes"];
+            expect(rank).toBeLessThanOrEqual(RANK[one.independent]);
+          }
+        }
+        // What repeats a claim is no more independent of another one than that claim is.
+        const added = find(after, `${OUTLETS[all.length % OUTLETS.length]}/c${all.length}`);
+        const original = find(after, `${OUTLETS[at % OUTLETS.length]}/c${at}`);
+        expect(is.rootOf(added)).toEqual(is.rootOf(original));
+      }),
+    );
+  });
+});

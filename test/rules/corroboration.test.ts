@@ -1,0 +1,358 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { rules } from "../../src/rules/index.ts";
+import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
+
+/** What a rule says of made-up articles, each finding after the claim that it is about. */
+function said(rule: string, articles: Articles, settings?: string, mode?: string): readonly string[] {
+  return check(madeUpDesk(articles, settings, mode), { rules, today: Date.UTC(2026, 10, 23) })
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => `${finding.claim}: ${finding.message}`);
+}
+
+const item = (rest: string) => `{ kind: article, shows: supports, ${rest} }`;
+const evidence = (...items: readonly string[]) => `evidence: [${items.map(item).join(", ")}]`;
+const ALONE = "Nothing else on file speaks for it.";
+const LOOK = "Look for a source that is independent of it, and record what you find as evidence.";
+
+describe("corroboration/single-source", () => {
+  const single = (rest: string, others: Articles = {}, mode?: string) =>
+    said("corroboration/single-source", { gazette: claim("a", rest), ...others }, undefined, mode);
+
+  test.each<[name: string, rest: string, message: string]>([
+    ["one voice", "attribution: ministry", `One root: Ministry. ${ALONE} ${LOOK}`],
+    ["through an outlet", "attribution: [courier, ministry]", `One root: Ministry. ${ALONE} ${LOOK}`],
+    ["not named", "attribution: insider", `One root: an engineer. ${ALONE} ${LOOK}`],
+    [
+      "the same body again",
+      `attribution: ministry, ${evidence("source: reed", "source: cole", "source: courier, primary: false")}`,
+      "One root: Ministry. Evidence 1 (Ada Reed) supports it, but Ada Reed is of Ministry. " +
+        "Evidence 2 (Ben Cole) supports it, but Ben Cole is of Ministry. " +
+        `Evidence 3 (Courier) supports it, but Courier does not say whom it has that from. ${LOOK}`,
+    ],
+    [
+      "one reason many times",
+      `attribution: ministry, ${evidence(...Array.from({ length: 5 }, () => "source: courier, primary: false"))}`,
+      `One root: Ministry. Evidence 1, 2, 3 and 2 more items (Courier) support it, but Courier does not say whom it has that from. ${LOOK}`,
+    ],
+    [
+      "evidence of nobody",
+      `attribution: ministry, ${evidence("primary: true")}`,
+      `One root: Ministry. Evidence 1 supports it, but the record does not say where that comes from. ${LOOK}`,
+    ],
+    [
+      "contradicted, and not rated",
+      "attribution: ministry, evidence: [{ kind: article, source: council, shows: contradicts }]",
+      `One root: Ministry. ${ALONE} ${LOOK}`,
+    ],
+  ])("%s", (_, rest, message) => {
+    expect(single(rest)).toEqual([`gazette/a: ${message}`]);
+  });
+
+  test.each([
+    ["a second root", `attribution: ministry, ${evidence("source: council")}`],
+    [
+      "a second root through another outlet",
+      `attribution: ministry, ${evidence("source: courier, root: council")}`,
+    ],
+    ["an opinion", "kind: opinion, attribution: ministry"],
+    ["a prediction", "kind: prediction, attribution: ministry"],
+    ["the article's own voice", "attribution: none"],
+    ["a root that is not disclosed, which has a rule of its own", "attribution: [courier, undisclosed]"],
+    ["no attribution, which has a rule of its own", "kind: fact"],
+    ["a denial", "attribution: ministry, denies: [{ claim: b, scope: all }]"],
+    ["what the article leaves out", "attribution: ministry, in-article: false"],
+    ["a claim withdrawn", "attribution: ministry, withdrawn: { on: 2024-05-03, by: AB, reason: Wrong. }"],
+    [
+      "a claim rated against its source",
+      "attribution: ministry, evidence: [{ kind: article, source: council, shows: contradicts }], check: { status: checked, verdict: false }",
+    ],
+    ["a headline that repeats the body", "attribution: ministry, repeats: [{ claim: b }]"],
+  ])("is silent on %s", (_, rest) => {
+    expect(single(rest).filter((message) => message.startsWith("gazette/a"))).toEqual([]);
+  });
+
+  test("another claim counts where its root is another one", () => {
+    const confirming = (source: string) => ({
+      courier: claim("b", `attribution: ${source}, confirms: [{ claim: gazette/a }]`),
+    });
+    expect(single("attribution: ministry", confirming("council"))).toEqual([]);
+    expect(single("attribution: ministry", confirming("cole"))[1]).toBe(
+      `gazette/a: One root: Ministry. "courier/b" confirms it, but Ben Cole is of Ministry. ${LOOK}`,
+    );
+  });
+
+  test("in our own draft it says what to do there", () => {
+    expect(single("attribution: ministry", {}, "in-house")).toEqual([
+      `gazette/a: One root: Ministry. ${ALONE} Find a source that is independent of it, or have an editor sign a waiver.`,
+    ]);
+  });
+});
+
+describe("corroboration/same-root", () => {
+  const same = (articles: Articles) => said("corroboration/same-root", articles);
+
+  test("a claim that confirms another one of the same root: once, where it is offered", () => {
+    expect(
+      same({
+        gazette: claim("a", "attribution: [courier, undisclosed]"),
+        herald: claim("b", "attribution: [courier, undisclosed], confirms: [{ claim: gazette/a }]"),
+      }),
+    ).toEqual([
+      "herald/b: This corroborates nothing: both go back to Courier. " +
+        '"b": Herald <- Courier <- undisclosed; "gazette/a": Gazette <- Courier <- undisclosed. ' +
+        "Record it as repeats where it only passes on, and look for a voice with another root.",
+    ]);
+  });
+
+  test("another outlet's report, as evidence, of the same root", () => {
+    expect(
+      same({
+        gazette: claim(
+          "a",
+          `attribution: ministry, ${evidence("source: courier, root: reed, primary: false")}`,
+        ),
+      }),
+    ).toEqual([
+      "gazette/a: This corroborates nothing: Ada Reed is of Ministry. " +
+        '"a": Gazette <- Ministry. The evidence: Courier <- Ada Reed. Look for a source with another root.',
+    ]);
+  });
+
+  test.each([
+    ["the root's own paper", "attribution: ministry, ", "source: ministry, primary: true"],
+    [
+      "somebody of the same body, asked by the desk",
+      "attribution: ministry, ",
+      "source: cole, primary: true",
+    ],
+    ["the report that is passed on", "attribution: [courier, ministry], ", "source: courier, root: ministry"],
+    ["an outlet with a root of its own", "attribution: ministry, ", "source: courier, root: council"],
+    ["an outlet that does not say", "attribution: ministry, ", "source: courier, primary: false"],
+  ])("is silent on %s as evidence", (_, attribution, what) => {
+    expect(same({ gazette: claim("a", `${attribution}${evidence(what)}`) })).toEqual([]);
+  });
+
+  const figure = "figures: [{ value: 400, printed: '400', about: men-wanted }]";
+  test("one figure in two articles through an outlet: each against the first", () => {
+    expect(
+      same({
+        gazette: claim("a", `attribution: [courier, undisclosed], ${figure}`),
+        herald: claim("b", `attribution: [courier, undisclosed], ${figure}`),
+        "herald-2": claim("c", `attribution: [courier, undisclosed], ${figure}`),
+      }),
+    ).toEqual([
+      "herald-2/c: Two outlets, one root: both go back to Courier. " +
+        '"c": Herald <- Courier <- undisclosed; "gazette/a": Gazette <- Courier <- undisclosed. ' +
+        "Record which repeats the other, or log the report that both have it from and record both as repeating that.",
+      expect.stringMatching(/^herald\/b: Two outlets, one root/),
+    ]);
+  });
+
+  test.each<[name: string, articles: Articles]>([
+    [
+      "both recorded as repeating the report that they have it from",
+      {
+        courier: claim("c", `attribution: undisclosed, ${figure}`),
+        gazette: claim(
+          "a",
+          `attribution: [courier, undisclosed], ${figure}, repeats: [{ claim: courier/c }]`,
+        ),
+        herald: claim("b", `attribution: [courier, undisclosed], ${figure}, repeats: [{ claim: courier/c }]`),
+      },
+    ],
+    [
+      "two outlets that quote one ministry themselves, which hides nothing",
+      {
+        gazette: claim("a", `attribution: ministry, ${figure}`),
+        herald: claim("b", `attribution: ministry, ${figure}`),
+      },
+    ],
+    [
+      "another value",
+      {
+        gazette: claim("a", `attribution: [courier, undisclosed], ${figure}`),
+        herald: claim("b", `attribution: [courier, undisclosed], ${figure.replaceAll("400", "500")}`),
+      },
+    ],
+    [
+      "one publisher",
+      {
+        gazette: claim("a", `attribution: [courier, undisclosed], ${figure}`),
+        "gazette-2": claim("b", `attribution: [courier, undisclosed], ${figure}`),
+      },
+    ],
+    [
+      "one that answers the other",
+      {
+        gazette: claim("a", `attribution: [courier, undisclosed], ${figure}`),
+        herald: claim(
+          "b",
+          `attribution: [courier, undisclosed], ${figure}, corrects: [{ claim: gazette/a }]`,
+        ),
+      },
+    ],
+  ])("is silent on %s", (_, articles) => {
+    expect(same(articles)).toEqual([]);
+  });
+});
+
+describe("corroboration/unknown-root", () => {
+  const unknown = (rest: string) => said("corroboration/unknown-root", { gazette: claim("a", rest) });
+
+  test("behind an outlet, and behind the article itself", () => {
+    expect(unknown("attribution: [courier, undisclosed]")).toEqual([
+      "gazette/a: Courier is not known to say whom it has this from, so that nothing can be held to be independent of it. Look for its own report, log it, and record this claim as repeating it.",
+    ]);
+    expect(unknown("attribution: undisclosed")).toEqual([
+      "gazette/a: The article does not say whom it has this from, so that nothing can be held to be independent of it. Look for an earlier report that does.",
+    ]);
+  });
+
+  test.each([
+    "attribution: courier",
+    "attribution: none",
+    "attribution: insider",
+    "attribution: undisclosed, in-article: false",
+  ])("is silent on %s", (rest) => expect(unknown(rest)).toEqual([]));
+});
+
+describe("corroboration/confirmed-without-root", () => {
+  const confirmed = (rest: string, verdict = "true", settings?: string, others: Articles = {}) =>
+    said(
+      "corroboration/confirmed-without-root",
+      { gazette: claim("a", `${rest}, check: { status: checked, verdict: ${verdict} }`), ...others },
+      settings,
+    );
+
+  test.each([
+    ["attribution: ministry", "Ministry"],
+    ["attribution: none", "Gazette"],
+    ["attribution: [courier, undisclosed]", "Courier"],
+    ["kind: fact", "whoever claims it"],
+  ])("%s, and nothing else", (rest, root) => {
+    expect(confirmed(rest)).toEqual([
+      `gazette/a: "true" says that it is so, and no root other than ${root} supports it. Record evidence that is independent, with its source, or give a verdict that leaves it open.`,
+    ]);
+  });
+
+  test.each([
+    `attribution: ministry, ${evidence("source: ministry, primary: true")}`,
+    `attribution: ministry, ${evidence("source: courier, primary: false")}`,
+    `attribution: [courier, insider], ${evidence("source: courier")}`,
+    `attribution: [courier, undisclosed], ${evidence("source: herald, primary: false")}`,
+    `attribution: [courier, undisclosed], ${evidence("source: courier, primary: true")}`,
+    "attribution: ministry, evidence: [{ kind: document, source: council, shows: context }]",
+  ])("%s", (rest) => {
+    expect(confirmed(rest)).toHaveLength(1);
+  });
+
+  test.each([
+    `attribution: ministry, ${evidence("source: council")}`,
+    `attribution: none, ${evidence("source: ministry")}`,
+    `attribution: [courier, undisclosed], ${evidence("source: council, primary: true")}`,
+    `kind: fact, ${evidence("source: council, primary: true")}`,
+    "kind: opinion, attribution: ministry",
+  ])("is silent on %s", (rest) => {
+    expect(confirmed(rest)).toEqual([]);
+  });
+
+  test("goes by the desk's scale", () => {
+    const scale =
+      "verdicts: [{ name: solid, rating: 1, meaning: So. }, { name: true, rating: 0, meaning: Not so. }]\n";
+    expect(confirmed("attribution: ministry", "true", scale)).toEqual([]);
+    expect(confirmed("attribution: ministry", "solid", scale)).toHaveLength(1);
+    expect(confirmed("attribution: ministry", "half-true")).toEqual([]);
+  });
+
+  test("takes the evidence for a claim that is passed on", () => {
+    const courier = claim("b", `attribution: ministry, ${evidence("source: council")}`);
+    const rest = "attribution: [courier, ministry], repeats: [{ claim: courier/b }]";
+    expect(confirmed(rest, "true", undefined, { courier })).toEqual([]);
+  });
+});
+
+describe("corroboration/secondary-only", () => {
+  const secondary = (...items: readonly string[]) =>
+    said("corroboration/secondary-only", {
+      gazette: claim("a", `attribution: ministry, evidence: [${items.join(", ")}]`),
+    });
+  const bearing = (shows: string, primary: string) =>
+    `{ kind: article, source: courier, shows: ${shows}${primary} }`;
+
+  test.each([
+    [[bearing("supports", ", primary: false")], "The only evidence reports"],
+    [
+      [bearing("contradicts", ", primary: false"), bearing("context", ", primary: true")],
+      "The only evidence reports",
+    ],
+    [
+      [bearing("supports", ", primary: false"), bearing("contradicts", ", primary: false")],
+      "All evidence here reports",
+    ],
+  ])("%j", (items, begins) => {
+    expect(secondary(...items)).toEqual([expect.stringContaining(`gazette/a: ${begins} what others have`)]);
+  });
+
+  test.each([
+    [[bearing("context", ", primary: false")]],
+    [[bearing("supports", "")]],
+    [[bearing("supports", ", primary: false"), bearing("contradicts", ", primary: true")]],
+  ])("is silent on %j", (items) => {
+    expect(secondary(...items)).toEqual([]);
+  });
+});
+
+describe("corroboration/tertiary", () => {
+  const tertiary = (what: string, settings?: string, shows = "supports") =>
+    said(
+      "corroboration/tertiary",
+      {
+        gazette: claim("a", `attribution: ministry, evidence: [{ kind: article, shows: ${shows}, ${what} }]`),
+        "gazette-2": "",
+      },
+      settings,
+    ).map((message) => message.split(" ")[1]);
+
+  test.each([
+    ["url: 'https://en.wikipedia.org/wiki/Road'", "en.wikipedia.org"],
+    ["url: 'https://EN.M.Wikipedia.org/wiki/Road'", "en.m.wikipedia.org"],
+    [
+      "url: 'https://web.archive.org/web/20240101000000/https://en.wikipedia.org/wiki/Road'",
+      "en.wikipedia.org",
+    ],
+    ["url: 'https://web.archive.org/web/2024*/en.wikipedia.org/wiki/Road'", "en.wikipedia.org"],
+    ["url: 'https://archive.ph/20240101/https://news.google.com/story'", "news.google.com"],
+    ["archived: 'https://web.archive.org/web/2024/https://en.wikipedia.org/wiki/Road'", "en.wikipedia.org"],
+  ])("%s", (what, name) => {
+    expect(tertiary(what)).toEqual([name]);
+    expect(tertiary(what, undefined, "context")).toEqual([]);
+  });
+
+  test.each([
+    "url: 'https://notwikipedia.org/wiki/Road'",
+    "url: 'https://wikipedia.org.example/wiki'",
+    "url: 'https://google.com/news'",
+    "url: 'https://finance.yahoo.com/x'",
+    "url: 'https://web.archive.org/web/2024/https://example.org/about-en.wikipedia.org'",
+    "url: 'https://archive.ph/AbCdE'",
+    "url: en.wikipedia.org",
+    "source: council",
+  ])("is silent on %s", (what) => {
+    expect(tertiary(what)).toEqual([]);
+  });
+
+  test.each(["courier", "Courier", "COURIER (made up)"])("by the desk's settings: %s", (name) => {
+    expect(tertiary("source: courier", `tertiary-publishers: ["${name}"]\n`)).toEqual(["Courier"]);
+    expect(tertiary("source: herald, root: courier", `tertiary-publishers: ["${name}"]\n`)).toEqual([
+      "Courier",
+    ]);
+    expect(tertiary("source: herald", `tertiary-publishers: ["${name}"]\n`)).toEqual([]);
+  });
+
+  test("by a domain of the desk's settings", () => {
+    const settings = "tertiary-publishers: [aggregator.example, 'https://digest.example/']\n";
+    expect(tertiary("url: 'https://www.aggregator.example/x'", settings)).toEqual(["www.aggregator.example"]);
+    expect(tertiary("url: 'https://digest.example/x'", settings)).toEqual(["digest.example"]);
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { rules } from "../../src/rules/index.ts";
+import { noComment } from "../../src/rules/no-comment.ts";
+import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
+
+/** What a rule says of made-up articles, each finding after the claim that it is about. */
+function said(rule: string, articles: Articles, mode?: string): readonly string[] {
+  return check(madeUpDesk(articles, undefined, mode), { rules, today: Date.UTC(2026, 10, 23) })
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => `${finding.claim}: ${finding.message}`);
+}
+
+const denies = (rest: string) => claim("d", `${rest}, denies: [{ claim: c, scope: all of it }]`);
+
+describe("denial/before-claim", () => {
+  const early = (denial: string, denied: string) =>
+    said("denial/before-claim", {
+      gazette:
+        claim("c", `attribution: { source: council${denied} }`) +
+        denies(`attribution: { source: ministry${denial} }`),
+    });
+
+  test("names both dates", () => {
+    expect(early(", said: 2024-04-30", ", said: 2024-05-01")).toEqual([
+      "gazette/d: This was said on 2024-04-30, before what it denies (2024-05-01), and cannot be an answer to it. " +
+        "Check both dates; if they are right, record it under contradicts.",
+    ]);
+    expect(early(", said: 2023", ", said: 2024-02")).toHaveLength(1);
+  });
+
+  test.each([
+    [", said: 2024-05-01", ", said: 2024-05-01"],
+    [", said: 2024-05-02", ", said: 2024-05-01"],
+    [", said: 2024-04", ", said: 2024-04-20"],
+    [", said: 2024-04~", ", said: 2024-05"],
+    [", said: 2024-04", ", said: 2024-05?"],
+    ["", ", said: 2024-05-01"],
+    [", said: 2024-05-01", ""],
+  ])("is silent on a denial%s of a claim%s", (denial, denied) => {
+    expect(early(denial, denied)).toEqual([]);
+  });
+});
+
+describe("denial/no-comment", () => {
+  test.each([
+    ["The council declined to comment.", "declined"],
+    ["A spokesman refused to say whether the road was closed", "declined"],
+    ["The council declined comment", "declined"],
+    ["“No comment,” she said", "declined"],
+    ["He would not be drawn on the plans", "declined"],
+    ["The ministry would not say how many", "declined"],
+    ["The Pentagon would neither confirm nor deny the report", "declined"],
+    ["She said that she could not confirm or deny it", "declined"],
+    ["The company did not immediately respond to a request for comment", "none"],
+    ["The council didn’t respond to emailed questions.", "none"],
+    ["Mr Reed could not immediately be reached", "none"],
+    ["The council has not commented on the claims", "none"],
+    ["Nobody was available for comment; the council was not available for comment", "none"],
+    ["The office did not return several calls", "none"],
+  ] as const)("%s: %s", (quote, outcome) => {
+    expect(noComment(quote)?.outcome).toBe(outcome);
+  });
+
+  test.each([
+    "The council denied this and declined to comment further",
+    "He rejected the claim as false, and would not discuss it",
+    "We are not planning a second wave",
+    "The police did not respond to the alarm with force",
+    "The army did not reply with fire to the shelling",
+    "We would not say that the road is closed",
+    "The claim is untrue, a spokesman said; the minister could not be reached",
+    "Her decline is no matter for comment",
+    "The council declined the offer",
+  ])("%s: is no silence", (quote) => {
+    expect(noComment(quote)).toBeUndefined();
+  });
+
+  const cued = (cue: string, quote: string, language = "en") => {
+    const articles = {
+      gazette:
+        claim("c", "attribution: council") +
+        denies(`attribution: { source: ministry, cue: "${cue}" }`).replace("It is so.", `"${quote}"`),
+    };
+    const desk = madeUpDesk(articles, undefined, undefined, language);
+    return check(desk, { rules, today: Date.UTC(2026, 10, 23) })
+      .filter(({ rule }) => rule === "denial/no-comment")
+      .map(({ message }) => message);
+  };
+
+  test("looks at the cue and at the quote", () => {
+    const told = 'Take denies away, and record it on "c" as reply: { outcome: declined }.';
+    expect(cued("would not say", "The ministry would not say")).toEqual([
+      `"would not say" is no denial: it says neither that the claim is so nor that it is not. ${told}`,
+    ]);
+    expect(cued("said", "The ministry said that it had no comment")).toEqual([
+      `"no comment" is no denial: it says neither that the claim is so nor that it is not. ${told}`,
+    ]);
+    expect(cued("declined to comment", "The ministry denies it. It declined to comment on the rest")).toEqual(
+      [],
+    );
+    expect(cued("denied", "The ministry denied it")).toEqual([]);
+    expect(cued("declined to comment", "The ministry declined to comment", "de")).toEqual([]);
+  });
+
+  test("takes no time over long text", () => {
+    expect(noComment(`did not ${"immediately respond to a a a ".repeat(20_000)}`)).toBeUndefined();
+  });
+});
+
+describe("denial/not-weighed", () => {
+  const weighed = (check: string, more = "", others: Articles = {}) =>
+    said("denial/not-weighed", {
+      gazette:
+        claim("c", `attribution: council, check: { status: ${check} }${more}`) +
+        denies("attribution: ministry"),
+      ...others,
+    });
+
+  test("names the denial and what to write", () => {
+    expect(weighed("checked, explanation: Seen there.")).toEqual([
+      'gazette/c: "gazette/d" (Ministry) denies this, and the check does not speak of it. Weigh it, and say so: weighs: [d].',
+    ]);
+    expect(weighed("in-progress, verdict: true")).toHaveLength(1);
+    expect(weighed("checked, explanation: An explanation with d-day in it.")).toHaveLength(1);
+  });
+
+  test("one for each denial, also from other articles", () => {
+    const others = { courier: claim("e", "attribution: reed, denies: [{ claim: gazette/c }]") };
+    expect(weighed("checked", "", others)).toEqual([
+      'gazette/c: "courier/e" (Ada Reed) denies this, and the check does not speak of it. Weigh it, and say so: weighs: [courier/e].',
+      expect.stringContaining("weighs: [d]"),
+    ]);
+  });
+
+  test.each([
+    ["unchecked"],
+    ["in-progress"],
+    ["checked, weighs: [d]"],
+    ["checked, weighs: [gazette/d]"],
+    ["checked, explanation: Against d stands the paper."],
+    ["checked, missing: The words of (gazette/d)."],
+    ["checked", ", evidence: [{ kind: interview, source: ministry, shows: contradicts }]"],
+    ["checked", ", evidence: [{ kind: article, source: courier, root: ministry, shows: context }]"],
+  ])("is silent on %s%s", (check, more = "") => {
+    expect(weighed(check, more)).toEqual([]);
+  });
+
+  test("a denial that repeats one that was weighed has been weighed", () => {
+    const others = {
+      courier: claim(
+        "e",
+        "attribution: ministry, denies: [{ claim: gazette/c }], repeats: [{ claim: gazette/d }]",
+      ),
+    };
+    expect(weighed("checked, weighs: [d]", "", others)).toEqual([]);
+  });
+});
+
+describe("denial/one-sided", () => {
+  const outside = (rest: string) => denies(`${rest}, in-article: false`);
+  const sided = (articles: Articles, mode?: string) => said("denial/one-sided", articles, mode);
+
+  test("says who denies what", () => {
+    const gazette = claim("c", "attribution: council") + outside("attribution: ministry");
+    expect(sided({ gazette })).toEqual([
+      'gazette/d: Ministry denies "c", and the article leaves that out. Its readers know one side: weigh the denial in the check of "c".',
+    ]);
+    expect(sided({ gazette }, "in-house")).toEqual([
+      'gazette/d: Ministry denies "c", and the article leaves that out. Give it its place in the article.',
+    ]);
+  });
+
+  const inside = (source: string) => claim("e", `attribution: ${source}, denies: [{ claim: c }]`);
+  test("somebody else's denial in the article does not make up for it", () => {
+    expect(
+      sided({
+        gazette: claim("c", "attribution: council") + outside("attribution: ministry") + inside("insider"),
+      }),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "the same body's denial in the article",
+      claim("c", "attribution: council") + outside("attribution: ministry") + inside("reed"),
+    ],
+    ["a denial in the article", claim("c", "attribution: council") + denies("attribution: ministry")],
+    [
+      "what the article does not claim",
+      claim("c", "attribution: council, in-article: false") + outside("attribution: ministry"),
+    ],
+    [
+      "a denial after publication",
+      claim("c", "attribution: council") + outside("attribution: { source: ministry, said: 2024-05-03 }"),
+    ],
+  ])("is silent on %s", (_, gazette) => {
+    expect(sided({ gazette })).toEqual([]);
+  });
+});
+
+describe("reply/not-sought", () => {
+  const sought = (rest: string, more = "", mode = "in-house") =>
+    said("reply/not-sought", { gazette: claim("c", `attribution: council, ${rest}`) + more }, mode);
+  const asked = (to: string) => `reply: { put: it, ${to}sought: 2024-04-29, deadline: 2024-05-01 }`;
+
+  test("each of those who were not asked", () => {
+    expect(sought("accuses: [reed, cole]")).toEqual([
+      "gazette/c: Ada Reed is accused here, and no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+      "gazette/c: Ben Cole is accused here, and no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+    ]);
+    expect(sought(`accuses: [reed, cole], ${asked("to: reed, ")}`)).toEqual([
+      expect.stringContaining("Ben Cole"),
+    ]);
+    expect(sought(`accuses: [reed, cole], ${asked("")}`)[0]).toBe(
+      "gazette/c: It is not recorded whether Ada Reed was among those asked for a reply. Say in reply who was: to.",
+    );
+  });
+
+  test.each([
+    ["the one who is accused, to left out", `accuses: [reed], ${asked("")}`, ""],
+    ["all of them", `accuses: [reed, cole], ${asked("to: [cole, reed], ")}`, ""],
+    ["the body for its man", `accuses: [reed], ${asked("to: ministry, ")}`, ""],
+    ["the man for his body", `accuses: [ministry], ${asked("to: reed, ")}`, ""],
+    [
+      "heard in the article",
+      "accuses: [ministry]",
+      claim("e", "attribution: ministry, denies: [{ claim: c }]"),
+    ],
+    ["heard in the answer", "accuses: [ministry], reply: { answer: e }", claim("e", "attribution: cole")],
+    ["who says so himself", "accuses: [council]", ""],
+  ])("is silent on %s", (_, rest, more) => {
+    expect(sought(rest, more)).toEqual([]);
+  });
+
+  test.each([
+    ["a denial of somebody else of the same body", claim("e", "attribution: cole, denies: [{ claim: c }]")],
+    [
+      "a denial that the article leaves out",
+      claim("e", "attribution: reed, in-article: false, denies: [{ claim: c }]"),
+    ],
+    ["an unnamed source of the body", claim("e", "attribution: mole, denies: [{ claim: c }]")],
+  ])("is not content with %s", (_, more) => {
+    expect(sought("accuses: [reed]", more)).toHaveLength(1);
+  });
+
+  test("cannot be known of another newsroom", () => {
+    expect(sought("accuses: [reed]", "", "external")).toEqual([]);
+  });
+});
+
+describe("reply/incomplete", () => {
+  const incomplete = (reply: string, accuses = "accuses: [reed], ") =>
+    said(
+      "reply/incomplete",
+      { gazette: claim("c", `attribution: council, ${accuses}reply: { ${reply} }`) },
+      "in-house",
+    );
+
+  test.each([
+    ["put: it", "when they were asked (sought) and by when they were to answer (deadline)"],
+    ["sought: 2024-04-29, outcome: declined", "what was put to them (put)"],
+    ["put: it, sought: 2024-04-29, outcome: replied", "the claim that holds their answer (answer)"],
+    ["put: it, sought: 2024-04-29, outcome: none", "by when they were to answer (deadline)"],
+  ])("%s", (reply, lacks) => {
+    expect(incomplete(reply)).toEqual([`gazette/c: This reply lacks ${lacks}. Add it.`]);
+  });
+
+  test("who was asked, where it is not plain", () => {
+    const whole = "put: it, sought: 2024-04-29, deadline: 2024-05-01";
+    expect(incomplete(whole)).toEqual([]);
+    expect(incomplete(whole, "accuses: [reed, cole], ")).toEqual([
+      "gazette/c: This reply lacks who was asked (to). Add it.",
+    ]);
+    expect(incomplete(whole, "")).toHaveLength(1);
+    expect(incomplete(`${whole}, to: reed`, "")).toEqual([]);
+  });
+});
+
+describe("reply/too-short", () => {
+  const short = (reply: string) =>
+    said("reply/too-short", { gazette: claim("c", `attribution: council, reply: { ${reply} }`) }, "in-house");
+
+  test.each([
+    ["sought: 2024-04-29, deadline: 2024-04-29", "less than a day"],
+    ["sought: '2024-04-29T10:00:00Z', deadline: '2024-04-30T09:00:00Z'", "less than a day"],
+    ["sought: 2024-04-29, deadline: 2024-04-28", "lies before"],
+  ])("%s", (reply, says) => {
+    expect(short(reply)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test.each([
+    "sought: 2024-04-29, deadline: 2024-04-30",
+    "sought: '2024-04-29T10:00:00Z', deadline: '2024-04-30T10:00:00Z'",
+    "sought: 2024-04, deadline: 2024-04",
+    "sought: 2024-04-29, deadline: 2024-04-29, outcome: replied",
+    "sought: 2024-04-29",
+  ])("is silent on %s", (reply) => {
+    expect(short(reply)).toEqual([]);
+  });
+});
