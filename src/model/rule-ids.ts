@@ -2,6 +2,18 @@
 
 /** The names of the rules: `group/name`. What they do stands in src/rules/. */
 export const RULE_IDS: readonly string[] = [
+  "corroboration/confirmed-without-root",
+  "corroboration/same-root",
+  "corroboration/secondary-only",
+  "corroboration/single-source",
+  "corroboration/tertiary",
+  "corroboration/unknown-root",
+  "denial/before-claim",
+  "denial/no-comment",
+  "denial/no-scope",
+  "denial/non-responsive",
+  "denial/not-weighed",
+  "denial/one-sided",
   "figure/conflict",
   "figure/not-in-quote",
   "figure/sum",
@@ -25,7 +37,17 @@ export const RULE_IDS: readonly string[] = [
   "record/unknown-key",
   "record/unknown-reference",
   "record/unused-source",
+  "reply/incomplete",
+  "reply/not-sought",
+  "reply/too-short",
 ];
 
 /** The groups that rules belong to. */
-export const RULE_GROUPS: readonly string[] = ["figure", "quote", "record"];
+export const RULE_GROUPS: readonly string[] = [
+  "corroboration",
+  "denial",
+  "figure",
+  "quote",
+  "record",
+  "reply",
+];

@@ -4,7 +4,8 @@ import { isInArticle, type RelationKind } from "../model/claim.ts";
 import type { Answer } from "./answers.ts";
 import { type Independence, nameOf } from "./independence.ts";
 import { type Provenance, provenanceOf } from "./provenance.ts";
-import { type Root, relayedClaim } from "./root.ts";
+import { passedOn, type RelayOf, relayFinder } from "./relay.ts";
+import type { Root } from "./root.ts";
 import { trailOf } from "./trail.ts";
 
 /** A voice on the way from the article to the root. */
@@ -76,6 +77,7 @@ export interface Trace {
 /** Traces a claim through the whole desk. */
 export function traceOf(desk: Desk, entry: ClaimEntry): Trace {
   const provenance = provenanceOf(desk);
+  const relayOf = relayFinder(desk);
   const { claim, address, record, quote } = entry;
   const root = provenance.rootOf(entry);
   const labels = [
@@ -95,11 +97,11 @@ export function traceOf(desk: Desk, entry: ClaimEntry): Trace {
       publisher: record.article ? nameOf(desk, record.article.publisher) : record.name,
       published: record.article?.published,
     },
-    chain: voicesOf(desk, entry),
+    chain: voicesOf(desk, relayOf, entry),
     root: { ...root, name: root.source && nameOf(desk, root.source) },
-    against: opposing(desk, provenance, entry),
+    against: opposing(desk, relayOf, provenance, entry),
     support: provenance.corroborationsOf(entry).map((corroboration): Supporting => {
-      const { independent, reason } = corroboration;
+      const { independent, reason } = judged(desk, root, corroboration);
       if (corroboration.kind === "claim") {
         const { by, scope } = corroboration;
         const source = by.chain[0]?.link.source;
@@ -130,7 +132,10 @@ export function traceOf(desk: Desk, entry: ClaimEntry): Trace {
     }),
     passedOn: passing.map(({ by }) => ({
       claim: by.address,
-      ...provenance.independence(root, provenance.rootOf(by)),
+      ...judged(desk, root, {
+        root: provenance.rootOf(by),
+        ...provenance.independence(root, provenance.rootOf(by)),
+      }),
     })),
     sharingRoot:
       root.source === undefined
@@ -139,8 +144,18 @@ export function traceOf(desk: Desk, entry: ClaimEntry): Trace {
   };
 }
 
-function voicesOf(desk: Desk, entry: ClaimEntry): readonly Voice[] {
-  return trailOf(desk, entry).map(({ link, entry: { address } }): Voice => {
+/** The reason in the fewest words where the roots are one. */
+function judged(
+  desk: Desk,
+  own: Root,
+  { root, independent, reason }: Independence & { readonly root: Root },
+): Independence {
+  const isSame = root.source !== undefined && root.source === own.source;
+  return { independent, reason: isSame ? `same root: ${nameOf(desk, root.source)}` : reason };
+}
+
+function voicesOf(desk: Desk, relayOf: RelayOf, entry: ClaimEntry): readonly Voice[] {
+  return trailOf(relayOf, entry).map(({ link, entry: { address } }): Voice => {
     const owner = desk.sources.get(link.source)?.source.of;
     const { source, role, cue, terms, said, venue, url } = link;
     return {
@@ -161,7 +176,12 @@ function voicesOf(desk: Desk, entry: ClaimEntry): readonly Voice[] {
 const AGAINST = ["denies", "corrects", "contradicts"] as const satisfies readonly RelationKind[];
 
 /** What answers the claim, and what answers the claims that it passes on: a denial of those is one of it. */
-function opposing(desk: Desk, { answersTo }: Provenance, entry: ClaimEntry): readonly Opposing[] {
+function opposing(
+  desk: Desk,
+  relayOf: RelayOf,
+  { answersTo }: Provenance,
+  entry: ClaimEntry,
+): readonly Opposing[] {
   const found: (Opposing & { readonly passedOnBy: Address[] })[] = [];
   const listed = new Map<Address, (typeof found)[number]>();
   const add = ({ kind, by, relation }: Answer, answers: Address): void => {
@@ -182,7 +202,7 @@ function opposing(desk: Desk, { answersTo }: Provenance, entry: ClaimEntry): rea
       statement: by.claim.statement,
       scope: relation.scope,
       responsive: relation.responsive,
-      voices: voicesOf(desk, by),
+      voices: voicesOf(desk, relayOf, by),
       passedOnBy: [],
       answers,
       inArticle: isInArticle(by.claim),
@@ -190,9 +210,7 @@ function opposing(desk: Desk, { answersTo }: Provenance, entry: ClaimEntry): rea
     found.push(opposing);
     listed.set(by.address, opposing);
   };
-  const seen = new Set<ClaimEntry>();
-  for (let at: ClaimEntry | undefined = entry; at && !seen.has(at); at = relayedClaim(desk, at)) {
-    seen.add(at);
+  for (const { entry: at } of passedOn(relayOf, entry)) {
     for (const answer of answersTo(at.address))
       if (AGAINST.some((kind) => kind === answer.kind)) add(answer, at.address);
     // That two claims contradict each other is recorded on one of them.
