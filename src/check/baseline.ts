@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { canBeWaived } from "../rules/waivable.ts";
 import type { Finding } from "./finding.ts";
-import { canBeWaived } from "./waive.ts";
 
 const FORMAT = 1;
 

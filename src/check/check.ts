@@ -25,7 +25,7 @@ export interface CheckOptions {
  */
 export function check(desk: Desk, { rules, today, wants = () => true }: CheckOptions): readonly Finding[] {
   const weightOf = policyOf(desk.settings);
-  const waivers = waiverLedger(desk, rules);
+  const waivers = waiverLedger(desk, rules, (rule, path) => weightOf(rule, path) === "off");
   const drafts: Draft[] = [];
   let provenance: ReturnType<typeof provenanceOf> | undefined;
   const contextOf = (rule: Rule): Context => {

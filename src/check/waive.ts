@@ -1,40 +1,46 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import type { Waiver } from "../model/claim.ts";
 import type { Rule, UnusedWaiver } from "../rules/define.ts";
+import { canBeWaived } from "../rules/waivable.ts";
 import type { Finding } from "./finding.ts";
-
-/** Rules that look after waivers cannot be waived, nor can what keeps a source safe. */
-export function canBeWaived(rule: string): boolean {
-  return !rule.startsWith("waiver/") && rule !== "anonymity/identity-in-record";
-}
 
 /** A waiver counts when somebody answers for it: with a name, a date and a reason. */
 function signed({ by, on, reason }: Waiver): Finding["waiver"] {
   return by === undefined || on === undefined || reason === undefined ? undefined : { by, on, reason };
 }
 
-/** Keeps count of which waivers findings have answered to. */
+/**
+ * Keeps count of which waivers findings have answered to.
+ *
+ * @param rules those that run; whether a waiver of another one is needed cannot be told
+ * @param isOff whether the desk has turned a rule off for a file; its waivers wait until it is on again
+ */
 export function waiverLedger(
   desk: Desk,
   rules: readonly Rule[],
+  isOff: (rule: Rule, path: string) => boolean,
 ): {
   readonly use: (entry: ClaimEntry, rule: string) => Finding["waiver"];
   readonly unused: () => readonly UnusedWaiver[];
 } {
   const used = new Set<Waiver>();
-  const run = new Set(rules.map(({ id }) => id));
+  const run = new Map(rules.map((rule) => [rule.id, rule]));
   return {
     use: ({ claim }, rule) => {
-      const waiver = canBeWaived(rule) ? claim.waivers?.find((one) => one.rule === rule) : undefined;
+      if (!claim.waivers || !canBeWaived(rule)) return undefined;
+      const waivers = claim.waivers.filter((one) => one.rule === rule);
+      const waiver = waivers.find((one) => signed(one) !== undefined) ?? waivers[0];
       if (!waiver) return undefined;
       used.add(waiver);
       return signed(waiver);
     },
     unused: () =>
       [...desk.claims.values()].flatMap((entry) =>
-        (entry.claim.withdrawn ? [] : (entry.claim.waivers ?? [])).flatMap((waiver, index) =>
-          used.has(waiver) || !run.has(waiver.rule) ? [] : [{ entry, waiver, index }],
-        ),
+        (entry.claim.withdrawn ? [] : (entry.claim.waivers ?? [])).flatMap((waiver, index) => {
+          const rule = run.get(waiver.rule);
+          if (used.has(waiver) || !rule || isOff(rule, entry.record.path)) return [];
+          return [{ entry, waiver, index }];
+        }),
       ),
   };
 }

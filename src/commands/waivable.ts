@@ -1,8 +1,8 @@
 import type { Finding } from "../check/finding.ts";
-import { canBeWaived } from "../check/waive.ts";
 import type { ClaimEntry } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
 import type { Rule } from "../rules/define.ts";
+import { canBeWaived } from "../rules/waivable.ts";
 
 /**
  * Makes sure that there is something to waive.
@@ -10,13 +10,8 @@ import type { Rule } from "../rules/define.ts";
  * @param findings what the rule finds in the claim
  * @throws {UsageError} where there is not, or it is waived, or cannot be
  */
-export function waivable(
-  { address, claim }: ClaimEntry,
-  { id, fixed }: Rule,
-  findings: readonly Finding[],
-): void {
-  if (fixed || !canBeWaived(id))
-    throw new UsageError(`${id} cannot be waived: what it finds has to be put right.`);
+export function waivable({ address, claim }: ClaimEntry, { id }: Rule, findings: readonly Finding[]): void {
+  if (!canBeWaived(id)) throw new UsageError(`${id} cannot be waived: what it finds has to be put right.`);
   const [before] = (claim.waivers ?? []).filter(({ rule }) => rule === id);
   if (before) throw new UsageError(`${address} has a waiver of ${id} already, by ${before.by ?? "nobody"}.`);
   if (findings.length === 0)

@@ -13,9 +13,12 @@ export interface Suggestion {
   readonly edits: readonly { readonly place: Place; readonly text: string }[];
 }
 
+/** What can be wrong with the shape of a file; each is reported by the rule `record/` of that name. */
+export const PROBLEM_KINDS = ["syntax", "schema", "unknown-key", "duplicate-id"] as const;
+
 /** What is wrong with the shape of a file, found while it was read. Rules of the group `record` report it. */
 export interface Problem {
-  readonly kind: "syntax" | "schema" | "unknown-key" | "duplicate-id";
+  readonly kind: (typeof PROBLEM_KINDS)[number];
   readonly message: string;
   readonly place: Place;
   readonly related?: readonly { readonly message: string; readonly place: Place }[];

@@ -143,6 +143,13 @@ export function staleAfterOf(settings: Settings, path: string): string | undefin
   return nearest?.["stale-after"] ?? settings["stale-after"];
 }
 
+/** Whether a verdict says nothing of whether the claim is so: it has no place on a scale whose other verdicts have. */
+export function settlesNothing({ verdicts = [] }: Settings, name: string): boolean {
+  const isRated = verdicts.some(({ rating }) => rating !== undefined);
+  const verdict = verdicts.find((one) => one.name === name);
+  return isRated && verdict !== undefined && verdict.rating === undefined;
+}
+
 /** The JSON Schema (draft 7) of `onrecord.yaml`, for editors. */
 export function settingsJsonSchema(): object {
   return z.toJSONSchema(settingsSchema, { io: "input", target: "draft-7", override: plainScalars });

@@ -13,6 +13,12 @@ export default defineRule({
   id: "record/compound-statement",
   severity: "note",
   summary: "A statement that holds more than one fact.",
+  why: `A verdict can be right for one half of a sentence and wrong for the other, and then it fits neither. One statement, one
+fact: "the road is closed" and "the bridge will be pulled down" are checked with different documents, may be denied by
+different people, and each needs a verdict of its own. The same words may be the quote of both claims.
+
+Statements are read in a simple way: a semicolon, a second sentence, a second clause with its own subject. Waive it where
+the second part only says what the first one means.`,
   guideline: HOPKINS_TEMPLATE,
   examples: {
     passing: {

@@ -8,6 +8,12 @@ export default defineRule({
   severity: "error",
   summary:
     "Claims that deny, confirm, repeat or correct each other in a circle, or sources that belong to themselves.",
+  why: `If one claim denies another and that one denies the first, nobody can say which answers which; if claims repeat each
+other in a circle, none of them has an origin, and whatever is counted by origin (who corroborates whom) comes out wrong. One
+of the links was drawn the wrong way round. Two people who do contradict each other need just one link: \`denies\` on the
+claim that was made second, or \`contradicts\` on either.
+
+There is no reason to waive it.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -9,6 +9,12 @@ export default defineRule({
   severity: "error",
   fixed: true,
   summary: "One source id twice in the desk, one claim id twice in a file, or one name for two records.",
+  why: `An id is an address. If two sources or two claims share one, every reference to it may mean either, and what is
+found about one is told of the other. Give one of them another id, or, where both entries are the same source, keep one in a
+file of sources that articles share.
+
+Ids of claims are unique in their file, ids of sources and names of records in the desk. What a reader of the record cannot
+tell apart cannot be judged, so that this rule cannot be turned off.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -7,6 +7,12 @@ export default defineRule({
   id: "record/impossible-date",
   severity: "error",
   summary: "Said after it was published, checked before it was published, or dated in the future.",
+  why: `Nobody is quoted before having spoken, and nobody checks an article that is not there yet. Dates like these are slips,
+and a slip in a date can turn a sequence of events round: who knew what when, who answered whom. Correct the wrong one of the
+two.
+
+Write a date as nearly as you know it: \`2023-04\`, \`2023-04~\`, \`2023?\`. Two dates clash only if no day fits both.
+Drafts of our own may be checked before they are published.`,
   guideline: "editorial logic",
   examples: {
     passing: {

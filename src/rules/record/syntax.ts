@@ -6,6 +6,11 @@ export default defineRule({
   severity: "error",
   fixed: true,
   summary: "A file that cannot be read, or YAML that does not parse.",
+  why: `Where a file is no YAML, nothing in it is checked. The commonest causes: a colon followed by a space inside a value (put
+the value in quotation marks), a quotation mark that is not closed, lines that are not set in by the same number of spaces, tabs.
+The message says which and where.
+
+It cannot be turned off or waived: what cannot be read cannot be judged.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -1,4 +1,4 @@
-import type { Desk, RecordFile } from "../../desk/desk.ts";
+import type { Desk, DeskFile, RecordFile } from "../../desk/desk.ts";
 import { type Reference, referencesOf } from "../../desk/references.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../../model/address.ts";
 import { nearestTo } from "../../model/did-you-mean.ts";
@@ -8,6 +8,13 @@ export default defineRule({
   id: "record/unknown-reference",
   severity: "error",
   summary: "A source, claim or publisher id that nobody defines, or a claim that only the lock still knows.",
+  why: `Who said it, who denies it, what a number is taken from: all of that is said by ids. An id that leads nowhere cuts the
+chain, and what depends on it (roots, answers, sums) can no longer be worked out. Mostly it is a slip; the message names the id
+that comes nearest. Otherwise define the source or log the claim. Sources that the desk's settings name
+(\`independent-parts\`) are looked up in the same way.
+
+A claim that is in the lock and no longer in the record is reported, too: claims are withdrawn, not deleted, because others may
+point to them.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -42,21 +49,43 @@ road-open:
     for (const record of desk.records) {
       for (const reference of referencesOf(record)) {
         if (isKnown(reference, desk)) continue;
-        const place = { path: reference.path };
-        const meant = guess(reference);
-        // A reference inside a sum is part of a longer value.
-        const isWhole = reference.path.at(-1) !== "derived";
-        context.report({ file: record, place }, `${missing(reference)} ${advice(reference, meant)}`, {
-          suggestions:
-            meant !== undefined && isWhole
-              ? [{ message: `Write "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
-              : [],
-        });
+        reportUnknown(record, reference, guess(reference), context);
       }
       reportLostClaims(record, context);
     }
+    for (const reference of namedInSettings(desk)) {
+      if (isKnown(reference, desk)) continue;
+      reportUnknown(desk.settingsFile, reference, guess(reference), context);
+    }
   },
 });
+
+function reportUnknown(
+  file: DeskFile,
+  reference: Reference,
+  meant: string | undefined,
+  { report }: Context,
+): void {
+  const place = { path: reference.path };
+  // A reference inside a sum is part of a longer value.
+  const isWhole = reference.path.at(-1) !== "derived";
+  report({ file, place }, `${missing(reference)} ${advice(reference, meant)}`, {
+    suggestions:
+      meant !== undefined && isWhole
+        ? [{ message: `Write "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
+        : [],
+  });
+}
+
+/** The sources that the desk's settings name. */
+function namedInSettings({ settings }: Desk): readonly Reference[] {
+  return (settings["independent-parts"] ?? []).map((id, index) => ({
+    to: "source",
+    target: id,
+    written: id,
+    path: ["independent-parts", index],
+  }));
+}
 
 function isKnown({ to, target }: Reference, { sources, claims, unreadable }: Desk): boolean {
   if (to === "claim") return claims.has(target) || unreadable.claims.has(target);
@@ -71,8 +100,9 @@ function missing({ to, written, path }: Reference): string {
   return `No source has the id "${written}".`;
 }
 
-function advice({ to }: Reference, meant: string | undefined): string {
+function advice({ to, path }: Reference, meant: string | undefined): string {
   if (meant !== undefined) return `Did you mean "${meant}"?`;
+  if (path[0] === "independent-parts") return "Define it under sources: in a record, or take it out.";
   return to === "source"
     ? "Define it under sources:, here or in another file of the desk."
     : "Log it, or correct the address.";

@@ -6,6 +6,11 @@ export default defineRule({
   id: "record/unused-source",
   severity: "note",
   summary: "A source in an article's file that nothing in the desk uses.",
+  why: `A source that nothing refers to is mostly one that was meant to be credited somewhere and was not, or what is left
+of a claim that has gone. Find out which, and delete it if it is the latter.
+
+Sources that are there for articles to come belong in a file without an article, such as \`claims/sources.yaml\`: there they
+are not reported.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -1,0 +1,52 @@
+import { defineRule, inClaim } from "../define.ts";
+
+export default defineRule({
+  id: "check/same-hand",
+  severity: "note",
+  mode: "in-house",
+  summary: "A claim that was logged and checked by one person.",
+  why: `Whoever wrote a thing reads what was meant and not what stands there. A check is worth most when it is done by
+somebody else than the one who logged the claim. Have a colleague look at it and sign it.
+
+Names are compared as they are written, without regard to small and capital letters; that "AB" is "Anna Berg" is not known.
+On a small desk one person may have to do both: then turn the rule off, or ask for a second pair of eyes for
+\`central\` claims alone.`,
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      mode: "in-house",
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  logged: { by: AB, on: 2024-05-01 }
+  check: { status: checked, by: CD, on: 2024-05-01 }
+`,
+    },
+    failing: {
+      mode: "in-house",
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  logged: { by: AB, on: 2024-05-01 }
+  check: { status: checked, by: ab, on: 2024-05-01 }
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    const { logged, check } = entry.claim;
+    if (check?.status !== "checked" || check.by === undefined || logged === undefined) return;
+    if (plain(logged.by) !== plain(check.by)) return;
+    report(
+      inClaim(entry, "check", "by"),
+      `${check.by} logged this claim and checked it, too. Have somebody else check it and sign.`,
+    );
+  },
+});
+
+function plain(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
+}

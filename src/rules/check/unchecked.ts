@@ -1,0 +1,63 @@
+import { isInArticle } from "../../model/claim.ts";
+import { shortened } from "../../text/shortened.ts";
+import { claimItself, defineRule, inClaim } from "../define.ts";
+import { HOPKINS_TEMPLATE } from "../guidelines.ts";
+
+export default defineRule({
+  id: "check/unchecked",
+  severity: "note",
+  summary: "A fact or a prediction that nobody has checked to the end.",
+  why: `This is the list of what is left to do: before an article runs, an editor wants it to be empty, or to know what is on
+it. Check the claim and write \`status: checked\` with who and when; a verdict may follow or not. Where it cannot be settled
+yet, say under \`missing\` what would settle it.
+
+Opinions are not on the list, nor are claims that the desk has on file and the article leaves out. A desk that logs articles
+without checking them (an audit of their sourcing) turns the rule off; one that checks in-house drafts alone turns it off for
+the folders of the others.`,
+  guideline: HOPKINS_TEMPLATE,
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  check: { status: checked, by: AB, on: 2024-05-03 }
+sad-day:
+  quote: It is a sad day for the town
+  statement: The day is a sad one for the town.
+  kind: opinion
+  attribution: reed
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+road-opens:
+  quote: The road will open on Monday
+  statement: The road will open on Monday.
+  kind: prediction
+  attribution: ministry
+  check: { status: in-progress, missing: The ministry's notice of the works. }
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    const { kind, check } = entry.claim;
+    if (kind === "opinion" || check?.status === "checked" || !isInArticle(entry.claim)) return;
+    const location = check ? inClaim(entry, "check", "status") : claimItself(entry);
+    report(
+      location,
+      `${check?.status === "in-progress" ? "The check is not finished." : "Not checked yet."}${open(check?.missing)}`,
+    );
+  },
+});
+
+const LONGEST = 120;
+
+function open(missing: string | undefined): string {
+  return missing === undefined ? "" : ` Still open: ${shortened(missing, LONGEST)}`;
+}

@@ -1,0 +1,59 @@
+import { defineRule, inClaim } from "../define.ts";
+import { faultOf, isAtArchive } from "../web-address.ts";
+
+export default defineRule({
+  id: "evidence/not-archived",
+  severity: "warning",
+  summary: "Evidence at an address of which there is no archived copy.",
+  why: `Pages are changed and taken down, and those that matter in a dispute soonest of all. A check that rests on a page
+which is gone rests on the word of the desk. Have a web archive make a copy (the Wayback Machine, archive.today, Perma.cc) and
+write its address under \`archived\`, or keep the document in the desk and name it under \`file\`.
+
+An address that is at a web archive already needs no second one. Waive it where a page forbids or defeats archiving and its
+owner can be trusted to keep it; keep a copy of your own even then.`,
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  evidence:
+    - kind: document
+      source: council
+      url: https://council.example/notice
+      archived: https://web.archive.org/web/20240503101500/https://council.example/notice
+      locator: page 1
+      shows: supports
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+  evidence:
+    - { kind: document, source: council, url: "https://council.example/notice", locator: page 1, shows: supports }
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    for (const [index, { url, archived, file }] of (entry.claim.evidence ?? []).entries()) {
+      if (url === undefined || file !== undefined || isAtArchive(url)) continue;
+      // Of what is no address there can be no copy; that it is none is reported.
+      if (archived === undefined && faultOf(url, entry.record.mode) === undefined) {
+        report(
+          inClaim(entry, "evidence", index, "url"),
+          "There is no archived copy of this page, which may change or go. Archive it and write the copy's address under archived, or keep a copy in the desk (file).",
+        );
+      } else if (archived === url) {
+        report(
+          inClaim(entry, "evidence", index, "archived"),
+          "This is the page's own address, not that of a copy. Archive the page and write the copy's address here.",
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,152 @@
+import type { Desk } from "../../desk/desk.ts";
+import type { Path } from "../../desk/problem.ts";
+import { didYouMean } from "../../model/did-you-mean.ts";
+import { covers, type Settings } from "../../model/settings.ts";
+import { defineRule } from "../define.ts";
+import { FIXED_RULES } from "../waivable.ts";
+
+export default defineRule({
+  id: "record/unused-setting",
+  severity: "warning",
+  summary: "A setting of the desk that covers nothing or changes nothing.",
+  why: `Whoever wrote the setting believes that it does something. A folder under \`paths\` that was renamed leaves its
+records judged by other rules than the desk agreed on, and nobody sees it. The same goes for a part of a list that stands
+there twice, for an organisation among \`independent-parts\` of which the desk knows no parts, and for a weight given to a
+rule whose weight is not for a desk to set. Correct it, or delete it.
+
+It is right to leave a setting that waits for records to come: turn the rule off (\`record/unused-setting: off\`) if
+there are many.`,
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: reed
+`,
+      settings: `paths:
+  claims/example.yaml:
+    rules: { quote/fragment: off }
+independent-parts: [ministry]
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: reed
+`,
+      settings: `profile: [strict, strict]
+paths:
+  claims/exmple.yaml:
+    rules: { record/syntax: off }
+independent-parts: [council]
+loaded-cues: [boasted, Boasted]
+`,
+    },
+  },
+  desk: (desk, { report }) => {
+    const file = desk.settingsFile;
+    for (const { path, part, message } of uselessSettings(desk))
+      report({ file, place: { path, ...(part && { part }) } }, message);
+  },
+});
+
+interface Useless {
+  readonly path: Path;
+  readonly part?: "key";
+  readonly message: string;
+}
+
+function* uselessSettings(desk: Desk): Generator<Useless> {
+  yield* repeats(desk.settings);
+  yield* withoutParts(desk);
+  yield* weightsOfFixedRules(desk.settings.rules, ["rules"]);
+  for (const [written, { rules, ...others }] of Object.entries(desk.settings.paths ?? {})) {
+    const path = ["paths", written] as const;
+    yield* weightsOfFixedRules(rules, [...path, "rules"]);
+    if (rules === undefined && Object.values(others).every((value) => value === undefined)) {
+      yield { path, part: "key", message: `Nothing is set for ${written}. Set something, or delete it.` };
+    } else yield* withoutRecords(desk, written);
+  }
+}
+
+function* withoutRecords({ records }: Desk, written: string): Generator<Useless> {
+  // In a new desk everything is still to come.
+  if (records.length === 0 || records.some(({ path }) => covers(written, path))) return;
+  const folders = records.flatMap(({ path }) => {
+    const steps = path.split("/");
+    return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+  });
+  const meant = didYouMean(written.replace(/\/+$/, ""), new Set(folders));
+  yield {
+    path: ["paths", written],
+    part: "key",
+    message: `No record of the desk lies in or is ${written}.${meant || " Correct the path, which starts at the desk's folder, or delete it."}`,
+  };
+}
+
+/** Lists in which something that stands there twice does nothing the second time. */
+const LISTS = [
+  "profile",
+  "vague-descriptors",
+  "loaded-cues",
+  "tertiary-publishers",
+  "independent-parts",
+] as const satisfies readonly (keyof Settings)[];
+
+function* repeats(settings: Settings): Generator<Useless> {
+  for (const name of LISTS) {
+    for (const index of repeated(settings[name] ?? []))
+      yield {
+        path: [name, index],
+        message: `"${settings[name]?.[index]}" stands in ${name} twice. Delete one.`,
+      };
+  }
+  const names = (settings.verdicts ?? []).map((verdict) => verdict.name);
+  for (const index of repeated(names)) {
+    yield {
+      path: ["verdicts", index, "name"],
+      message: `The scale has "${names[index]}" twice, and only the first counts. Delete one, or give it another name.`,
+    };
+  }
+}
+
+/** The places in a list of what stands further up already, in whatever letters. */
+function repeated(items: readonly string[]): readonly number[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const plain = item.trim().replace(/\s+/g, " ").toLowerCase();
+    if (seen.has(plain)) return [index];
+    seen.add(plain);
+    return [];
+  });
+}
+
+function* withoutParts({ settings, sources, unreadable }: Desk): Generator<Useless> {
+  const parts = settings["independent-parts"] ?? [];
+  // Of sources that cannot be read nobody knows whose they are.
+  if (parts.length === 0 || unreadable.sources.size > 0) return;
+  const owners = new Set([...sources.values()].map(({ source }) => source.of));
+  for (const [index, id] of parts.entries()) {
+    // An id that nobody defines is reported as such.
+    if (owners.has(id) || !sources.has(id)) continue;
+    yield {
+      path: ["independent-parts", index],
+      message: `No source is of "${id}", so that it has no parts which could be independent. Write of: ${id} on its parts, or take it out.`,
+    };
+  }
+}
+
+function* weightsOfFixedRules(rules: Settings["rules"], path: Path): Generator<Useless> {
+  for (const [id, weight] of Object.entries(rules ?? {})) {
+    if (weight === undefined || !FIXED_RULES.has(id)) continue;
+    yield {
+      path: [...path, id],
+      part: "key",
+      message: `${id} is always an error: what cannot be read cannot be judged. Delete this line.`,
+    };
+  }
+}

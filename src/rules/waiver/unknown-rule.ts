@@ -1,0 +1,90 @@
+import { nearestTo } from "../../model/did-you-mean.ts";
+import { RULE_GROUPS, RULE_IDS } from "../../model/rule-ids.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { canBeWaived } from "../waivable.ts";
+
+const KNOWN: ReadonlySet<string> = new Set(RULE_IDS);
+
+export default defineRule({
+  id: "waiver/unknown-rule",
+  severity: "error",
+  summary: "A waiver of a rule that does not exist, or that cannot be waived.",
+  why: `A waiver that names no rule waives nothing, while whoever signed it believes that it does. Correct the name: it is the
+one that a finding shows, \`group/name\`. A waiver is for one rule; a whole group is turned off in \`onrecord.yaml\`, where
+it is seen.
+
+Some rules cannot be waived: those of the group \`waiver\`, those that report what cannot be read, and
+anonymity/identity-in-record, because a source's safety is not an editor's to sign away. There, put right what is found.`,
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed; it opens on Monday.
+  attribution: ministry
+  waivers:
+    - { rule: record/compound-statement, by: EF, on: 2024-05-03, reason: The notice has it in one sentence. }
+`,
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed; it opens on Monday.
+  attribution: ministry
+  waivers:
+    - { rule: compound-statements, by: EF, on: 2024-05-03, reason: The notice has it in one sentence. }
+    - { rule: waiver/unused, by: EF, on: 2024-05-03, reason: It may come back. }
+`,
+    },
+  },
+  claim: (entry, { report }) => {
+    for (const [index, { rule }] of (entry.claim.waivers ?? []).entries()) {
+      const location = inClaim(entry, "waivers", index, "rule");
+      if (KNOWN.has(rule)) {
+        if (!canBeWaived(rule))
+          report(location, `${rule} cannot be waived. Put right what it finds, and delete the waiver.`);
+        continue;
+      }
+      if (RULE_GROUPS.includes(rule)) {
+        report(
+          location,
+          `"${rule}" is a group of rules, and a waiver is for one rule. Write ${rule}/ and its name.`,
+        );
+        continue;
+      }
+      const meant = ruleMeantBy(rule);
+      report(
+        location,
+        `There is no rule "${rule}", so that nothing is waived. ${meant === undefined ? "Copy the rule's name from the finding, or delete the waiver." : `Did you mean "${meant}"?`}`,
+        {
+          suggestions:
+            meant === undefined
+              ? []
+              : [
+                  {
+                    message: `Write "${meant}"`,
+                    safe: false,
+                    edits: [{ place: location.place, text: meant }],
+                  },
+                ],
+        },
+      );
+    }
+  },
+});
+
+/** The rule that was probably meant: also where its group was left out, if no other group has one of that name. */
+function ruleMeantBy(written: string): string | undefined {
+  if (written.includes("/")) return nearestTo(written, RULE_IDS);
+  const name = nearestTo(written, NAMES.keys());
+  const ids = name === undefined ? [] : (NAMES.get(name) ?? []);
+  return ids.length === 1 ? ids[0] : nearestTo(written, RULE_IDS);
+}
+
+/** The rules by their names without the group. */
+const NAMES: ReadonlyMap<string, readonly string[]> = RULE_IDS.reduce((names, id) => {
+  const name = id.slice(id.indexOf("/") + 1);
+  return names.set(name, [...(names.get(name) ?? []), id]);
+}, new Map<string, readonly string[]>());
