@@ -535,3 +535,20 @@ describe("a number printed and read again", () => {
     );
   });
 });
+
+test("a text that cannot print a number is told at a glance, and no other is taken for one", () => {
+  const vocabulary =
+    "a the some about no one's stone often half-brother halves scores score dozens dozen tens ten's several few couple both " +
+    "hundredfold twenty-one Thirds thirdly quarter quarters firstly second seconds millionaire crores lakhs over minus " +
+    "per cent between and or of in April may spring mid-sixties sixties noon o'clock EUR kg vote men zero nil";
+  const words = fc.array(fc.constantFrom(...vocabulary.split(" ")), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(words, fc.constantFrom(" ", "-", ", "), (parts, gap) => {
+      const text = parts.join(gap);
+      // A figure after an empty line makes the text be read word by word.
+      const slowly = readNumbers(`${text}\n\n7`).filter(({ end }) => end <= text.length);
+      expect(readNumbers(text)).toEqual(slowly);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -8,6 +8,7 @@ import { qualified } from "./qualifiers.ts";
 import { readRange } from "./ranges.ts";
 import type { Token } from "./tokens.ts";
 import { tokenize } from "./tokens.ts";
+import { DENOMINATORS, ORDINALS, SCALES, SMALL, TENS } from "./words.ts";
 import { datesSomething, isYear, readDecade, readSeason } from "./years.ts";
 
 export type { PrintedNumber } from "./printed.ts";
@@ -19,6 +20,7 @@ export { statesValue } from "./stated.ts";
  * Offsets are UTF-16 code units into `text`.
  */
 export function readNumbers(text: string): readonly PrintedNumber[] {
+  if (!MAY_PRINT_ONE.test(text)) return [];
   const tokens = tokenize(text);
   const numbers: PrintedNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -28,6 +30,12 @@ export function readNumbers(text: string): readonly PrintedNumber[] {
   }
   return numbers;
 }
+
+/** Most sentences print no number: without a digit, and without a word that begins like one of these, there is none. */
+const MAY_PRINT_ONE = new RegExp(
+  `\\p{N}|(?<!\\p{L})(?:${[SMALL, TENS, ORDINALS, SCALES, DENOMINATORS].flatMap((words) => [...words.keys()]).join("|")}|hundred|half|tens|score)`,
+  "iu",
+);
 
 /**
  * The one number that a short printed figure states ("about 8 percent", "tens of thousands of men", "2022");

@@ -46,6 +46,10 @@ const SPACED_THOUSANDS = /\d{1,3}(?: \d{3}){0,3} 000(?!\d|[ ,.]\d)/uy;
 const SUFFIX = /\p{L}[\p{L}\d]*(?:[²³]|\/[hs](?!\p{L}))?/uy;
 const HALF_DAY = /[ap]\.\s?m(?:\.|(?!\p{L}))/iuy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
+/** Most of any text: letters up to the next space, which can be nothing but a word. */
+const PLAIN_WORD = /[A-Za-z]+(?=[,;]?(?:\s|$))/y;
+const SPACE = /\s+/uy;
+const CHUNK = /\S+/uy;
 const REST_OF_CODE = /-?\d[\p{L}\d]*/uy;
 const DATING_PREFIXES: ReadonlySet<string> = new Set(["mid", "pre", "post", "early", "late"]);
 
@@ -77,10 +81,12 @@ export function isHyphen(token: Token | undefined): boolean {
 }
 
 function piecesAt(text: string, at: number, glued: boolean): readonly Piece[] {
-  const space = matchAt(/\s+/uy, text, at);
+  const plain = glued ? "" : matchAt(PLAIN_WORD, text, at);
+  if (plain !== "") return [{ kind: "word", text: plain }];
+  const space = matchAt(SPACE, text, at);
   // An empty line ends whatever was being said, so it stands among the tokens as a mark.
   if (space !== "") return [{ kind: /\n[^\S\n]*\n/u.test(space) ? "mark" : "space", text: space }];
-  const chunk = glued ? "" : matchAt(/\S+/uy, text, at);
+  const chunk = glued ? "" : matchAt(CHUNK, text, at);
   if (WEB.test(chunk)) return [{ kind: "code", text: chunk }];
   for (const [kind, pattern] of [
     ["date", DATE],
