@@ -22,14 +22,14 @@ export function textOfHtml(html: string): string {
   const reader = new parser.Parser({
     onopentagname: (name) => {
       if (UNSEEN.has(name)) unseen += 1;
-      if (BLOCKS.has(name)) text += "\n";
+      if (unseen === 0 && BLOCKS.has(name)) text += "\n";
     },
     ontext: (words) => {
       if (unseen === 0) text += words;
     },
     onclosetag: (name) => {
       if (UNSEEN.has(name)) unseen -= 1;
-      if (BLOCKS.has(name)) text += "\n";
+      if (unseen === 0 && BLOCKS.has(name)) text += "\n";
     },
   });
   reader.end(html);

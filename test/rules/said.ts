@@ -1,0 +1,26 @@
+import { check } from "../../src/check/check.ts";
+import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import { rules } from "../../src/rules/index.ts";
+
+/** The day on which tests of rules are set. */
+export const TODAY: number = Date.UTC(2026, 10, 23);
+
+/** The messages of a rule on a made-up desk, those that are waived left out. */
+export function said(rule: string, example: Example): readonly string[] {
+  return check(exampleDesk(example), { rules, today: TODAY })
+    .filter((finding) => finding.rule === rule && !finding.waiver)
+    .map(({ message }) => message);
+}
+
+/** A claim of the ministry's, with further fields a line each. */
+export function claim(id: string, ...fields: readonly string[]): string {
+  return [
+    `${id}:`,
+    "quote: The road is closed",
+    "statement: The road is closed.",
+    ...(fields.some((field) => field.startsWith("attribution:")) ? [] : ["attribution: ministry"]),
+    ...fields,
+  ]
+    .join("\n  ")
+    .concat("\n");
+}

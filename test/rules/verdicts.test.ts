@@ -1,0 +1,337 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { exampleDesk } from "../../src/rules/example.ts";
+import { rules } from "../../src/rules/index.ts";
+import { claim, said, TODAY } from "./said.ts";
+
+/** A scale with ratings, and a verdict without one. */
+const RATED = `verdicts:
+  - { name: accurate, rating: 2, meaning: made up }
+  - { name: mostly accurate, rating: 1, meaning: made up }
+  - { name: inaccurate, rating: 0, meaning: made up }
+  - { name: not rated, meaning: made up }
+`;
+
+const checked = (verdict: string, more = "") =>
+  `check: { status: checked, verdict: "${verdict}", by: AB, on: 2024-05-03${more} }`;
+
+describe("verdict/off-scale", () => {
+  test.each([
+    ["a verdict of the scale", RATED, "mostly accurate"],
+    ["any where there is no scale", "name: Made up\n", "anything"],
+  ])("lets %s pass", (_, settings, verdict) => {
+    expect(said("verdict/off-scale", { settings, claims: claim("road", checked(verdict)) })).toEqual([]);
+  });
+
+  test.each([
+    ["acurate", 'Did you mean "accurate"? ', false],
+    ["Accurate", 'Did you mean "accurate"? ', true],
+    ["Mostly  accurate ", 'Did you mean "mostly accurate"? ', true],
+    ["pants on fire", "", undefined],
+  ])("reports %s", (verdict, meant, safe) => {
+    const [finding] = check(exampleDesk({ settings: RATED, claims: claim("road", checked(verdict)) }), {
+      rules,
+      today: TODAY,
+    }).filter(({ rule }) => rule === "verdict/off-scale");
+    expect(finding?.message).toBe(
+      `"${verdict}" is not on the desk's scale. ${meant}The scale has: accurate, mostly accurate, inaccurate, not rated.`,
+    );
+    expect(finding?.suggestions[0]?.safe).toBe(safe);
+  });
+
+  test("writes a verdict so that YAML reads it as it is", () => {
+    const settings = 'verdicts: [{ name: "so: yes", meaning: made up }]\n';
+    const [finding] = check(exampleDesk({ settings, claims: claim("road", checked("So: yes")) }), {
+      rules,
+      today: TODAY,
+    }).filter(({ rule }) => rule === "verdict/off-scale");
+    expect(finding?.suggestions[0]?.edits[0]?.text).toBe('"so: yes"');
+  });
+});
+
+describe("verdict/no-explanation", () => {
+  test.each([
+    checked("accurate", ", explanation: It says so."),
+    "check: { status: checked }",
+    "check: { status: in-progress, explanation: To do. }",
+  ])("lets { %s } pass", (field) => {
+    expect(said("verdict/no-explanation", { claims: claim("road", field) })).toEqual([]);
+  });
+  test("reports a verdict alone, whatever the status", () => {
+    const message = 'Why the verdict is "accurate" is not said. Write under explanation what it rests on.';
+    expect(said("verdict/no-explanation", { claims: claim("road", checked("accurate")) })).toEqual([message]);
+    expect(
+      said("verdict/no-explanation", {
+        claims: claim("road", "check: { status: in-progress, verdict: accurate }"),
+      }),
+    ).toEqual([message]);
+  });
+});
+
+describe("verdict/on-opinion", () => {
+  test.each([
+    ["a fact", ["kind: fact", checked("inaccurate")]],
+    ["a claim that does not say its kind", [checked("inaccurate")]],
+    ["a prediction", ["kind: prediction", checked("inaccurate")]],
+    ["an opinion that was looked at", ["kind: opinion", "check: { status: checked }"]],
+    ["an opinion that the scale does not rate", ["kind: opinion", checked("not rated")]],
+  ])("lets %s pass", (_, fields) => {
+    expect(said("verdict/on-opinion", { settings: RATED, claims: claim("road", ...fields) })).toEqual([]);
+  });
+  test.each([RATED, "name: Made up\n"])("reports an opinion that is rated", (settings) => {
+    expect(
+      said("verdict/on-opinion", { settings, claims: claim("road", "kind: opinion", checked("accurate")) }),
+    ).toEqual([
+      'This is an opinion, and "accurate" rates it. Take the verdict out, and log the fact that it rests on as a claim of its own; or correct kind, if it can be checked.',
+    ]);
+  });
+});
+
+describe("verdict/no-evidence", () => {
+  const context = "evidence: [{ kind: document, shows: context, locator: 1 }]";
+  const sum = (derived: string, more = "") =>
+    `figures: [{ value: 70, printed: "70", derived: "${derived}"${more} }]`;
+
+  test.each([
+    ["evidence that settles nothing", [claim("road", checked("accurate"), context)]],
+    ["no verdict", [claim("road", "check: { status: checked }")]],
+    ["a verdict that settles nothing", [claim("road", checked("not rated"))]],
+    [
+      "a sum of claims with evidence",
+      [claim("a", context), claim("road", checked("accurate"), sum("[a] + 30"))],
+    ],
+    [
+      "a sum that names such claims",
+      [claim("a", context), claim("road", checked("accurate"), sum("40 + 30", ", claims: [a]"))],
+    ],
+    [
+      "a denied claim called false, which verdict/denial-alone looks at",
+      [claim("road", checked("inaccurate")), claim("no", "denies: [{ claim: road, scope: all of it }]")],
+    ],
+  ])("lets %s pass", (_, claims) => {
+    expect(said("verdict/no-evidence", { settings: RATED, claims: claims.join("") })).toEqual([]);
+  });
+
+  test.each([
+    ["a verdict alone", [claim("road", checked("accurate"))]],
+    ["one called false that nobody denies", [claim("road", checked("inaccurate"))]],
+    ["a sum of a claim without evidence", [claim("a"), claim("road", checked("accurate"), sum("[a] + 30"))]],
+    ["a sum of numbers from nowhere", [claim("road", checked("accurate"), sum("40 + 30"))]],
+    [
+      "a sum beside a figure that is none",
+      [
+        claim("a", context),
+        claim(
+          "road",
+          checked("accurate"),
+          'figures: [{ value: 70, printed: "70", derived: "[a] + 30" }, { value: 5, printed: "5" }]',
+        ),
+      ],
+    ],
+  ])("reports %s", (_, claims) => {
+    expect(said("verdict/no-evidence", { settings: RATED, claims: claims.join("") })).toHaveLength(1);
+  });
+
+  test("asks for what was looked at, too, on a scale without ratings", () => {
+    expect(said("verdict/no-evidence", { claims: claim("road", checked("unproven")) })).toEqual([
+      'The verdict is "unproven", and no evidence is logged. Log what it rests on; what was looked at and settled nothing, too (shows: context).',
+    ]);
+  });
+});
+
+describe("verdict/denial-alone", () => {
+  const denial = (by = "ministry", id = "no") =>
+    claim(id, `attribution: ${by}`, "denies: [{ claim: road, scope: all of it }]");
+  const against = (fields: string) =>
+    `evidence: [{ kind: document, locator: 1, shows: contradicts, ${fields} }]`;
+  const found = (fields: readonly string[], ...others: readonly string[]) =>
+    said("verdict/denial-alone", {
+      settings: RATED,
+      claims: claim("road", "attribution: courier", ...fields) + others.join(""),
+    });
+
+  test.each([
+    ["evidence from somebody else", [checked("inaccurate"), against("source: council")], [denial()]],
+    [
+      "what somebody else is reported to have",
+      [checked("inaccurate"), against("source: reed, root: council")],
+      [denial()],
+    ],
+    ["a verdict that leaves it open", [checked("mostly accurate")], [denial()]],
+    ["a verdict that nobody denies", [checked("inaccurate")], []],
+    [
+      "a claim that only somebody repeats",
+      [checked("inaccurate")],
+      [claim("again", "repeats: [{ claim: road }]")],
+    ],
+    [
+      "a claim of somebody else that contradicts it",
+      [checked("inaccurate")],
+      [denial(), claim("other", "attribution: council", "contradicts: [{ claim: road }]")],
+    ],
+    [
+      "the same, recorded on this side",
+      [checked("inaccurate"), "contradicts: [{ claim: other }]"],
+      [denial(), claim("other", "attribution: council")],
+    ],
+    [
+      "a correction by the one who said it",
+      [checked("inaccurate")],
+      [denial(), claim("fixed", "attribution: courier", "corrects: [{ claim: road }]")],
+    ],
+    [
+      "a denial by nobody knows whom",
+      [checked("inaccurate"), against("source: council")],
+      [denial("[gazette, undisclosed]")],
+    ],
+    [
+      "a denial that was withdrawn",
+      [checked("inaccurate")],
+      [claim("no", "denies: [{ claim: road }]", "withdrawn: { on: 2024-05-03, by: AB, reason: made up }")],
+    ],
+  ])("lets %s pass", (_, fields, others) => {
+    expect(found(fields, ...others)).toEqual([]);
+  });
+
+  test.each([
+    ["no evidence at all", [checked("inaccurate")], [denial()]],
+    ["evidence from the denier", [checked("inaccurate"), against("source: ministry")], [denial()]],
+    [
+      "evidence from the denier's organisation",
+      [checked("inaccurate"), against("source: insider")],
+      [denial("reed")],
+    ],
+    [
+      "evidence that reports the denier",
+      [checked("inaccurate"), against("source: gazette, root: ministry")],
+      [denial()],
+    ],
+    [
+      "evidence that reports nobody knows whom",
+      [checked("inaccurate"), against("source: gazette, primary: false")],
+      [denial()],
+    ],
+    [
+      "evidence of which the source is not recorded",
+      [checked("inaccurate"), against("primary: true")],
+      [denial()],
+    ],
+    [
+      "evidence that is context",
+      [checked("inaccurate"), "evidence: [{ kind: document, locator: 1, shows: context, source: council }]"],
+      [denial()],
+    ],
+    [
+      "one denier's evidence against the other's",
+      [checked("inaccurate"), against("source: council")],
+      [denial(), denial("council", "neither")],
+    ],
+    [
+      "a second claim of the denier",
+      [checked("inaccurate")],
+      [denial(), claim("other", "contradicts: [{ claim: road }]")],
+    ],
+  ])("reports %s", (_, fields, others) => {
+    expect(found(fields, ...others)).toHaveLength(1);
+  });
+
+  test("names who denies it, and where", () => {
+    const claims =
+      claim("road", "attribution: courier", checked("inaccurate")) + denial() + denial("council", "neither");
+    const [finding] = check(exampleDesk({ settings: RATED, claims }), { rules, today: TODAY }).filter(
+      ({ rule }) => rule === "verdict/denial-alone",
+    );
+    expect(finding?.message).toBe(
+      '"inaccurate" rests on denials by Ministry of Works (made up) and Town council (made up) alone: nothing that contradicts the claim is known to come from anybody else. Log evidence that does, with its source, or leave the claim open.',
+    );
+    expect(finding?.related.map(({ message }) => message)).toEqual(["the denial", "the denial"]);
+  });
+});
+
+describe("check/unsigned, same-hand and unchecked", () => {
+  test.each([
+    ["check: { status: checked }", "Checked, but the record does not say by whom (by) or when (on). Add it."],
+    [
+      "check: { status: checked, on: 2024-05-03 }",
+      "Checked, but the record does not say by whom (by). Add it.",
+    ],
+    ["check: { status: checked, by: AB }", "Checked, but the record does not say when (on). Add it."],
+  ])("{ %s } is unsigned", (field, message) => {
+    expect(said("check/unsigned", { claims: claim("road", field) })).toEqual([message]);
+  });
+  test.each(["check: { status: checked, by: AB, on: 2024 }", "check: { status: in-progress }", "kind: fact"])(
+    "{ %s } is not",
+    (field) => {
+      expect(said("check/unsigned", { claims: claim("road", field) })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["AB", "ab", 1],
+    ['" Anna  Berg"', "anna berg", 1],
+    ["AB", "CD", 0],
+    ["AB", "Anna Berg", 0],
+  ])("%s logged and %s checked: %i", (logger, checker, count) => {
+    const claims = claim(
+      "road",
+      `logged: { by: ${logger} }`,
+      `check: { status: checked, by: ${checker}, on: 2024 }`,
+    );
+    expect(said("check/same-hand", { mode: "in-house", claims })).toHaveLength(count);
+    expect(said("check/same-hand", { claims })).toEqual([]);
+  });
+  test("a check that is not finished is nobody's yet", () => {
+    const claims = claim("road", "logged: { by: AB }", "check: { status: in-progress, by: AB }");
+    expect(said("check/same-hand", { mode: "in-house", claims })).toEqual([]);
+  });
+
+  test.each([
+    [[], "Not checked yet."],
+    [["kind: prediction"], "Not checked yet."],
+    [["check: { status: unchecked, missing: The decree. }"], "Not checked yet. Still open: The decree."],
+    [["check: { status: in-progress }"], "The check is not finished."],
+    [
+      [`check: { status: unchecked, missing: ${"long ".repeat(40)}}`],
+      `Not checked yet. Still open: ${"long ".repeat(24).trim()} …`,
+    ],
+  ])("{ %s } is open", (fields, message) => {
+    expect(said("check/unchecked", { claims: claim("road", ...fields) })).toEqual([message]);
+  });
+  test.each([
+    [["kind: opinion"]],
+    [["check: { status: checked }"]],
+    [["in-article: false"]],
+    [["withdrawn: { on: 2024-05-03, by: AB, reason: made up }"]],
+  ])("{ %s } is not", (fields) => {
+    expect(said("check/unchecked", { claims: claim("road", ...fields) })).toEqual([]);
+  });
+});
+
+describe("check/stale", () => {
+  const found = (on: string, settings: string) =>
+    said("check/stale", {
+      settings,
+      claims: claim("road", `check: { status: checked, by: AB, on: "${on}" }`),
+    });
+
+  test.each([
+    ["2026-11-22", "stale-after: 1 day\n"],
+    ["2026-05-24", "stale-after: 6 months\n"],
+    ["2026-05", "stale-after: 6 months\n"],
+    ["2026", "stale-after: 1 day\n"],
+    ["1999", "name: Made up\n"],
+    ["1999", "stale-after: 1 day\npaths: { claims/example.yaml: { stale-after: 100 years } }\n"],
+  ])("a check of %s is fresh with %s", (on, settings) => {
+    expect(found(on, settings)).toEqual([]);
+  });
+
+  test.each([
+    ["2026-05-01", "stale-after: 6 months\n", "6 months"],
+    ["2026-04~", "stale-after: 6 months\n", "6 months"],
+    ["2026-10-01", "paths: { claims: { stale-after: 2 weeks } }\n", "2 weeks"],
+  ])("a check of %s is stale with %s", (on, settings, period) => {
+    expect(found(on, settings)).toEqual([
+      `Checked on ${on}, and a check holds for ${period} here (stale-after). See whether it is still so, and date it anew.`,
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { RULE_IDS } from "../../src/model/rule-ids.ts";
+import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import { rules } from "../../src/rules/index.ts";
+import { FIXED_RULES } from "../../src/rules/waivable.ts";
+import { claim, said, TODAY } from "./said.ts";
+
+const SIGNED = "by: EF, on: 2024-05-03, reason: made up";
+
+/** A claim that nobody has checked, so that there is something to waive, with waivers. */
+function waived(...waivers: readonly string[]): string {
+  return claim("road", `waivers: [${waivers.map((waiver) => `{ ${waiver} }`).join(", ")}]`);
+}
+
+describe("waiver/unsigned", () => {
+  test.each([
+    ["rule: check/unchecked", "who decided (by), when (on) and why (reason)"],
+    ["rule: check/unchecked, by: EF", "when (on) and why (reason)"],
+    ["rule: check/unchecked, by: EF, reason: made up", "when (on)"],
+  ])("{ %s }", (waiver, lacking) => {
+    expect(said("waiver/unsigned", { claims: waived(waiver) })).toEqual([
+      `This waiver of check/unchecked does not say ${lacking}, and so waives nothing. Add it, or delete the waiver.`,
+    ]);
+    expect(said("check/unchecked", { claims: waived(waiver) })).toHaveLength(1);
+  });
+
+  test("a signed one waives, also behind one that is not", () => {
+    const claims = waived("rule: check/unchecked", `rule: check/unchecked, ${SIGNED}`);
+    expect(said("check/unchecked", { claims })).toEqual([]);
+    expect(said("waiver/unsigned", { claims })).toHaveLength(1);
+  });
+});
+
+describe("waiver/unused", () => {
+  const found = (rule: string, example: Example = {}) =>
+    said("waiver/unused", { claims: waived(`rule: ${rule}, ${SIGNED}`), ...example });
+
+  test.each<[why: string, rule: string, example?: Example]>([
+    ["used", "check/unchecked"],
+    ["unknown, which is reported as such", "check/uncheckd"],
+    ["not to be waived, which is reported as such", "record/syntax"],
+    ["turned off", "verdict/no-evidence", { settings: "rules: { verdict/no-evidence: off }\n" }],
+    ["turned off with its group", "verdict/no-evidence", { settings: "rules: { verdict: off }\n" }],
+    [
+      "turned off for the place",
+      "verdict/no-evidence",
+      { settings: "paths: { claims: { rules: { verdict: off } } }\n" },
+    ],
+    ["one that needs the text, which is not at hand", "quote/form"],
+    ["one that speaks only without the text", "quote/unverified", { text: "The road is closed.\n" }],
+    ["one that needs git, which is not at hand", "record/reused-id"],
+  ])("passes over a waiver that is %s", (_, rule, example) => {
+    expect(found(rule, example)).toEqual([]);
+  });
+
+  test.each<[rule: string, example?: Example]>([
+    ["verdict/no-evidence"],
+    ["quote/form", { text: "The road is closed.\n" }],
+    ["check/same-hand"],
+    ["record/reused-id", { history: {} }],
+  ])("reports one of %s that nothing answers to", (rule, example) => {
+    expect(found(rule, example)).toEqual([`${rule} finds nothing here any more. Delete the waiver.`]);
+  });
+
+  test("reports a second one of the same rule", () => {
+    const one = `rule: check/unchecked, ${SIGNED}`;
+    expect(said("waiver/unused", { claims: waived(one, one) })).toEqual([
+      "check/unchecked is waived here a second time. Keep one of the waivers, and delete the other.",
+    ]);
+    const other = `rule: verdict/no-evidence, ${SIGNED}`;
+    expect(said("waiver/unused", { claims: waived(other, other) })).toHaveLength(2);
+  });
+
+  test("passes over claims that were withdrawn", () => {
+    const claims = claim(
+      "road",
+      `waivers: [{ rule: verdict/no-evidence, ${SIGNED} }]`,
+      "withdrawn: { on: 2024-05-03, by: AB, reason: made up }",
+    );
+    expect(said("waiver/unused", { claims })).toEqual([]);
+  });
+
+  test("passes over rules that do not run", () => {
+    const some = rules.filter(({ id }) => id === "waiver/unused");
+    const desk = exampleDesk({ claims: waived(`rule: verdict/no-evidence, ${SIGNED}`) });
+    expect(check(desk, { rules: some, today: TODAY })).toEqual([]);
+  });
+});
+
+describe("waiver/unknown-rule", () => {
+  test.each([
+    [
+      "check/uncheked",
+      'There is no rule "check/uncheked", so that nothing is waived. Did you mean "check/unchecked"?',
+    ],
+    ["unchecked", 'There is no rule "unchecked", so that nothing is waived. Did you mean "check/unchecked"?'],
+    [
+      "no-such-thing-at-all",
+      'There is no rule "no-such-thing-at-all", so that nothing is waived. Copy the rule\'s name from the finding, or delete the waiver.',
+    ],
+    ["check", '"check" is a group of rules, and a waiver is for one rule. Write check/ and its name.'],
+    ["waiver/unused", "waiver/unused cannot be waived. Put right what it finds, and delete the waiver."],
+    ["record/schema", "record/schema cannot be waived. Put right what it finds, and delete the waiver."],
+  ])("%s", (rule, message) => {
+    expect(said("waiver/unknown-rule", { claims: waived(`rule: ${rule}, ${SIGNED}`) })).toEqual([message]);
+  });
+
+  test.each(RULE_IDS.filter((id) => !FIXED_RULES.has(id) && !id.startsWith("waiver/")))("knows %s", (id) => {
+    if (id === "anonymity/identity-in-record") return;
+    expect(said("waiver/unknown-rule", { claims: waived(`rule: ${id}, ${SIGNED}`) })).toEqual([]);
+  });
+});
+
+test("the rules that report what cannot be read are those that are fixed", () => {
+  expect(rules.filter(({ fixed }) => fixed).map(({ id }) => id)).toEqual([...FIXED_RULES].sort());
+});
+
+test("a rule that is fixed cannot be waived", () => {
+  const claims = claim("road", "colour: red", `waivers: [{ rule: record/unknown-key, ${SIGNED} }]`);
+  expect(said("record/unknown-key", { claims })).toHaveLength(1);
+});
