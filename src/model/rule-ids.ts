@@ -2,6 +2,17 @@
 
 /** The names of the rules: `group/name`. What they do stands in src/rules/. */
 export const RULE_IDS: readonly string[] = [
+  "attribution/borrowed-anonymity",
+  "attribution/headline-unsupported",
+  "attribution/loaded-cue",
+  "attribution/missing",
+  "attribution/no-position",
+  "attribution/no-report-url",
+  "attribution/own-voice",
+  "attribution/passive-no-source",
+  "attribution/plural-sources",
+  "attribution/stops-at-relay",
+  "attribution/vague-source",
   "check/same-hand",
   "check/stale",
   "check/unchecked",
@@ -64,6 +75,7 @@ export const RULE_IDS: readonly string[] = [
 
 /** The groups that rules belong to. */
 export const RULE_GROUPS: readonly string[] = [
+  "attribution",
   "check",
   "corroboration",
   "denial",

@@ -69,7 +69,7 @@ export interface Rule {
    * Why it matters, what to do, and when it may be waived: a paragraph or two of Markdown for the rule's page, in words
    * of our own.
    */
-  readonly why?: string;
+  readonly why: string;
   /** Where it comes from; where several are given, the first is the one that says it most plainly. */
   readonly guideline: Guideline | readonly Guideline[];
   /** The houses whose code demands it without exception ("must", "never"), each with the clause, in our words. */

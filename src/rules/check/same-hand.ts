@@ -1,4 +1,5 @@
 import { defineRule, inClaim } from "../define.ts";
+import { POLITIFACT_EDITORS } from "../guidelines.ts";
 
 export default defineRule({
   id: "check/same-hand",
@@ -11,7 +12,7 @@ somebody else than the one who logged the claim. Have a colleague look at it and
 Names are compared as they are written, without regard to small and capital letters; that "AB" is "Anna Berg" is not known.
 On a small desk one person may have to do both: then turn the rule off, or ask for a second pair of eyes for
 \`central\` claims alone.`,
-  guideline: "editorial logic",
+  guideline: POLITIFACT_EDITORS,
   examples: {
     passing: {
       mode: "in-house",

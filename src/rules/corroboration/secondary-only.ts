@@ -1,5 +1,5 @@
 import { defineRule, inClaim } from "../define.ts";
-import { SCIENCE_WRITER } from "../guidelines.ts";
+import { SAPIENS, SCIENCE_WRITER } from "../guidelines.ts";
 
 export default defineRule({
   id: "corroboration/secondary-only",
@@ -11,7 +11,7 @@ end of it. Items that are only context do not count either way.
 
 Follow it to where it has it from, and record that. Waive it where the primary source is closed to the desk, and say so
 in the check's explanation.`,
-  guideline: SCIENCE_WRITER,
+  guideline: [SCIENCE_WRITER, SAPIENS],
   examples: {
     passing: {
       claims: `

@@ -1,5 +1,5 @@
 import { defineRule, inClaim } from "../define.ts";
-import { SCIENCE_WRITER } from "../guidelines.ts";
+import { REUTERS_WIKIPEDIA, SAPIENS, SCIENCE_WRITER } from "../guidelines.ts";
 import { tertiaryFinder } from "../tertiary-publishers.ts";
 
 export default defineRule({
@@ -12,7 +12,7 @@ the footnote or the link, and record what it leads to.
 
 An archived copy of such a page is one too: the address in it is looked at. Add publishers that your desk treats so under
 \`tertiary-publishers\` in the settings. As \`context\` such a page may be recorded freely.`,
-  guideline: SCIENCE_WRITER,
+  guideline: [REUTERS_WIKIPEDIA, SCIENCE_WRITER, SAPIENS],
   examples: {
     passing: {
       claims: `

@@ -5,7 +5,7 @@ import { bounds } from "../../model/date.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { claimItself, defineRule, inClaim } from "../define.ts";
-import { BBC_RIGHT_OF_REPLY } from "../guidelines.ts";
+import { BBC_REPLY_IN_COPY, NPR_FAIRNESS } from "../guidelines.ts";
 
 export default defineRule({
   id: "denial/one-sided",
@@ -17,7 +17,7 @@ prints another denial of the claim by the same body, and where the denial came o
 
 In a draft of your own, give the denial its place. Of somebody else's article, take it into account when you check the
 claim.`,
-  guideline: BBC_RIGHT_OF_REPLY,
+  guideline: [BBC_REPLY_IN_COPY, NPR_FAIRNESS],
   examples: {
     passing: {
       claims: `

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { placePassage } from "../evidence-passage.ts";
-import { SCIENCE_WRITER } from "../guidelines.ts";
+import { IFCN_PRINCIPLES, SCIENCE_WRITER } from "../guidelines.ts";
 
 export default defineRule({
   id: "evidence/no-locator",
@@ -13,7 +13,7 @@ whatever leads there fastest.
 
 A post has no pages and needs none. Nor does a passage (\`quote\`) that stands just once in a text or web page which the desk
 keeps (\`file\`): there it has been found. Waive it where the whole document is one page, or say so: \`locator: the whole page\`.`,
-  guideline: SCIENCE_WRITER,
+  guideline: [SCIENCE_WRITER, IFCN_PRINCIPLES],
   examples: {
     passing: {
       claims: `

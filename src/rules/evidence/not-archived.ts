@@ -1,4 +1,5 @@
 import { defineRule, inClaim } from "../define.ts";
+import { REUTERS_INTERNET } from "../guidelines.ts";
 import { faultOf, isAtArchive } from "../web-address.ts";
 
 export default defineRule({
@@ -11,7 +12,7 @@ write its address under \`archived\`, or keep the document in the desk and name 
 
 An address that is at a web archive already needs no second one. Waive it where a page forbids or defeats archiving and its
 owner can be trusted to keep it; keep a copy of your own even then.`,
-  guideline: "editorial logic",
+  guideline: REUTERS_INTERNET,
   examples: {
     passing: {
       claims: `

@@ -8,6 +8,8 @@ export default defineRule({
   id: "figure/conflict",
   severity: "warning",
   summary: "Two claims give different values for one thing, and neither is recorded as answering the other.",
+  why: `Two numbers for one thing cannot both be right, and a reader who meets them in two articles of one desk will notice. Say which
+answers which (\`denies\`, \`corrects\`, \`contradicts\`), or that they are of two things after all (\`about\`).`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -11,6 +11,8 @@ export default defineRule({
   id: "figure/not-in-quote",
   severity: "error",
   summary: "A printed figure that is not in the quote, or a value that is not what it prints.",
+  why: `A figure in a record is compared, added up and quoted again. If it is not the one that the article prints, everything that is
+worked out from it is wrong. \`printed\` is copied from the quote; \`value\` is what those words say.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -11,6 +11,11 @@ export default defineRule({
   id: "figure/sum",
   severity: "error",
   summary: "A derived figure whose sum does not come out at the precision that is printed.",
+  why: `A sum is the one thing in an article that a desk can check without asking anybody. The result is held against what is printed,
+at the precision at which it is printed: "about 8 percent" for 9.3 percent is wrong, "about 9 percent" is not.
+
+If the sum is not the article's own, it does not belong in the record. Where the article compares with something that it
+does not give, say so in the check.`,
   guideline: "editorial logic",
   examples: {
     passing: {

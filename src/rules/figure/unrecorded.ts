@@ -17,6 +17,8 @@ export default defineRule({
   id: "figure/unrecorded",
   severity: "note",
   summary: "A number in the quote of a fact that has no figure.",
+  why: `A number that is not recorded cannot be compared with what other articles say, nor used in a sum. Record it, or turn the rule
+off for a desk that does not work with figures.`,
   guideline: "editorial logic",
   examples: {
     passing: {

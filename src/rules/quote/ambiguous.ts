@@ -6,6 +6,8 @@ export default defineRule({
   id: "quote/ambiguous",
   severity: "error",
   summary: "A quote that stands more than once in the text, without the words before or after it.",
+  why: `A quote that stands more than once does not say which place is meant, and with it which source, which cue and which
+paragraph. Add a few words from before or after it (\`quote: { exact, before, after }\`), as the text has them.`,
   guideline: WEB_ANNOTATION,
   examples: {
     passing: {

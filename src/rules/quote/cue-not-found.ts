@@ -8,6 +8,10 @@ export default defineRule({
   id: "quote/cue-not-found",
   severity: "warning",
   summary: "The words of a cue do not stand near the quote.",
+  why: `The cue is the article's own wording of who says what. If its words do not stand near the quote, either the quote or the
+attribution was taken from somewhere else, and the record credits somebody with words that the article does not give them.
+
+Write the cue as the article prints it; where other words interrupt it, write "..." between its parts.`,
   guideline: POLNEAR,
   examples: {
     passing: {

@@ -2,12 +2,18 @@ import { quotePath } from "../../model/claim.ts";
 import { quoteHash } from "../../text/lock.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { verifiedIn } from "../example-lock.ts";
+import { REUTERS_QUOTES } from "../guidelines.ts";
 
 export default defineRule({
   id: "quote/edited-since-verified",
   severity: "error",
   summary: "The text is not at hand, and the quote is not the one that was verified in it.",
-  guideline: "editorial logic",
+  why: `The lock holds a hash of each quote as it was found in the text. Where the text is not at hand, that hash is all that proves
+the quote: one that was edited since is unproven, however small the edit.
+
+Restore the words, or get the text and run \`onrecord verify\` again.`,
+  guideline: REUTERS_QUOTES,
+  houses: { reuters: "nothing that stands in quotation marks may be altered" },
   examples: {
     passing: {
       claims: `

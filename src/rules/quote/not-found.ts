@@ -2,13 +2,17 @@ import { quotePath } from "../../model/claim.ts";
 import { nearestSentence } from "../../text/nearest.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { WEB_ANNOTATION } from "../guidelines.ts";
+import { REUTERS_QUOTES, WEB_ANNOTATION } from "../guidelines.ts";
 
 export default defineRule({
   id: "quote/not-found",
   severity: "error",
   summary: "A quote that does not stand, word for word, in the article's text.",
-  guideline: WEB_ANNOTATION,
+  why: `A record may be read in court: the quote is the article's words or it is nothing. Not one word may differ; only typographic
+marks, spaces and line breaks may. The nearest sentence of the text is shown beside the quote, and never put in its place:
+copy the words yourself, so that you have seen them.`,
+  guideline: [REUTERS_QUOTES, WEB_ANNOTATION],
+  houses: { reuters: "nothing that stands in quotation marks may be altered" },
   examples: {
     passing: {
       claims: `

@@ -7,6 +7,8 @@ export default defineRule({
   id: "quote/orphan",
   severity: "warning",
   summary: "A quotation in the text that no claim records.",
+  why: `Where an article quotes somebody, it makes a claim about what was said, and usually one about the world. A quotation that no
+claim records is a gap in the audit. Log it, or turn the rule off for articles of which only part is checked.`,
   guideline: "editorial logic",
   examples: {
     passing: {

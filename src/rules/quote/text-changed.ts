@@ -15,6 +15,10 @@ export default defineRule({
   id: "quote/text-changed",
   severity: "warning",
   summary: "The text is not the one that the quotes were verified in: says which claims it moved or lost.",
+  why: `Articles are edited after they are published. When the text at hand is another one than that in which the quotes were
+verified, some of them may have moved, changed or vanished: each is listed.
+
+Look at what changed, note a correction where it is one, and run \`onrecord verify\`.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -1,12 +1,14 @@
 import { sameLanguage } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { REUTERS_SOURCING } from "../guidelines.ts";
+import { REUTERS_TRANSLATION } from "../guidelines.ts";
 
 export default defineRule({
   id: "quote/translation",
   severity: "warning",
   summary: "A translated quote without the original words or without the translator.",
-  guideline: REUTERS_SOURCING,
+  why: `A translated quote is the translator's words. Tone and sense can shift, and only the original shows whether they did. Keep the
+original words and say who translated them; a quote that was translated twice is better given in reported speech.`,
+  guideline: REUTERS_TRANSLATION,
   examples: {
     passing: {
       claims: `

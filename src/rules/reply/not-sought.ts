@@ -5,7 +5,7 @@ import { answersFor } from "../../provenance/belonging.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { BBC_RIGHT_OF_REPLY, OFCOM_REPLY } from "../guidelines.ts";
+import { BBC_RIGHT_OF_REPLY, NPR_FAIRNESS, OFCOM_REPLY, SPJ_RESPONSE } from "../guidelines.ts";
 
 export default defineRule({
   id: "reply/not-sought",
@@ -19,7 +19,10 @@ of one body, neither answers for the other.
 
 Ask them, and record what was put to whom, when, by what deadline, and what came back. Where asking was not right (it
 would have put somebody in danger, or evidence would have gone), have an editor sign a waiver that says why.`,
-  guideline: [OFCOM_REPLY, BBC_RIGHT_OF_REPLY],
+  guideline: [OFCOM_REPLY, BBC_RIGHT_OF_REPLY, SPJ_RESPONSE, NPR_FAIRNESS],
+  houses: {
+    bbc: "a serious allegation that goes out without a chance to reply must be referred; a signed waiver records that it was",
+  },
   examples: {
     passing: {
       claims: `

@@ -1,4 +1,5 @@
 import { defineRule, inClaim } from "../define.ts";
+import { IFCN_PRINCIPLES } from "../guidelines.ts";
 
 export default defineRule({
   id: "verdict/no-explanation",
@@ -9,7 +10,7 @@ evidence shows, what it leaves open, why this step of the scale and not the next
 \`explanation\`.
 
 There is hardly a reason to waive this: a verdict that explains itself is explained in one line.`,
-  guideline: "editorial logic",
+  guideline: IFCN_PRINCIPLES,
   examples: {
     passing: {
       claims: `

@@ -1,0 +1,97 @@
+import type { ClaimEntry, RecordFile } from "../../desk/desk.ts";
+import { fullAddress } from "../../model/address.ts";
+import { quotePath, type RelationKind } from "../../model/claim.ts";
+import { normaliseQuote } from "../../text/normalise.ts";
+import { defineRule, inClaim } from "../define.ts";
+import { EDITORS_CODE } from "../guidelines.ts";
+
+/** How one claim of an article can bear another one out. */
+const SUPPORTING = ["repeats", "confirms"] as const satisfies readonly RelationKind[];
+
+export default defineRule({
+  id: "attribution/headline-unsupported",
+  severity: "warning",
+  summary: "A claim of the headline that no claim of the body supports.",
+  why: `Many readers see the headline alone. What it says has to stand in the article, with its conditions and its source; otherwise it
+is a claim that nobody in the article makes.
+
+Record which claim of the body the headline repeats (\`repeats\`, with what it leaves out as its scope). If there is none,
+the headline has to change; in another outlet's article the finding is one about the article.`,
+  guideline: EDITORS_CODE,
+  examples: {
+    passing: {
+      claims: `
+headline:
+  quote: A made-up article
+  statement: The article is made up.
+  attribution: none
+  repeats: [{ claim: made-up, scope: all of it }]
+made-up:
+  quote: This article was made up for an example
+  statement: The article was made up.
+  attribution: none
+`,
+    },
+    failing: {
+      claims: `
+headline:
+  quote: A made-up article
+  statement: The article is made up.
+  attribution: none
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ministry
+`,
+    },
+  },
+  record: (record, { report }) => {
+    const title = record.article && normaliseQuote(record.article.title);
+    if (title === undefined) return;
+    const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
+    const headlines = new Set(claims.filter((entry) => isInHeadline(entry, title)));
+    if (headlines.size === 0) return;
+    const supported = supportedBy(
+      claims.filter((entry) => !headlines.has(entry)),
+      record,
+    );
+    for (const entry of headlines) {
+      if (supported.has(entry.id) || namesClaimOf(entry, claims, headlines, record)) continue;
+      report(
+        inClaim(entry, ...quotePath(entry.claim)),
+        "The headline says this, and no claim of the body is recorded as saying it. " +
+          "Log the one that does and link it (repeats, with what the headline leaves out); if there is none, the headline is not borne out.",
+      );
+    }
+  },
+});
+
+/** By its words, and by its place where that is known: words of the headline may come again in the body. */
+function isInHeadline({ quote, place, locked }: ClaimEntry, title: string): boolean {
+  if (!title.includes(normaliseQuote(quote.exact))) return false;
+  const start = place?.kind === "found" ? place.span.start : locked?.start;
+  return start === undefined || start < title.length;
+}
+
+/** The ids of the claims that the body's claims repeat or confirm. */
+function supportedBy(body: readonly ClaimEntry[], record: RecordFile): ReadonlySet<string> {
+  return new Set(body.flatMap((entry) => bornOut(entry, record)));
+}
+
+function namesClaimOf(
+  entry: ClaimEntry,
+  claims: readonly ClaimEntry[],
+  headlines: ReadonlySet<ClaimEntry>,
+  record: RecordFile,
+): boolean {
+  const named = new Set(bornOut(entry, record));
+  return claims.some((other) => named.has(other.id) && !headlines.has(other));
+}
+
+/** The ids of claims of its own article that a claim repeats or confirms. */
+function bornOut({ claim }: ClaimEntry, { name }: RecordFile): readonly string[] {
+  return SUPPORTING.flatMap((kind) => claim[kind] ?? []).flatMap(({ claim: reference }) => {
+    const address = fullAddress(reference, name);
+    return address.startsWith(`${name}/`) ? [address.slice(name.length + 1)] : [];
+  });
+}

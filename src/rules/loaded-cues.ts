@@ -1,0 +1,41 @@
+/** A verb that judges what it attributes. English only. */
+interface LoadedVerb {
+  readonly forms: ReadonlySet<string>;
+  /** What it says beside that something was said. */
+  readonly says: string;
+}
+
+const VERBS: readonly LoadedVerb[] = [
+  { forms: new Set(["refute", "refutes", "refuted", "refuting"]), says: "says that it was disproved" },
+  {
+    forms: new Set(["admit", "admits", "admitted", "admitting"]),
+    says: "says that it is true and was held back",
+  },
+  { forms: new Set(["claim", "claims", "claimed", "claiming"]), says: "casts doubt on it" },
+  {
+    forms: new Set(["reveal", "reveals", "revealed", "revealing"]),
+    says: "says that it is true and was hidden",
+  },
+];
+
+/** Words before which a verb stands, and after which "claim" and "claims" are nouns: "these claims". */
+const BEFORE_NOUN =
+  /^(?:an?|the|this|that|these|those|such|any|all|no|some|his|her|its|their|our|my|your|\p{L}+['’]s|of|by)$/u;
+
+/** What of a cue judges, and how; undefined where nothing does. */
+export function loadedPart(
+  cue: string,
+  additions: readonly string[],
+  isEnglish: boolean,
+): { readonly word: string; readonly says: string } | undefined {
+  const words = cue.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-]\p{L}+)*/gu) ?? [];
+  for (const [index, word] of words.entries()) {
+    if (!isEnglish) break;
+    const verb = VERBS.find(({ forms }) => forms.has(word));
+    const isNoun = /^claims?$/.test(word) && BEFORE_NOUN.test(words[index - 1] ?? "");
+    if (verb && !isNoun) return { word, says: verb.says };
+  }
+  const line = ` ${words.join(" ")} `;
+  const added = additions.find((entry) => line.includes(` ${entry.toLowerCase().trim()} `));
+  return added === undefined ? undefined : { word: added.trim(), says: "judges, by the desk's own list" };
+}
