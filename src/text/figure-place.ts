@@ -31,7 +31,3 @@ function runsOn(before: string, after: string): boolean {
   if (isPunctuated) return /\d/.test(last) && /\d/.test(next);
   return !isUnspaced(last + next);
 }
-
-export function standsIn(printed: string, words: string): boolean {
-  return figurePlaces(printed, words).length > 0;
-}

@@ -1,11 +1,10 @@
 import type { Figure } from "../../model/figure.ts";
 import { isEnglish } from "../../model/language.ts";
-import { standsIn } from "../../text/figure-place.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { type PrintedNumber, statesValue } from "../../text/numbers/numbers.ts";
 import { isOtherUnit, longerNumber, readFigure } from "../../text/printed-figure.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { quoteNumbers } from "../quote-numbers.ts";
+import { isPlainlyPrinted, quoteNumbers } from "../quote-numbers.ts";
 
 export default defineRule({
   id: "figure/not-in-quote",
@@ -35,17 +34,21 @@ jobs:
     },
   },
   claim: (entry, { report }) => {
-    const { words, numbers } = quoteNumbers(entry);
+    const { figures } = entry.claim;
+    if (!figures) return;
+    const quote = quoteNumbers(entry);
+    const { words, places, numbers } = quote;
     const language = entry.record.article?.language;
-    for (const [index, figure] of (entry.claim.figures ?? []).entries()) {
-      const printed = normaliseQuote(figure.printed);
-      if (!standsIn(printed, words)) {
+    for (const [index, figure] of figures.entries()) {
+      if (places[index]?.length === 0) {
         report(
           inClaim(entry, "figures", index, "printed"),
           `"${figure.printed}" does not stand in the quote. Write the figure as the quote prints it.`,
         );
         continue;
       }
+      if (isEnglish(language) && isPlainlyPrinted(figure, quote)) continue;
+      const printed = normaliseQuote(figure.printed);
       const number = readFigure(printed, language);
       if (!number) {
         if (!MAY_BE_A_NUMBER.test(printed))

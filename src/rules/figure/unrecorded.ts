@@ -1,7 +1,5 @@
 import { quotePath } from "../../model/claim.ts";
 import { isEnglish } from "../../model/language.ts";
-import { figurePlaces } from "../../text/figure-place.ts";
-import { normaliseQuote } from "../../text/normalise.ts";
 import type { PrintedNumber } from "../../text/numbers/numbers.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { quoteNumbers } from "../quote-numbers.ts";
@@ -40,10 +38,11 @@ jobs:
     },
   },
   claim: (entry, { report }) => {
-    const { kind = "fact", figures = [] } = entry.claim;
+    const { kind = "fact" } = entry.claim;
     if (kind !== "fact" || !isEnglish(entry.record.article?.language)) return;
-    const { words, numbers } = quoteNumbers(entry);
-    const recorded = figures.flatMap(({ printed }) => figurePlaces(normaliseQuote(printed), words));
+    const { words, places, hasOthers, numbers } = quoteNumbers(entry);
+    if (!hasOthers) return;
+    const recorded = places.flat();
     for (const number of numbers()) {
       const isRecorded = recorded.some(({ start, end }) => start < number.end && end > number.start);
       if (isRecorded || !AMOUNTS.has(number.kind)) continue;

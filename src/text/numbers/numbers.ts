@@ -20,7 +20,7 @@ export { statesValue } from "./stated.ts";
  * Offsets are UTF-16 code units into `text`.
  */
 export function readNumbers(text: string): readonly PrintedNumber[] {
-  if (!MAY_PRINT_ONE.test(text)) return [];
+  if (!mayPrintNumber(text)) return [];
   const tokens = tokenize(text);
   const numbers: PrintedNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -29,6 +29,11 @@ export function readNumbers(text: string): readonly PrintedNumber[] {
     at = reading?.next ?? at + 1;
   }
   return numbers;
+}
+
+/** Whether a text may print a number; where it does not, that is told at a glance. */
+export function mayPrintNumber(text: string): boolean {
+  return MAY_PRINT_ONE.test(text);
 }
 
 /** Most sentences print no number: without a digit, and without a word that begins like one of these, there is none. */
