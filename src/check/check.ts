@@ -45,7 +45,7 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
       },
     };
   };
-  for (const rule of rules) runRule(rule, desk, contextOf(rule));
+  runRules(rules, desk, contextOf);
   const rangeOf = rangeFinder();
   const found = drafts.splice(0).map((draft) => findingOf(draft, rangeOf, waivers.use));
   const unused = waivers.unused();
@@ -53,14 +53,18 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
   return [...found, ...drafts.map((draft) => findingOf(draft, rangeOf, waivers.use))].sort(byPlace);
 }
 
-function runRule(rule: Rule, desk: Desk, context: Context): void {
-  rule.desk?.(desk, context);
-  if (!rule.record && !rule.claim) return;
+/** Claim by claim and not rule by rule: what one rule has looked at is near at hand for the next. */
+function runRules(rules: readonly Rule[], desk: Desk, contextOf: (rule: Rule) => Context): void {
+  const running = rules.map((rule) => ({ rule, context: contextOf(rule) }));
+  for (const { rule, context } of running) rule.desk?.(desk, context);
   for (const record of desk.records) {
-    if (rule.mode !== undefined && record.mode !== rule.mode) continue;
-    rule.record?.(record, context);
-    if (!rule.claim) continue;
-    for (const entry of record.claims) if (!entry.claim.withdrawn) rule.claim(entry, context);
+    const ofMode = running.filter(({ rule: { mode } }) => mode === undefined || mode === record.mode);
+    for (const { rule, context } of ofMode) rule.record?.(record, context);
+    const claimRules = ofMode.filter(({ rule }) => rule.claim !== undefined);
+    for (const entry of record.claims) {
+      if (entry.claim.withdrawn) continue;
+      for (const { rule, context } of claimRules) rule.claim?.(entry, context);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimEntry } from "../desk/desk.ts";
 import type { Figure } from "../model/figure.ts";
+import { quoteWords } from "../text/anchor.ts";
 import { figurePlaces } from "../text/figure-place.ts";
 import { normaliseQuote } from "../text/normalise.ts";
 import { mayPrintNumber, type PrintedNumber, readNumbers } from "../text/numbers/numbers.ts";
@@ -25,7 +26,7 @@ type Quoting = Pick<ClaimEntry, "quote" | "claim">;
 export function quoteNumbers(entry: Quoting): QuoteNumbers {
   let quote = known.get(entry);
   if (!quote) {
-    const words = normaliseQuote(entry.quote.exact);
+    const words = quoteWords(entry.quote);
     const places = (entry.claim.figures ?? []).map(({ printed }) =>
       figurePlaces(normaliseQuote(printed), words),
     );
@@ -52,8 +53,9 @@ function without(words: string, places: readonly Span[]): string {
 }
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|[1-9]\d*)$/;
-/** What makes another number of the digits that stand beside it, and is no number itself. */
-const CHANGES_VALUE = /[$€£¥₽₴\u2212-]|\bminus\b|\b(?:mn|mln|bn|bln|tn|trn)\b/i;
+/** What may make another number, a date or a time of the digits that stand beside it, and is no number itself. */
+const CHANGES_VALUE =
+  /[$€£¥₽₴\u2212-]|\b(?:minus|mn|mln|bn|bln|tn|trn|am|pm|a\.m|p\.m|o'clock|gmt|utc|hrs)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /**
  * Whether a figure is plainly what an English quote prints: digits that stand alone, recorded as the number that they

@@ -16,6 +16,15 @@ const PLACES_LISTED = 5;
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
+/** A quote's own words, normalised; kept, because most rules about quotes ask for them. */
+export function quoteWords(quote: Quote): string {
+  const known = wordsOf.get(quote) ?? normaliseQuote(quote.exact);
+  wordsOf.set(quote, known);
+  return known;
+}
+
+const wordsOf = new WeakMap<Quote, string>();
+
 /**
  * Looks for a quote, word for word, in a text: both in the form that `normalise` gives, whole words only ("men" is
  * not in "women"), and next to the quote's `before` and `after` where it has them.
@@ -24,7 +33,7 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
  * @param normalised the same text, normalised (once, however many quotes are looked for)
  */
 export function placeQuote(quote: Quote, original: string, normalised: NormalisedText): Placement {
-  const words = normaliseQuote(quote.exact);
+  const words = quoteWords(quote);
   const places = [...occurrences(words, normalised)];
   const fitting = places.filter((place) => hasContext(place, words, quote, normalised.text));
   const [only] = fitting;

@@ -78,7 +78,7 @@ export function normaliseQuote(quote: string): string {
 }
 
 /** Most quotes are as they should be. */
-const ALL_PLAIN = /^[!-,.-_a-~](?:[!-,.-_a-~]| (?=[!-,.-_a-~]))*$/;
+const ALL_PLAIN = /^(?:[!-,.-_a-~]|-(?!-))(?:[!-,.-_a-~]|-(?!-)| (?=[!-_a-~]))*$/;
 
 /**
  * The stretch of the original that the units `[start, end)` of a normalised text come from; undefined where one of

@@ -1,6 +1,7 @@
 import type { ClaimEntry, RecordFile } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
 import { quotePath, type RelationKind } from "../../model/claim.ts";
+import { quoteWords } from "../../text/anchor.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { EDITORS_CODE } from "../guidelines.ts";
@@ -68,9 +69,9 @@ road-closed:
 
 /** By its words, and by its place where that is known: words of the headline may come again in the body. */
 function isInHeadline({ quote, place, locked }: ClaimEntry, title: string): boolean {
-  if (!title.includes(normaliseQuote(quote.exact))) return false;
   const start = place?.kind === "found" ? place.span.start : locked?.start;
-  return start === undefined || start < title.length;
+  if (start !== undefined && start >= title.length) return false;
+  return title.includes(quoteWords(quote));
 }
 
 /** The ids of the claims that the body's claims repeat or confirm. */

@@ -1,6 +1,6 @@
 import type { TextFile } from "../../desk/desk.ts";
 import { quotePath } from "../../model/claim.ts";
-import { normaliseQuote } from "../../text/normalise.ts";
+import { quoteWords } from "../../text/anchor.ts";
 import { isUnspaced } from "../../text/scripts.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -44,7 +44,7 @@ road-closed:
   claim: (entry, { report }) => {
     const { text } = entry.record;
     const location = inClaim(entry, ...quotePath(entry.claim));
-    const words = normaliseQuote(entry.quote.exact);
+    const words = quoteWords(entry.quote);
     if (words.split(" ").length < FEWEST_WORDS && !isUnspaced(words)) {
       report(
         location,
