@@ -1,0 +1,244 @@
+import { describe, expect, test } from "vitest";
+import { isVague, numberOf } from "../../src/rules/description.ts";
+import type { Example } from "../../src/rules/example.ts";
+import { loadedPart } from "../../src/rules/loaded-cues.ts";
+import { said } from "./said.ts";
+
+describe("a description that would fit anybody", () => {
+  test.each([
+    "a source",
+    "sources",
+    "several senior officials",
+    "some experts",
+    "reports",
+    "media reports",
+    "two people",
+    "unnamed insiders",
+    "well-placed sources",
+    "the press",
+  ])("%s", (description) => expect(isVague(description)).toBe(true));
+
+  test.each([
+    "a government official",
+    "officials at the ministry",
+    "people familiar with the matter",
+    "a source close to the minister",
+    "an engineer who has seen the plans",
+    "two aides",
+    "not said by whom",
+    "diplomats",
+  ])("not: %s", (description) => expect(isVague(description)).toBe(false));
+});
+
+test.each<[description: string, number: ReturnType<typeof numberOf>]>([
+  ["an official", "one"],
+  ["officials at the ministry", "many"],
+  ["people familiar with the matter", "many"],
+  ["two senior aides to the mayor", 2],
+  ["3 engineers", 3],
+  ["the ministry's press service", "one"],
+  ["a member of the staff", "one"],
+  ["the White House press", "one"],
+  ["a witness", "one"],
+  ["residents", "many"],
+  ["one of the officials", "one"],
+  ["a person with knowledge of the plans", "one"],
+])("how many are %s: %s", (description, number) => {
+  expect(numberOf(description)).toBe(number);
+});
+
+test.each<[cue: string, word: string | undefined]>([
+  ["refuted", "refuted"],
+  ["has admitted that", "admitted"],
+  ["reports claim", "claim"],
+  ["claims", "claims"],
+  ["Claimed", "claimed"],
+  ["revealing", "revealing"],
+  ["has rejected these claims", undefined],
+  ["denied the claim that", undefined],
+  ["the minister's claim", undefined],
+  ["said", undefined],
+  ["reclaimed", undefined],
+])("the cue %s", (cue, word) => {
+  expect(loadedPart(cue, [], true)?.word).toBe(word);
+});
+
+test("the desk's own cues are looked for in every language", () => {
+  expect(loadedPart("donnerte er", ["donnerte"], false)?.word).toBe("donnerte");
+  expect(loadedPart("refuted", ["donnerte"], false)).toBeUndefined();
+});
+
+const claim = (attribution: string, more = "") => `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: ${attribution}
+${more}`;
+
+/** Each case: what the record says, and what the rule says of it. */
+const CASES: Readonly<
+  Record<string, readonly (readonly [name: string, example: Example, expected: readonly string[]])[]>
+> = {
+  "attribution/own-voice": [
+    ["an opinion", { claims: claim("none", "  kind: opinion\n") }, []],
+    [
+      "a headline that the body bears out",
+      {
+        claims: `${claim("none", "  repeats: [{ claim: body, scope: all of it }]\n")}body:\n  quote: It is closed\n  statement: It is.\n  attribution: reed\n`,
+      },
+      [],
+    ],
+    [
+      "a figure worked out from others",
+      {
+        claims: claim("none", '  figures: [{ value: 2, printed: "2", derived: 1 + 1 }]\n').replace(
+          "is closed\n",
+          "is closed to 2 of them\n",
+        ),
+      },
+      [],
+    ],
+    [
+      "our own",
+      { claims: claim("none"), mode: "in-house" },
+      [
+        "Our own voice says this, and nothing on file bears it out. Credit whoever it comes from, or record the evidence.",
+      ],
+    ],
+  ],
+  "attribution/stops-at-relay": [
+    [
+      "the outlet's own report, with its address",
+      { claims: claim('{ source: courier, url: "https://courier.example/1" }') },
+      [],
+    ],
+    ["the article's own publisher", { claims: claim("gazette") }, []],
+    ["an official body", { claims: claim("ministry") }, []],
+    [
+      "two outlets, and no root",
+      {
+        claims: claim("[courier, gazette-weekly]"),
+        files: {
+          "claims/outlets.yaml": "sources:\n  gazette-weekly: { name: The Weekly (made up), kind: outlet }\n",
+        },
+      },
+      [
+        "The chain ends at The Weekly (made up), and nothing says whom it has this from. Add the next link, or undisclosed where the article does not say; if it is its own report, add the report's address (url).",
+      ],
+    ],
+    [
+      "a claim that the desk has of that outlet",
+      {
+        claims: claim("courier", "  repeats: [{ claim: theirs/road-closed, scope: all of it }]\n"),
+        files: {
+          "claims/theirs.yaml": `article: { title: Theirs (made up), publisher: courier, published: 2024-05-01, language: en, mode: external }
+claims:
+  road-closed: { quote: The road is closed, statement: It is., attribution: reed }
+`,
+        },
+      },
+      [],
+    ],
+  ],
+  "attribution/no-position": [
+    ["somebody of a body", { claims: claim("reed") }, []],
+    [
+      "twice in an article, said once",
+      {
+        claims: `${claim("moss")}road-open:\n  quote: It will open\n  statement: It will.\n  attribution: { source: moss, cue: said }\n`,
+        files: { "claims/people.yaml": "sources:\n  moss: { name: Ben Moss (made up), kind: person }\n" },
+      },
+      [
+        "Ben Moss (made up) is credited by name alone. Write the role that the article gives (role), or the body that is spoken for (of, on the source).",
+      ],
+    ],
+  ],
+  "attribution/passive-no-source": [
+    ["a passive of somebody named", { claims: claim("{ source: ministry, cue: is believed to }") }, []],
+    ["an active cue of an unnamed source", { claims: claim("{ source: insider, cue: said }") }, []],
+    [
+      "nobody at all",
+      { claims: claim("{ source: undisclosed, cue: it is widely believed }") },
+      [
+        '"it is widely believed" attributes this to nobody. Weigh it as the article\'s own word until somebody is found who says so.',
+      ],
+    ],
+    [
+      "reports, in our own copy",
+      { claims: claim("{ source: insider, cue: reports suggest }"), mode: "in-house" },
+      ['"reports suggest" attributes this to nobody. Say who, or say it in our own voice.'],
+    ],
+  ],
+  "attribution/no-report-url": [
+    ["the article's own publisher", { claims: claim("[gazette, ministry]") }, []],
+    ["a body is no outlet", { claims: claim("ministry") }, []],
+  ],
+  "attribution/headline-unsupported": [
+    [
+      "words of the headline that stand in the body",
+      {
+        claims: "\nmade-up:\n  quote: A made-up article\n  statement: It is.\n  attribution: none\n",
+        text: "Something else\n\nThe Gazette prints: A made-up article.\n",
+      },
+      [],
+    ],
+    [
+      "one headline claim that only another one repeats",
+      {
+        claims: `
+one:
+  quote: A made-up
+  statement: It is made up.
+  attribution: none
+  repeats: [{ claim: two, scope: all }]
+two:
+  quote: made-up article
+  statement: It is an article.
+  attribution: none
+`,
+      },
+      [
+        "The headline says this, and no claim of the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out); if there is none, the headline is not borne out.",
+        "The headline says this, and no claim of the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out); if there is none, the headline is not borne out.",
+      ],
+    ],
+    [
+      "a claim of the body that confirms it",
+      {
+        claims:
+          "\none:\n  quote: A made-up article\n  statement: It is.\n  attribution: none\nbody:\n  quote: x y z\n  statement: X.\n  attribution: reed\n  confirms: [{ claim: one, scope: all }]\n",
+      },
+      [],
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (rule, cases) => {
+  test.each(cases)("%s", (_, example, expected) => {
+    expect(said(rule, example)).toEqual(expected);
+  });
+});
+
+test("vague descriptions of the desk's own, and what they are credited with", () => {
+  const example: Example = {
+    claims: claim("insider"),
+    settings: "vague-descriptors: [an engineer at the ministry who has seen the plans]\n",
+  };
+  expect(said("attribution/vague-source", example)).toMatchSnapshot();
+});
+
+test("a count that does not agree with the description", () => {
+  const files = (source: string) => ({
+    "claims/unnamed.yaml": `sources:\n  them: { kind: unnamed, ${source} }\n`,
+  });
+  const of = (source: string) =>
+    said("attribution/plural-sources", { claims: claim("them"), files: files(source) });
+  expect(of("described-as: two aides, count: 2")).toEqual([]);
+  expect(of("described-as: aides, count: undisclosed")).toEqual([]);
+  expect(of("described-as: aides, count: 3")).toEqual([]);
+  expect([
+    ...of("described-as: two aides, count: 3"),
+    ...of("described-as: aides, count: 1"),
+    ...of("described-as: two aides"),
+  ]).toMatchSnapshot();
+});
