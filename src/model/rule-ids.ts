@@ -2,6 +2,18 @@
 
 /** The names of the rules: `group/name`. What they do stands in src/rules/. */
 export const RULE_IDS: readonly string[] = [
+  "anonymity/attack",
+  "anonymity/central",
+  "anonymity/declined-and-quoted",
+  "anonymity/deep-background-attributed",
+  "anonymity/named-elsewhere",
+  "anonymity/no-basis",
+  "anonymity/no-interest",
+  "anonymity/no-reason",
+  "anonymity/not-approved",
+  "anonymity/off-record-used",
+  "anonymity/opinion",
+  "anonymity/spokesperson",
   "attribution/borrowed-anonymity",
   "attribution/headline-unsupported",
   "attribution/loaded-cue",
@@ -75,6 +87,7 @@ export const RULE_IDS: readonly string[] = [
 
 /** The groups that rules belong to. */
 export const RULE_GROUPS: readonly string[] = [
+  "anonymity",
   "attribution",
   "check",
   "corroboration",
