@@ -6,6 +6,7 @@ export const RULE_IDS: readonly string[] = [
   "anonymity/central",
   "anonymity/declined-and-quoted",
   "anonymity/deep-background-attributed",
+  "anonymity/identity-in-record",
   "anonymity/named-elsewhere",
   "anonymity/no-basis",
   "anonymity/no-interest",

@@ -4,6 +4,7 @@ import anonymityAttack from "./anonymity/attack.ts";
 import anonymityCentral from "./anonymity/central.ts";
 import anonymityDeclinedAndQuoted from "./anonymity/declined-and-quoted.ts";
 import anonymityDeepBackgroundAttributed from "./anonymity/deep-background-attributed.ts";
+import anonymityIdentityInRecord from "./anonymity/identity-in-record.ts";
 import anonymityNamedElsewhere from "./anonymity/named-elsewhere.ts";
 import anonymityNoBasis from "./anonymity/no-basis.ts";
 import anonymityNoInterest from "./anonymity/no-interest.ts";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   anonymityCentral,
   anonymityDeclinedAndQuoted,
   anonymityDeepBackgroundAttributed,
+  anonymityIdentityInRecord,
   anonymityNamedElsewhere,
   anonymityNoBasis,
   anonymityNoInterest,
