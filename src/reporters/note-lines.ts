@@ -22,12 +22,11 @@ export function noteLines(
   paint: Paint,
   columns: number | undefined,
 ): readonly string[] {
-  const digits = Math.max(...notes.map(({ range }) => String(range.start.line).length));
+  const digits = longest(notes, ({ range }) => String(range.start.line));
   return [...groupedBy(notes, ({ rule }) => rule)].flatMap(([rule, ofRule]) => {
     const head = `${paint(SEVERITY_STYLE.note, "note")}  ${paint("dim", rule)}  (${ofRule.length})`;
     const room = columns === undefined ? undefined : columns - 2 * INDENT.length - digits - GAP.length;
-    const longest = Math.max(...ofRule.map((note) => stringWidth(claimOf(note))));
-    const widest = Math.min(longest, WIDEST_CLAIM, Math.floor((room ?? Infinity) / 2));
+    const widest = Math.min(longest(ofRule, claimOf), WIDEST_CLAIM, Math.floor((room ?? Infinity) / 2));
     const line = (note: Finding, message?: string) => {
       const at = String(note.range.start.line).padStart(digits);
       const gap = " ".repeat(Math.max(widest - stringWidth(claimOf(note)), 0)) + GAP;
@@ -47,6 +46,11 @@ export function noteLines(
       ),
     ];
   });
+}
+
+/** The width of the longest; there can be more notes than a function takes arguments. */
+function longest(notes: readonly Finding[], textOf: (note: Finding) => string): number {
+  return notes.reduce((widest, note) => Math.max(widest, stringWidth(textOf(note))), 0);
 }
 
 /** The claim's name in its article, which stands above as the file. */

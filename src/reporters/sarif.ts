@@ -4,7 +4,6 @@ import type { Rule } from "../rules/define.ts";
 import { sourcesLine } from "../rules/page.ts";
 import type { Range } from "../text/position.ts";
 import { groupedBy } from "./grouped-by.ts";
-import { LONE_SURROGATES } from "./lone-surrogates.ts";
 import type { Reporter, View } from "./reporter.ts";
 
 /** SARIF 2.1.0 with Errata 01, an OASIS standard: what code scanning reads. */
@@ -121,7 +120,8 @@ function artifact(file: string, view: View): object {
   const uri = view
     .pathOf(file)
     .split("/")
-    .map((name) => encodeURIComponent(name.replace(LONE_SURROGATES, "\uFFFD")))
+    // Half a surrogate pair is no character, and cannot be encoded.
+    .map((name) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD")))
     .join("/");
   return { uri, uriBaseId: BASE };
 }
