@@ -3,16 +3,16 @@ import type { CheckOptions } from "../check/check.ts";
 import { counts, type Finding } from "../check/finding.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
-import type { Format } from "../reporters/index.ts";
+import type { CheckResult } from "../reporters/reporter.ts";
 import type { Severity } from "../rules/define.ts";
 import { BASELINE_FILE } from "./baseline-name.ts";
 import { oneOf } from "./one-of.ts";
+import { type Output, outputOptions, pairOutputs } from "./outputs.ts";
 import { print } from "./terminal.ts";
 
 type Limit = Severity | "never";
 
 interface Options {
-  readonly format: Format;
   readonly failOn: Limit;
   readonly quiet?: boolean;
   readonly waived?: boolean;
@@ -25,10 +25,10 @@ interface Options {
   readonly pruneBaseline?: boolean;
 }
 
-const FORMATS = ["pretty", "concise", "json"] as const satisfies readonly Format[];
 const LIMITS = ["error", "warning", "note", "never"] as const satisfies readonly Limit[];
 
 export function checkCommand(program: Command): void {
+  const { format, output, given } = outputOptions();
   program
     .command("check")
     .summary("check the sourcing of the desk's articles")
@@ -36,11 +36,8 @@ export function checkCommand(program: Command): void {
       "Checks the desk that the current folder belongs to. The whole desk is read; with paths (files, folders or names of articles), only what is found in them is reported.",
     )
     .argument("[paths...]", "records, folders or articles to report on")
-    .addOption(
-      new Option("--format <format>", `how to print findings: ${FORMATS.join(", ")}`)
-        .default("pretty")
-        .argParser(oneOf(FORMATS)),
-    )
+    .addOption(format)
+    .addOption(output)
     .addOption(
       new Option("--fail-on <severity>", `exit with 1 from this severity on: ${LIMITS.join(", ")}`)
         .default("error")
@@ -75,17 +72,18 @@ Examples:
   onrecord check --since main
   git diff --name-only | onrecord check --files-from -
   onrecord check --format json > report.json
+  onrecord check --format github --format sarif --output onrecord.sarif
 
 Exit codes: 0 clean, 1 findings from --fail-on up, 2 wrong usage or settings.`,
     )
-    .action(run);
+    .action((paths: readonly string[], options: Options) => run(paths, options, pairOutputs(given)));
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 
-async function run(paths: readonly string[], options: Options): Promise<void> {
+async function run(paths: readonly string[], options: Options, outputs: readonly Output[]): Promise<void> {
   const started = performance.now();
   const [{ openDesk, selection }, { check }, { totalsOf }, { chooseRules }, { endOfToday }, { hold }] =
     await Promise.all([
@@ -123,26 +121,39 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     return;
   }
 
-  const held = await hold(root, desk, found, checking, { ...options, isPart });
+  const formats = outputs.map((output) => output.format);
+  const held = await hold(root, desk, found, checking, { ...options, formats, isPart });
   const totals = totalsOf(desk, held.findings, wants);
   const milliseconds = Math.round(performance.now() - started);
   const isFailure = (finding: Finding) => counts(finding) && isAtLeast(finding, options.failOn);
-  const [{ reporters }, { terminalView }] = await Promise.all([
-    import("../reporters/index.ts"),
+  const [{ writeReports }, { terminalView }] = await Promise.all([
+    import("./write-reports.ts"),
     import("./view.ts"),
   ]);
   const result = {
     ...held,
     desk: desk.settings.name,
-    findings: options.quiet ? held.findings.filter(isFailure) : held.findings,
+    // Reports for programs say what was waived, however little else is asked for.
+    findings: options.quiet
+      ? held.findings.filter((finding) => isFailure(finding) || finding.waiver)
+      : held.findings,
+    claims: checkedClaims(desk, wants),
     rules,
     fails: isFailure,
     totals,
     milliseconds,
   };
   const view = { ...terminalView(root, desk), waived: options.waived ?? false };
-  print(reporters[options.format](result, view));
   process.exitCode = exitCode(held.findings, isFailure, desk);
+  writeReports(outputs, root, desk, result, view);
+}
+
+function checkedClaims(desk: Desk, wants: (path: string) => boolean): CheckResult["claims"] {
+  return desk.records
+    .filter(({ path }) => wants(path))
+    .flatMap(({ path, claims }) =>
+      claims.filter(({ claim }) => !claim.withdrawn).map(({ address }) => ({ file: path, address })),
+    );
 }
 
 async function fix(root: string, desk: Desk, checking: CheckOptions): Promise<Desk> {

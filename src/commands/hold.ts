@@ -8,10 +8,10 @@ import type { Format } from "../reporters/index.ts";
 import { readBaseline } from "./baseline-file.ts";
 
 /** The formats that tell programs which finding is which. */
-const FINGERPRINTED: ReadonlySet<Format> = new Set<Format>(["json"]);
+const FINGERPRINTED: ReadonlySet<Format> = new Set<Format>(["json", "sarif"]);
 
 interface Options {
-  readonly format: Format;
+  readonly formats: readonly Format[];
   readonly since?: string;
   readonly filesFrom?: string;
   /** Whether only some rules or files were asked for. */
@@ -24,11 +24,11 @@ export async function hold(
   desk: Desk,
   found: readonly Finding[],
   checking: CheckOptions,
-  { format, since, filesFrom, isPart }: Options,
+  { formats, since, filesFrom, isPart }: Options,
 ): Promise<{ findings: readonly Finding[]; stale: readonly string[]; hasBaseline: boolean }> {
   const baseline = readBaseline(root);
   const isOfChange = since !== undefined || filesFrom !== undefined;
-  if (!baseline && !isOfChange && !FINGERPRINTED.has(format))
+  if (!baseline && !isOfChange && !formats.some((format) => FINGERPRINTED.has(format)))
     return { findings: found, stale: [], hasBaseline: false };
 
   const printed = withFingerprints(desk, found);

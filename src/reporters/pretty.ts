@@ -1,14 +1,17 @@
-import { wrapAnsi } from "fast-wrap-ansi";
 import type { Finding, Related } from "../check/finding.ts";
+import { broken, INDENT } from "./broken.ts";
 import { codeFrame } from "./code-frame.ts";
+import { groupedBy } from "./grouped-by.ts";
+import { noteLines } from "./note-lines.ts";
 import { type Paint, painter, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
 import type { Reporter, View } from "./reporter.ts";
+import { isShown, waivedBy } from "./shown.ts";
 import { count, totalsLine } from "./totals-line.ts";
 import { wordDiff } from "./word-diff.ts";
 
 /** Findings by file, each with the lines of the record that it is about. For people at a terminal. */
-export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
+export const pretty: Reporter = ({ findings, stale, totals, milliseconds }, view) => {
   const paint = painter(view.colour);
   const mark = totals.findings.error > 0 ? paint("red", "✗") : paint("green", "✓");
   const end = [`${mark} ${totalsLine(totals, milliseconds)}`];
@@ -17,21 +20,33 @@ export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
       `Found in the text but not in the lock as they are: ${count(totals.notInLock, "quote")}. Run \`onrecord verify\`.`,
     );
   }
-  const ending = end.flatMap((line) => broken(line, view.columns, "")).join("\n");
-  return [...findingBlocks(findings, view), ending].join("\n\n");
+  if (stale.length > 0) {
+    end.push(
+      `In the baseline but no longer found: ${count(stale.length, "finding")}. Run \`onrecord check --prune-baseline\`.`,
+    );
+  }
+  const ending = end.flatMap((line) => broken(line, view.columns)).join("\n");
+  const shown = findings.filter((finding) => isShown(finding, view));
+  return [...findingBlocks(shown, view), ending].join("\n\n");
 };
 
-/** Blocks of text to be printed with a blank line between them: findings below the names of their files. */
+/**
+ * Blocks of text to be printed with a blank line between them: findings below the names of their files. There can be
+ * hundreds of notes: those of a file come last, a line each.
+ */
 export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
   const paint = painter(view.colour);
-  return findings.flatMap((finding, index) => {
-    const block = findingBlock(finding, view, paint).join("\n");
-    const isNewFile = finding.file !== findings[index - 1]?.file;
-    return isNewFile ? [paint(["bold", "underline"], printable(finding.file)), block] : [block];
+  return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
+    const notes = inFile.filter(({ severity }) => severity === "note");
+    return [
+      paint(["bold", "underline"], printable(file)),
+      ...inFile
+        .filter(({ severity }) => severity !== "note")
+        .map((finding) => findingBlock(finding, view, paint).join("\n")),
+      ...(notes.length > 0 ? [noteLines(notes, paint, view.columns).join("\n")] : []),
+    ];
   });
 }
-
-const INDENT = "  ";
 
 function findingBlock(finding: Finding, view: View, paint: Paint): readonly string[] {
   const { severity, rule, claim, message, file, range, related, suggestions, compare } = finding;
@@ -49,6 +64,8 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
     ...broken(head.join("  "), view.columns, INDENT),
     ...broken(printable(message), view.columns, INDENT),
   ];
+  const waived = waivedBy(finding);
+  if (waived !== undefined) lines.push(...broken(paint("dim", printable(waived)), view.columns, INDENT));
   if (view.contentOf(file) !== "") lines.push("", ...frame({ file, range }));
   if (compare) lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, INDENT));
   for (const other of related) {
@@ -60,10 +77,4 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
     lines.push(...broken(`${paint("green", "fix:")} ${printable(suggestion.message)}`, view.columns, INDENT));
   }
   return lines;
-}
-
-/** Breaks text at the terminal's edge, where there is one. */
-function broken(text: string, columns: number | undefined, indent: string): readonly string[] {
-  const wrapped = columns === undefined ? text : wrapAnsi(text, Math.max(columns - indent.length, 20));
-  return wrapped.split("\n").map((line) => indent + line);
 }

@@ -45,6 +45,22 @@ const finding = z
       .strictObject({ recorded: z.string(), printed: z.string() })
       .optional()
       .describe("The words of the record and the words of the text, both normalised."),
+    conceals: z
+      .literal(true)
+      .optional()
+      .describe("The words at this place may say who a confidential source is: they are not to be shown."),
+    waiver: z
+      .strictObject({ by: z.string(), on: z.string(), reason: z.string() })
+      .optional()
+      .describe("Who decided that the rule does not apply to the claim. Such a finding does not count."),
+    known: z
+      .literal(true)
+      .optional()
+      .describe("Whether it is in the desk's baseline. Such a finding does not count."),
+    fingerprint: z
+      .string()
+      .optional()
+      .describe("The same wherever the claim is moved and however the file is laid out."),
   })
   .meta({ id: "finding" });
 
@@ -62,7 +78,11 @@ const reportSchema = z
         unverified: count.describe("Neither."),
       }),
       notInLock: count.describe("Verified quotes that the lock does not hold as they are."),
-      findings: z.strictObject({ error: count, warning: count, note: count }),
+      findings: z
+        .strictObject({ error: count, warning: count, note: count })
+        .describe("Without those that are waived or in the baseline."),
+      waived: count,
+      known: count.describe("Findings that the baseline knows."),
     }),
     findings: z.array(finding),
     milliseconds: z.number().min(0).describe("How long reading and checking took."),

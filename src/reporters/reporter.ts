@@ -1,5 +1,6 @@
 import type { Finding } from "../check/finding.ts";
 import type { Totals } from "../check/totals.ts";
+import type { Address } from "../model/address.ts";
 import type { Rule } from "../rules/define.ts";
 
 /** A desk that was checked, with what was found. */
@@ -7,6 +8,8 @@ export interface CheckResult {
   readonly desk: string | undefined;
   /** All of them, those that are waived or in the baseline among them. */
   readonly findings: readonly Finding[];
+  /** The claims that were checked, by file, in the order of the file. */
+  readonly claims: readonly { readonly file: string; readonly address: Address }[];
   /** The rules that were run. */
   readonly rules: readonly Rule[];
   /** Whether a finding makes the check fail. */

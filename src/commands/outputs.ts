@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import { Option } from "commander";
+import { UsageError } from "../errors.ts";
+import type { Format } from "../reporters/index.ts";
+import { oneOf } from "./one-of.ts";
+
+const FORMATS = [
+  "pretty",
+  "concise",
+  "json",
+  "sarif",
+  "junit",
+  "github",
+  "markdown",
+] as const satisfies readonly Format[];
+
+/** An option as it was given: `--format` or `--output`. */
+type Given = { readonly format: Format } | { readonly output: string };
+
+/** A report that is asked for: for a file, or for standard output. */
+export interface Output {
+  readonly format: Format;
+  /** As the user wrote it, from the current folder. */
+  readonly file?: string;
+}
+
+/** The options `--format` and `--output`, each of which may be given again, and where they keep what was given. */
+export function outputOptions(): {
+  readonly format: Option;
+  readonly output: Option;
+  readonly given: readonly Given[];
+} {
+  const given: Given[] = [];
+  const parse = oneOf(FORMATS);
+  return {
+    format: new Option(
+      "--format <format>",
+      `how to print findings: ${FORMATS.join(", ")}; may be given again (default: pretty)`,
+    ).argParser((written) => {
+      given.push({ format: parse(written) });
+    }),
+    output: new Option(
+      "--output <file>",
+      "write the --format before it, or else the next, to a file",
+    ).argParser((written: string) => {
+      given.push({ output: written });
+    }),
+    given,
+  };
+}
+
+/**
+ * Which report goes where. An output belongs to the format before it that has none yet, else to the next format; a
+ * format that has none goes to standard output. Without any format, the report for people is meant.
+ *
+ * @param given the options, in the order in which they were given
+ * @throws {UsageError} where two reports would go to one place, or an output has no format
+ */
+export function pairOutputs(given: readonly Given[]): readonly Output[] {
+  const formats: { readonly format: Format; file?: string }[] = [];
+  const waiting: string[] = [];
+  for (const one of given) {
+    if ("format" in one) {
+      const file = waiting.shift();
+      formats.push({ format: one.format, ...(file !== undefined && { file }) });
+      continue;
+    }
+    refuseNoName(one.output);
+    const before = formats.findLast(({ file }) => file === undefined);
+    if (before) before.file = one.output;
+    else waiting.push(one.output);
+  }
+  if (formats.length === 0) {
+    const file = waiting.shift();
+    formats.push({ format: "pretty", ...(file !== undefined && { file }) });
+  }
+  refuseOutputWithoutFormat(waiting);
+  refuseTwoInOnePlace(formats);
+  return formats;
+}
+
+function refuseNoName(output: string): void {
+  if (output !== "" && output !== "-") return;
+  throw new UsageError(
+    `--output takes the name of a file, not "${output}". A --format without an --output goes to standard output.`,
+  );
+}
+
+function refuseOutputWithoutFormat([output]: readonly string[]): void {
+  if (output === undefined) return;
+  throw new UsageError(
+    `There is no format for --output ${output}. Say which, for example: --format json --output ${output}.`,
+  );
+}
+
+function refuseTwoInOnePlace(outputs: readonly Output[]): void {
+  const [one, other] = outputs.filter(({ file }) => file === undefined);
+  if (one && other) {
+    throw new UsageError(
+      `Two formats would go to standard output: ${one.format} and ${other.format}. Give a file for one of them: --format ${other.format} --output FILE.`,
+    );
+  }
+  const taken = new Map<string, Output>();
+  for (const output of outputs) {
+    if (output.file === undefined) continue;
+    const path = resolve(output.file);
+    const earlier = taken.get(path);
+    if (earlier) {
+      throw new UsageError(
+        `Two formats would go to ${output.file}: ${earlier.format} and ${output.format}. Give each a file of its own.`,
+      );
+    }
+    taken.set(path, output);
+  }
+}

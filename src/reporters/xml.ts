@@ -1,0 +1,22 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  // Also where it need not be: no "]]>" is left.
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  // Unescaped, these would be read as a space in an attribute.
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** What XML 1.0 (https://www.w3.org/TR/xml/#charsets) allows in no form, not even escaped. */
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** Text as it may stand in an element or in an attribute; a character that XML forbids is written out (`\u{1b}`). */
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+    .replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? character);
+}
