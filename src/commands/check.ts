@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { CheckOptions } from "../check/check.ts";
 import { counts, type Finding } from "../check/finding.ts";
+import { concealer, concealIn } from "../desk/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
 import type { CheckResult } from "../reporters/reporter.ts";
@@ -107,7 +108,7 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
 
   if (options.fixDryRun) {
     const { fixDiff } = await import("./fix.ts");
-    process.stdout.write(fixDiff(desk, checking));
+    process.stdout.write(concealer(desk)(fixDiff(desk, checking)));
     return;
   }
   if (options.fix) desk = await fix(root, desk, checking);
@@ -145,7 +146,13 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
   };
   const view = { ...terminalView(root, desk), waived: options.waived ?? false };
   process.exitCode = exitCode(held.findings, isFailure, desk);
-  writeReports(outputs, root, desk, result, view);
+  writeReports(
+    outputs,
+    root,
+    desk,
+    { ...result, findings: concealIn(result.findings, concealer(desk)) },
+    view,
+  );
 }
 
 function checkedClaims(desk: Desk, wants: (path: string) => boolean): CheckResult["claims"] {

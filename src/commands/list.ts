@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { concealer } from "../desk/conceal.ts";
 import type { ClaimEntry } from "../desk/desk.ts";
 import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
@@ -49,10 +50,11 @@ async function run(articles: readonly string[], options: Options): Promise<void>
   const fits = parseWhere(options.where ?? [], CONDITIONS);
   const { root, desk } = openDesk(articles);
   warnOfUnreadable(desk);
+  const conceal = concealer(desk);
   const entries = selectRecords(root, desk, articles).flatMap(({ claims }) => claims);
   const rows = entries.map(rowOf).filter(fits);
   if (options.json) {
-    print(JSON.stringify({ version: 1, claims: rows.map(toJson) }, null, 2));
+    print(conceal(JSON.stringify({ version: 1, claims: rows.map(toJson) }, null, 2)));
     return;
   }
   if (rows.length === 0) {
@@ -67,7 +69,7 @@ async function run(articles: readonly string[], options: Options): Promise<void>
   ]);
   const paint = painter(wantsColour(process.stdout, process.env));
   const cells = rows.map((row) => FIELDS.map((field) => row[field]));
-  print(table(FIELDS, cells, paint, columnsOf(process.stdout)));
+  print(conceal(table(FIELDS, cells, paint, columnsOf(process.stdout))));
 }
 
 function rowOf({ id, address, claim, chain, record }: ClaimEntry): Row {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { concealer, concealIn } from "../desk/conceal.ts";
 import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
 export function showCommand(program: Command): void {
@@ -31,6 +32,7 @@ async function run(written: string, options: { readonly json?: boolean }): Promi
   const { desk } = openDesk([]);
   warnOfUnreadable(desk);
   const entry = findClaim(desk, written);
+  const conceal = concealer(desk);
   if (options.json) {
     const answers = answersByClaim(desk).get(entry.address) ?? [];
     const answeredBy = answers.map(({ kind, by, relation }) => ({
@@ -38,10 +40,10 @@ async function run(written: string, options: { readonly json?: boolean }): Promi
       claim: by.address,
       scope: relation.scope,
     }));
-    print(JSON.stringify({ version: 1, address: entry.address, ...entry.claim, answeredBy }, null, 2));
+    const claim = concealIn({ ...entry.claim, answeredBy }, conceal);
+    print(JSON.stringify({ version: 1, address: entry.address, ...claim }, null, 2));
     return;
   }
-  print(
-    claimSheet(desk, entry, painter(wantsColour(process.stdout, process.env)), columnsOf(process.stdout)),
-  );
+  const paint = painter(wantsColour(process.stdout, process.env));
+  print(conceal(claimSheet(desk, entry, paint, columnsOf(process.stdout))));
 }

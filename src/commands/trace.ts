@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { concealer, concealIn } from "../desk/conceal.ts";
 import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
 export function traceCommand(program: Command): void {
@@ -30,7 +31,7 @@ async function run(written: string, options: { readonly json?: boolean }): Promi
   ]);
   const { desk } = openDesk([]);
   warnOfUnreadable(desk);
-  const trace = traceOf(desk, findClaim(desk, written));
+  const trace = concealIn(traceOf(desk, findClaim(desk, written)), concealer(desk));
   if (options.json) print(JSON.stringify({ version: 1, ...trace }, null, 2));
   else print(traceTree(trace, painter(wantsColour(process.stdout, process.env)), columnsOf(process.stdout)));
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Verification } from "../check/verify.ts";
+import { concealer, concealIn } from "../desk/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
 import { print, warnOfUnreadable } from "./terminal.ts";
@@ -167,7 +168,8 @@ async function printFailures(
   const paths = new Set(failed.map(({ path }) => path));
   const rules = chooseRules(["quote/not-found", "quote/ambiguous"]);
   const findings = check(desk, { rules, today: Date.now(), wants: (path) => paths.has(path) });
-  print(`\n${findingBlocks(findings, terminalView(root, desk)).join("\n\n")}`);
+  const shown = concealIn(findings, concealer(desk));
+  print(`\n${findingBlocks(shown, terminalView(root, desk)).join("\n\n")}`);
 }
 
 function toJson(done: Verification): object {

@@ -55,8 +55,12 @@ async function run(written: string, ruleId: string, options: Options): Promise<v
     wants: (path) => path === entry.record.path,
   }).filter(({ claim }) => claim === entry.address);
   waivable(entry, rule, findings);
-  const { addWaiver } = await import("../desk/add-waiver.ts");
+  const [{ addWaiver }, { concealer }] = await Promise.all([
+    import("../desk/add-waiver.ts"),
+    import("../desk/conceal.ts"),
+  ]);
+  const conceal = concealer(desk);
   addWaiver(root, entry, { rule: rule.id, by, on, reason });
   print(`${entry.address}: ${rule.id} is waived by ${by} on ${on}.`);
-  for (const { message } of findings) print(`  It said: ${message}`);
+  for (const { message } of findings) print(`  It said: ${conceal(message)}`);
 }

@@ -138,7 +138,14 @@ const RULES: readonly Rule[] = [
 function exampleOf(id: string): Rule {
   const [any] = rules;
   if (!any) throw new Error("There are no rules.");
-  return { id, severity: "error", summary: "", guideline: "editorial logic", examples: any.examples };
+  return {
+    id,
+    severity: "error",
+    summary: "",
+    why: "Made up for a test.",
+    guideline: "editorial logic",
+    examples: any.examples,
+  };
 }
 
 export const VIEW: View = {

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { reporters } from "../../src/reporters/index.ts";
+import { folderWith, onrecord } from "./run.ts";
+
+/*
+ * A made-up desk that holds, in every place that there is, who its confidential sources are. Nothing that onrecord
+ * prints or writes may say it.
+ */
+const NAME = "Ottoline Vandersloot & Sons";
+const EMAIL = "o.vandersloot@mail.example";
+const PHONE = "+44 20 7946 0958";
+const BACKGROUND = "Casimir Fenwick-Obuya";
+
+const RECORD = `article: { title: The bridge (made up), publisher: gazette, published: 2024-05-02, language: en, mode: in-house }
+sources:
+  gazette: { name: The Gazette (made up), kind: outlet }
+  engineer: { kind: unnamed, name: "${NAME}", described-as: "an engineer, ${EMAIL}", langauge: en } # call ${PHONE}
+  quiet:
+    kind: person
+    name: ${BACKGROUND}
+claims:
+  closed: # ${EMAIL}
+    quote: The bridge is closed
+    statment: The bridge is closed, and ${BACKGROUND} knows it.
+    form: direct
+    attribution:
+      - source: engineer
+        cue: admitted
+        role: "reached at ${EMAIL}"
+        venue: "Signal ${PHONE.replace("+44 ", "0")}"
+        url: mailto:${EMAIL}
+        anonymity: { reason: "afraid; ${PHONE}", basis: "saw it, ${EMAIL}" }
+    evidence:
+      - { kind: interview, source: engineer, locator: "${PHONE}", quote: "ask ${EMAIL}", shows: supports }
+    check: { status: checked, verdict: "true" }
+  open:
+    quote: The bridge will open in May
+    statement: The bridge will open in May.
+    attribution: { source: quiet, cue: said, terms: background }
+    repeats: [{ claim: closed, scope: all }]
+  waived:
+    quote: It costs 400 pounds
+    statement: It costs 400 pounds.
+    attribution: engineer
+    waivers: [{ rule: figure/unrecorded, by: AB, on: 2024-05-03, reason: "asked ${EMAIL} and ${NAME}" }]
+`;
+
+/** The words, and pieces of them that would be enough. */
+const SECRETS = ["Vandersloot", "vandersloot", "Ottoline", "7946", "Fenwick", "Casimir", "mail.example"];
+
+const DESK = {
+  "onrecord.yaml": "",
+  "claims/bridge.yaml": RECORD,
+  "claims/bridge.txt": "The bridge is shut. The bridge will open in May. It costs 400 pounds.\n",
+};
+const BROKEN = { ...DESK, "claims/bridge.yaml": RECORD.replace('role: "', 'role: ""') };
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ...Object.keys(reporters).map((format) => ["check", "--format", format, "--waived"]),
+  ["check", "--rule", "attribution/loaded-cue"],
+  ["check", "--rule", "record/unknown-key"],
+  ["check", "--quiet"],
+  ["check", "--fix-dry-run"],
+  ["check", "--since", "HEAD"],
+  ["check", "--write-baseline"],
+  ["check", "--prune-baseline"],
+  ["verify"],
+  ["verify", "--json"],
+  ["list"],
+  ["list", "--json"],
+  ...["closed", "open", "waived"].flatMap((id) => [
+    ["show", id],
+    ["show", id, "--json"],
+    ["trace", id],
+    ["trace", id, "--json"],
+  ]),
+  ["waive", "closed", "attribution/loaded-cue", "--by", "AB", "--reason", "x"],
+  ["settings"],
+  ["rules"],
+];
+
+describe.each([
+  ["a desk", DESK],
+  ["a desk with a record that does not parse", BROKEN],
+])("%s", (_, files) => {
+  test.each(COMMANDS.map((args) => [args.join(" "), args] as const))("%s", (_command, args) => {
+    const desk = folderWith(files);
+    const { stdout, stderr } = onrecord(args, desk);
+    for (const secret of SECRETS) {
+      expect(stdout).not.toContain(secret);
+      expect(stderr).not.toContain(secret);
+    }
+    const written = readdirSync(desk, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/bridge\.(?:yaml|txt)$/.test(entry.name))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+    for (const secret of SECRETS) expect(written.join("\n")).not.toContain(secret);
+  });
+});
+
+test("each of them is reported where it stands", () => {
+  const { code, stdout } = onrecord(
+    ["check", "--rule", "anonymity/identity-in-record", "--format", "concise"],
+    folderWith(DESK),
+  );
+  expect(code).toBe(1);
+  expect(stdout).toMatchSnapshot();
+});
+
+test("no identity is taken into a baseline, and none can be waived", () => {
+  const desk = folderWith(DESK);
+  onrecord(["check", "--write-baseline"], desk);
+  expect(readFileSync(join(desk, "onrecord-baseline.json"), "utf8")).not.toContain("identity-in-record");
+  expect(onrecord(["check", "--rule", "anonymity/identity-in-record"], desk).code).toBe(1);
+  const { stderr } = onrecord(
+    ["waive", "open", "anonymity/identity-in-record", "--by", "AB", "--reason", "x"],
+    desk,
+  );
+  expect(stderr).toContain("cannot be waived");
+});
