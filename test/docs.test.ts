@@ -18,9 +18,13 @@ function shown(command: string): string {
   return (block?.code ?? "").replace(`$ npx ${command}\n`, "").replace(/ · \d\.\d\d s$/m, " · … s");
 }
 
-test("the README shows what the command prints", () => {
-  expect(onrecord(["check"], copyOf("claims", "onrecord.yaml")).stdout).toBe(shown("onrecord check"));
-});
+test.each(["check --quiet", "trace express-e-summons/bloomberg-400k"])(
+  "the README shows what onrecord %s prints",
+  (command) => {
+    const { stdout } = onrecord(command.split(" "), copyOf("claims", "onrecord.yaml"));
+    expect(stdout).toBe(shown(`onrecord ${command}`));
+  },
+);
 
 test("the README's first claim goes as it says", () => {
   const desk = copyOf("claims", "onrecord.yaml");
@@ -38,7 +42,7 @@ test("the README's first claim goes as it says", () => {
   );
   expect(onrecord(["verify", "ferry"], desk).code).toBe(0);
   expect(onrecord(["check", "ferry"], desk).stdout).toContain("2 verified");
-  expect(onrecord(["check", "ferry", "--fail-on", "note"], desk).code).toBe(0);
+  expect(onrecord(["check", "ferry", "--fail-on", "warning"], desk).code).toBe(0);
 });
 
 test.each([...docs()])("%s is what is generated (npm run generate)", (path, content) => {

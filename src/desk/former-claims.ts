@@ -15,7 +15,7 @@ const RECORDS = [":(glob)claims/**/*.yaml", ":(glob)claims/**/*.yml"];
 const LINE = ["log", "--first-parent", "-m", "--no-renames", "--no-ext-diff", "--no-textconv"];
 
 /** A key at the depth of a claim, or the mark that a claim was withdrawn, that a commit took out of a record. */
-const TAKEN_OUT = /^-(?: {1,8}|\t)(?:([a-z0-9]+(?:-[a-z0-9]+)*)|"([a-z0-9-]+)") *:|^- *withdrawn *:/;
+const TAKEN_OUT = /^- *withdrawn *:|^-(?: {1,8}|\t)(?:([a-z0-9]+(?:-[a-z0-9]+)*)|"([a-z0-9-]+)") *:/;
 
 /**
  * The claims that git last had under ids which are in use again, after they were withdrawn or deleted. An id that came

@@ -132,7 +132,9 @@ describe("--prune-baseline", () => {
       /dropped \d+ findings? no longer found/,
     );
     const after = JSON.parse(readFileSync(join(desk, BASELINE), "utf8")).findings;
-    expect(after).toEqual(before.filter((line: string) => !line.includes("bridge/closed")));
+    // That quotes were never compared is said once for all of them, and of a single one at its own place.
+    const isLeft = (line: string) => !line.includes("bridge/closed") && !line.startsWith("quote/unverified");
+    expect(after).toEqual(before.filter(isLeft));
     expect(onrecord(["check", "--prune-baseline"], desk).stdout).toContain("nothing in it is stale");
     expect(onrecord(["check"], desk).stdout).not.toContain("--prune-baseline");
   });
