@@ -165,8 +165,10 @@ export function writeCorpus(folder, size) {
         `      - { claim: article-${number(file)}/claim-${number(9)}, scope: 'that it is so' }`,
       );
     }
-    if (chance(0.5)) claim.push(...evidence());
-    claim.push(...check(year, month));
+    // As in a desk at work: what is checked has evidence, and much is left to check.
+    const isChecked = chance(0.4);
+    if (isChecked || chance(0.1)) claim.push(...evidence());
+    claim.push(...check(isChecked));
     return { claim, sentence };
   }
 
@@ -205,7 +207,7 @@ export function writeCorpus(folder, size) {
         `        source: body-${number(BODIES)}`,
         `        url: ${url}`,
       );
-      if (chance(0.7)) lines.push(`        archived: https://web.archive.org/web/2024/${url}`);
+      if (chance(0.8)) lines.push(`        archived: https://web.archive.org/web/2024/${url}`);
       lines.push(`        accessed: 2026-03`, `        locator: paragraph ${number(40)}`);
       lines.push(
         `        shows: ${pick(["supports", "supports", "contradicts", "context"])}`,
@@ -215,8 +217,8 @@ export function writeCorpus(folder, size) {
     return lines;
   }
 
-  function check() {
-    if (chance(0.5))
+  function check(isChecked) {
+    if (!isChecked)
       return [
         "    check:",
         "      status: unchecked",

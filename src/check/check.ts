@@ -26,14 +26,15 @@ export interface CheckOptions {
 export function check(desk: Desk, { rules, today, wants = () => true }: CheckOptions): readonly Finding[] {
   const weightOf = policyOf(desk.settings);
   const waivers = waiverLedger(desk, rules, (rule, path) => weightOf(rule, path) === "off");
-  const drafts: Draft[] = [];
+  const rangeOf = rangeFinder();
+  const found: Finding[] = [];
   let provenance: ReturnType<typeof provenanceOf> | undefined;
   const contextOf = (rule: Rule): Context => {
     const report: Report = (location, message, details = {}) => {
       const { path } = location.file;
       const severity = weightOf(rule, path);
       if (severity === "off" || !wants(path)) return;
-      drafts.push({ ...details, rule, severity, location, message });
+      found.push(findingOf(rule.id, severity, location, message, details, rangeOf, waivers.use));
     };
     return {
       desk,
@@ -46,11 +47,9 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
     };
   };
   runRules(rules, desk, contextOf);
-  const rangeOf = rangeFinder();
-  const found = drafts.splice(0).map((draft) => findingOf(draft, rangeOf, waivers.use));
   const unused = waivers.unused();
   for (const rule of rules) rule.unusedWaivers?.(unused, contextOf(rule));
-  return [...found, ...drafts.map((draft) => findingOf(draft, rangeOf, waivers.use))].sort(byPlace);
+  return found.sort(byPlace);
 }
 
 /** Claim by claim and not rule by rule: what one rule has looked at is near at hand for the next. */
@@ -60,19 +59,12 @@ function runRules(rules: readonly Rule[], desk: Desk, contextOf: (rule: Rule) =>
   for (const record of desk.records) {
     const ofMode = running.filter(({ rule: { mode } }) => mode === undefined || mode === record.mode);
     for (const { rule, context } of ofMode) rule.record?.(record, context);
-    const claimRules = ofMode.filter(({ rule }) => rule.claim !== undefined);
+    const ofClaims = ofMode.flatMap(({ rule: { claim }, context }) => (claim ? [{ claim, context }] : []));
     for (const entry of record.claims) {
       if (entry.claim.withdrawn) continue;
-      for (const { rule, context } of claimRules) rule.claim?.(entry, context);
+      for (const { claim, context } of ofClaims) claim(entry, context);
     }
   }
-}
-
-interface Draft extends Details {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly location: Location;
-  readonly message: string;
 }
 
 function byPlace(one: Finding, other: Finding): number {
@@ -88,51 +80,61 @@ function compare(one: string, other: string): number {
 }
 
 function findingOf(
-  draft: Draft,
+  rule: string,
+  severity: Severity,
+  location: Location,
+  message: string,
+  { related = NONE, suggestions = NONE, compare, conceals }: Details,
   rangeOf: (location: Location) => Range,
   waiverFor: (entry: ClaimEntry, rule: string) => Finding["waiver"],
 ): Finding {
-  const { rule, severity, location, message, related = [], suggestions = [], compare, conceals } = draft;
   const { file, place } = location;
-  const claim = claimAt(file, place);
-  const entry = claim === undefined ? undefined : entryAt(file, claim);
-  const waiver = entry && waiverFor(entry, rule.id);
+  const subject = subjectOf(file, place);
+  const waiver = subject?.entry && waiverFor(subject.entry, rule);
   return {
-    rule: rule.id,
+    rule,
     severity,
     message,
     file: file.path,
     range: rangeOf(location),
     ...("path" in place && { path: place.path }),
-    ...(isRecord(file) && claim !== undefined && { claim: addressOf(file.name, claim) }),
-    related: related.map((other) => ({
-      message: other.message,
-      file: other.file.path,
-      range: rangeOf(other),
-    })),
-    suggestions: suggestions.map(({ edits, ...suggestion }) => ({
-      ...suggestion,
-      edits: edits.map((edit) => ({
-        file: file.path,
-        range: rangeOf({ file, place: edit.place }),
-        text: edit.text,
-      })),
-    })),
+    ...(subject && { claim: subject.address }),
+    related:
+      related.length === 0
+        ? NONE
+        : related.map((other) => ({
+            message: other.message,
+            file: other.file.path,
+            range: rangeOf(other),
+          })),
+    suggestions:
+      suggestions.length === 0
+        ? NONE
+        : suggestions.map(({ edits, ...suggestion }) => ({
+            ...suggestion,
+            edits: edits.map((edit) => ({
+              file: file.path,
+              range: rangeOf({ file, place: edit.place }),
+              text: edit.text,
+            })),
+          })),
     ...(compare && { compare }),
     ...(conceals && { conceals }),
     ...(waiver && { waiver }),
   };
 }
 
-/** The id of the claim that a place in a record belongs to. */
-function claimAt(file: DeskFile, place: Place): string | undefined {
+const NONE: readonly never[] = [];
+
+/** The claim that a place in a record belongs to; without its entry where that cannot be used. */
+function subjectOf(
+  file: DeskFile,
+  place: Place,
+): { readonly address: string; readonly entry: ClaimEntry | undefined } | undefined {
   if (!("path" in place) || !isRecord(file)) return undefined;
   const [collection, id] = place.path;
-  return collection === "claims" && typeof id === "string" ? id : undefined;
-}
-
-function entryAt(file: DeskFile, id: string): ClaimEntry | undefined {
-  return isRecord(file) ? file.claimsById.get(id) : undefined;
+  if (collection !== "claims" || typeof id !== "string") return undefined;
+  return { address: addressOf(file.name, id), entry: file.claimsById.get(id) };
 }
 
 function isRecord(file: DeskFile): file is RecordFile {

@@ -21,13 +21,20 @@ export interface Confidence {
  * of a person who did not speak for attribution. In files that cannot be read, whatever looks like it.
  */
 export function confidencesOf(desk: Desk): readonly Confidence[] {
-  return desk.records.flatMap((record) => [
-    ...ofSources(record),
-    ...record.claims.flatMap((entry) => ofClaim(desk, entry)),
-    ...ofComments(desk, record),
-    ...ofBrokenFile(record),
-  ]);
+  const found =
+    known.get(desk) ??
+    desk.records.flatMap((record) => [
+      ...ofSources(record),
+      ...record.claims.flatMap((entry) => ofClaim(desk, entry)),
+      ...ofComments(desk, record),
+      ...ofBrokenFile(record),
+    ]);
+  known.set(desk, found);
+  return found;
 }
+
+/** The rule asks, and so does everything that prints. */
+const known = new WeakMap<Desk, readonly Confidence[]>();
 
 function ofSources(record: RecordFile): readonly Confidence[] {
   return record.sources.flatMap(({ source, path }): readonly Confidence[] => {
@@ -97,8 +104,9 @@ function wordsOf(text: string): readonly string[] {
 
 function ofComments(desk: Desk, record: RecordFile): readonly Confidence[] {
   const { content } = record;
-  // Most records hold nothing that could be one, and need not be read again.
-  if (!content.includes("#") || contactsIn(content).length === 0 || !knowsUnnamed(desk, record)) return [];
+  // Most records hold nothing behind a # that could be one, and need not be read again.
+  const mayHold = (content.match(/#[^\n]*/g) ?? []).some((line) => contactsIn(line).length > 0);
+  if (!mayHold || !knowsUnnamed(desk, record)) return [];
   return commentsIn(content).flatMap(({ start, end }): readonly Confidence[] => {
     const words = wordsOf(content.slice(start, end));
     return words.length === 0

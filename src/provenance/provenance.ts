@@ -41,12 +41,18 @@ export function provenanceOf(desk: Desk): Provenance {
   const answersTo = (address: Address) => answers.get(address) ?? [];
   const known = { desk, relayOf, rootOf, independence, answersTo };
   const independents = new Map<ClaimEntry, ReadonlySet<string>>();
+  const corroborations = new Map<ClaimEntry, readonly Corroboration[]>();
+  const corroborating = (entry: ClaimEntry): readonly Corroboration[] => {
+    const found = corroborations.get(entry) ?? corroborationsOf(known, entry);
+    corroborations.set(entry, found);
+    return found;
+  };
   // Kept: one claim may be passed on by any number of others.
   const independentOf = (entry: ClaimEntry): ReadonlySet<string> => {
     const found =
       independents.get(entry) ??
       new Set(
-        corroborationsOf(known, entry).flatMap(({ independent, root: { source } }) =>
+        corroborating(entry).flatMap(({ independent, root: { source } }) =>
           independent === "yes" && source !== undefined ? [source] : [],
         ),
       );
@@ -60,7 +66,7 @@ export function provenanceOf(desk: Desk): Provenance {
     pathOf: (entry) => pathOf(relayOf, entry),
     independence,
     answersTo,
-    corroborationsOf: (entry) => corroborationsOf(known, entry),
+    corroborationsOf: corroborating,
     contradictingEvidence: (entry) => evidenceThatShows(known, entry, "contradicts"),
     isCorroborated: (entry) => {
       let voices: readonly string[] | undefined;

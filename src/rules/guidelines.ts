@@ -142,12 +142,6 @@ export const BBC_GATHERING = {
   address: "http://www.bbc.co.uk/editorialguidelines/page/guidelines-accuracy-gathering-material/",
 } as const satisfies Guideline;
 
-export const BBC_REFERRALS = {
-  publisher: "BBC",
-  title: "Editorial guidelines of 2019, accuracy, mandatory referrals",
-  address: "https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy/mandatory-referrals",
-} as const satisfies Guideline;
-
 export const BBC_SOURCES = {
   publisher: "BBC",
   title: "Editorial guidelines of 2010, accuracy, avoiding misleading audiences",

@@ -18,6 +18,8 @@ const VERBS: readonly LoadedVerb[] = [
   },
 ];
 
+const MAY_JUDGE = /refut|admit|claim|reveal/i;
+
 /** Words before which a verb stands, and after which "claim" and "claims" are nouns: "these claims". */
 const BEFORE_NOUN =
   /^(?:an?|the|this|that|these|those|such|any|all|no|some|his|her|its|their|our|my|your|\p{L}+['’]s|of|by)$/u;
@@ -28,6 +30,7 @@ export function loadedPart(
   additions: readonly string[],
   isEnglish: boolean,
 ): { readonly word: string; readonly says: string } | undefined {
+  if (additions.length === 0 && !MAY_JUDGE.test(cue)) return undefined;
   const words = cue.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-]\p{L}+)*/gu) ?? [];
   for (const [index, word] of words.entries()) {
     if (!isEnglish) break;

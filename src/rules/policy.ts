@@ -41,7 +41,7 @@ export function forceOf(rule: Rule, settings: Settings, path?: string): Force {
 }
 
 /** The group that a rule belongs to: the part of its id before the slash. */
-export function groupOf(id: string): string {
+function groupOf(id: string): string {
   return id.slice(0, id.indexOf("/"));
 }
 

@@ -66,8 +66,13 @@ function parentsOf(host: string): readonly string[] {
   return labels.map((_, at) => labels.slice(at).join("."));
 }
 
+/** Most addresses: what stands between the slashes is the host as it is. */
+const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:[/?#]|$)/;
+
 /** The host of an address, or of the page that an archive keeps a copy of; undefined for what is no address. */
 function hostOf(address: string): string | undefined {
+  const plainHost = PLAIN_ADDRESS.exec(address)?.[1];
+  if (plainHost !== undefined && !ARCHIVE.test(plainHost)) return plainHost;
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname } = new URL(address);
   if (!ARCHIVE.test(hostname)) return hostname;

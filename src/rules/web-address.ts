@@ -40,6 +40,8 @@ export interface AddressFault {
   readonly conceals?: true;
 }
 
+/** Most addresses, of which nothing needs to be worked out: a host with a domain, and a path without anything odd. */
+const PLAIN = /^https?:\/\/(?!.*localhost)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w.~!$&'()*+,;=:@%/?#-]*)?$/;
 const STARTS_RIGHT = /^https?:\/\/[^/]/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):(?!\d)/i;
 /** `www.example.org/page`, `example.org/page`: a host as people write it, and not the name of a file. */
@@ -55,6 +57,7 @@ const OWN_COMPUTER = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|
  * @param mode of the article: a newsroom's own draft may lean on what only the newsroom's network has
  */
 export function faultOf(address: string, mode: Mode): AddressFault | undefined {
+  if (PLAIN.test(address)) return undefined;
   if (address.trim() !== address) {
     const meant = address.trim();
     return { message: "has a space before or after it. Delete that.", meant, safe: true };

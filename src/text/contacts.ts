@@ -19,15 +19,22 @@ const DATE = /^\(?(?:(?:19|20)\d\d(?:[ /-]{1,2}\d{1,4}){0,2}|\d{1,2}[./-]\d{1,2}
  * @returns UTF-16 offsets, in the order of the text, without overlaps
  */
 export function contactsIn(text: string): readonly Span[] {
-  if (!text.includes("@") && !/\d[^\p{L}]{0,2}\d/u.test(text)) return [];
   const found: Span[] = [];
-  for (const pattern of [EMAIL, INTERNATIONAL])
-    for (const { index, 0: words } of text.matchAll(pattern))
-      found.push({ start: index, end: index + words.length });
-  for (const { index, 0: words, 1: number = "" } of text.matchAll(CALLED)) {
-    const end = index + words.length;
-    if (!DATE.test(number)) found.push({ start: end - number.length, end });
+  if (text.includes("@")) found.push(...spansOf(EMAIL, text));
+  if (text.includes("+")) found.push(...spansOf(INTERNATIONAL, text));
+  if (/\d{2}/.test(text)) {
+    for (const { index, 0: words, 1: number = "" } of text.matchAll(CALLED)) {
+      const end = index + words.length;
+      if (!DATE.test(number)) found.push({ start: end - number.length, end });
+    }
   }
   found.sort((one, other) => one.start - other.start);
   return found.filter((span, index) => index === 0 || span.start >= (found[index - 1]?.end ?? 0));
+}
+
+function spansOf(pattern: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }

@@ -201,7 +201,7 @@ describe("ids that are used again", () => {
     const desk = repositoryWith(DESK);
     write(desk, OTHER);
     writeFileSync(join(desk, "claims/one.yaml"), article(OPEN + OTHER));
-    const commitId = git(desk, "rev-parse", "--short=8", "HEAD").trim();
+    const commitId = git(desk, "rev-parse", "--short=7", "HEAD").trim();
     expect(
       reused(desk)
         .join("\n")

@@ -91,8 +91,8 @@ describe("waivers in a record", () => {
     ],
     [
       "with nothing to waive",
-      "{ rule: quote/form, by: AB, on: 2026-11-24, reason: x }",
-      ["waiver/unused", "figure/unrecorded", "quote/form"],
+      "{ rule: record/compound-statement, by: AB, on: 2026-11-24, reason: x }",
+      ["waiver/unused", "figure/unrecorded", "record/compound-statement"],
     ],
   ])("%s", (_, waiver, ids) => {
     const desk = waived(waiver);

@@ -58,14 +58,15 @@ road-closed:
 /** What the claim itself offers: claims that it confirms, and its evidence. */
 function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { report }: Context): void {
   const { claim, record } = entry;
+  const offered = known.corroborationsOf(entry).filter(({ independent }) => independent === "no");
+  if (offered.length === 0) return;
   const mine = `"${entry.id}": ${printedPath(desk, known.pathOf(entry))}`;
   const places = new Map(
     (claim.confirms ?? [])
       .map((relation, index) => [fullAddress(relation.claim, record.name), index] as const)
       .reverse(),
   );
-  for (const one of known.corroborationsOf(entry)) {
-    if (one.independent !== "no") continue;
+  for (const one of offered) {
     if (one.kind === "claim") {
       const index = places.get(one.by.address);
       if (index === undefined) continue;

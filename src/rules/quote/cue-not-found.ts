@@ -1,4 +1,4 @@
-import type { ClaimEntry } from "../../desk/desk.ts";
+import type { ClaimEntry, TextFile } from "../../desk/desk.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -34,6 +34,7 @@ road-closed:
     },
   },
   claim: (entry, { report }) => {
+    if (entry.chain.every(({ link }) => link.cue === undefined)) return;
     const near = surroundings(entry);
     if (near === undefined) return;
     for (const { link, path } of entry.chain) {
@@ -52,9 +53,21 @@ function surroundings({ place, record: { text } }: ClaimEntry): string | undefin
   const all = text.paragraphs();
   const first = all.findIndex((paragraph) => overlaps(paragraph, place.span));
   const last = all.findLastIndex((paragraph) => overlaps(paragraph, place.span));
-  const near = all.slice(Math.max(first - 1, 0), last + 2);
-  return normaliseQuote(text.content.slice(near[0]?.start, near.at(-1)?.end)).toLowerCase();
+  return comparable(text)
+    .slice(Math.max(first - 1, 0), last + 2)
+    .join(" ");
 }
+
+/** A text's paragraphs as cues are looked for in them; more than one claim is in each. */
+function comparable(text: TextFile): readonly string[] {
+  const paragraphs =
+    known.get(text) ??
+    text.paragraphs().map(({ start, end }) => normaliseQuote(text.content.slice(start, end)).toLowerCase());
+  known.set(text, paragraphs);
+  return paragraphs;
+}
+
+const known = new WeakMap<TextFile, readonly string[]>();
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start;

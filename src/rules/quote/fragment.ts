@@ -14,6 +14,9 @@ const QUALIFIES_AFTER =
 const QUALIFIES_BEFORE =
   /\b(?:not|never|no longer|may|might|could|would|if|unless|hardly|reportedly|allegedly|supposedly|whether|den(?:y|ies|ied) that|doubt that)\s*$/i;
 
+/** Longer than any of these words with the spaces beside them. */
+const REACH = 80;
+
 export default defineRule({
   id: "quote/fragment",
   severity: "note",
@@ -63,6 +66,11 @@ road-closed:
 
 /** The qualifying words that stand next to a quote in its sentence. */
 function qualification(text: TextFile, span: Span): string | undefined {
+  const mayQualify =
+    QUALIFIES_BEFORE.test(text.content.slice(Math.max(span.start - REACH, 0), span.start)) ||
+    QUALIFIES_AFTER.test(text.content.slice(span.end, span.end + REACH));
+  // Sentences take time to tell apart, and most quotes are not qualified by what stands beside them.
+  if (!mayQualify) return undefined;
   const around = text.sentences().find(({ start, end }) => start <= span.start && span.start < end);
   if (!around) return undefined;
   const [head, tail] = [

@@ -33,13 +33,12 @@ export function readNumbers(text: string): readonly PrintedNumber[] {
 
 /** Whether a text may print a number; where it does not, that is told at a glance. */
 export function mayPrintNumber(text: string): boolean {
-  return MAY_PRINT_ONE.test(text);
+  return MAY_PRINT_ONE.test(text.toLowerCase());
 }
 
 /** Most sentences print no number: without a digit, and without a word that begins like one of these, there is none. */
 const MAY_PRINT_ONE = new RegExp(
-  `\\p{N}|(?<!\\p{L})(?:${[SMALL, TENS, ORDINALS, SCALES, DENOMINATORS].flatMap((words) => [...words.keys()]).join("|")}|hundred|half|tens|score)`,
-  "iu",
+  `[\\d\\u00BC-\\u00BE\\u2150-\\u215E]|(?<![a-z])(?:${[SMALL, TENS, ORDINALS, SCALES, DENOMINATORS].flatMap((words) => [...words.keys()]).join("|")}|hundred|half|tens|score)`,
 );
 
 /**
