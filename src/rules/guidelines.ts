@@ -64,13 +64,6 @@ export const NYT_ON_RECORD = {
   copy: true,
 } as const satisfies Guideline;
 
-export const NYT_MOTIVE = {
-  publisher: "The New York Times",
-  title: "Confidential news sources policy (2004)",
-  address: "https://www.nytco.com/company/business_units/sources.html",
-  copy: true,
-} as const satisfies Guideline;
-
 export const NPR_IDENTIFY = {
   publisher: "NPR",
   title: "Ethics handbook, describe anonymous sources as clearly as you can",

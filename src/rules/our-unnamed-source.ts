@@ -1,45 +1,70 @@
 import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
-import type { PlacedLink } from "../model/attribution.ts";
-import type { Source } from "../model/source.ts";
+import type { Link, PlacedLink } from "../model/attribution.ts";
+import { isInArticle } from "../model/claim.ts";
+import { nameOf } from "../provenance/independence.ts";
+import { type Context, inClaim, type Location } from "./define.ts";
 
-/** A claim for which the article itself credits somebody unnamed. */
-export interface OwnUnnamed {
+/**
+ * The unnamed source that told the claim to the newsroom itself: the first voice of the chain. One that stands behind
+ * an outlet or a body is theirs: they know who it is, and they have promised it what they have promised.
+ */
+export function ourUnnamedSource({ sources }: Desk, { chain, record }: ClaimEntry): PlacedLink | undefined {
+  const first = chain.find(({ link }) => link.source !== record.article?.publisher);
+  return first && sources.get(first.link.source)?.source.kind === "unnamed" ? first : undefined;
+}
+
+/** An unnamed source of ours, and all that an article's record says of it. */
+export interface UnnamedSource {
+  /** As it is described in print. */
+  readonly description: string;
+  /** Every link by which it is credited, also of claims that are on file beside the article. */
+  readonly links: readonly Link[];
+  /** Where the article first relies on it. */
   readonly entry: ClaimEntry;
-  readonly link: PlacedLink;
-  readonly source: Source;
+  readonly placed: PlacedLink;
 }
 
-/**
- * The unnamed source that a claim's article credits itself: the first link of the chain. One that stands behind an
- * outlet is that outlet's, and its ground rules are not ours to know.
- */
-export function ownUnnamed(desk: Desk, entry: ClaimEntry): OwnUnnamed | undefined {
-  const [link] = entry.chain;
-  const source = desk.sources.get(link?.link.source ?? "")?.source;
-  return link && source?.kind === "unnamed" ? { entry, link, source } : undefined;
-}
-
-/** What a draft has to say of an unnamed source. */
-type Field = "reason" | "basis" | "interest" | "approved-by";
-
-/**
- * The unnamed sources of an article of which nothing is said under a field, each at its first claim. What one claim says
- * of a source holds for the article.
- */
-export function unsaid(desk: Desk, record: RecordFile, field: Field): readonly OwnUnnamed[] {
-  const first = new Map<string, OwnUnnamed>();
-  const said = new Set<string>();
-  for (const entry of record.claims) {
-    const own = entry.claim.withdrawn ? undefined : ownUnnamed(desk, entry);
-    if (!own) continue;
-    const { source, anonymity } = own.link.link;
-    if (anonymity?.[field] !== undefined) said.add(source);
-    if (!first.has(source)) first.set(source, own);
+/** The unnamed sources of ours that an article relies on, each once. */
+export function ourUnnamedSources(desk: Desk, { claims }: RecordFile): readonly UnnamedSource[] {
+  const known = new Map<string, { links: Link[]; first?: Pick<UnnamedSource, "entry" | "placed"> }>();
+  for (const entry of claims) {
+    if (entry.claim.withdrawn) continue;
+    const placed = ourUnnamedSource(desk, entry);
+    if (!placed) continue;
+    const use = known.get(placed.link.source) ?? { links: [] };
+    known.set(placed.link.source, use);
+    use.links.push(placed.link);
+    if (isInArticle(entry.claim)) use.first ??= { entry, placed };
   }
-  return [...first].flatMap(([id, own]) => (said.has(id) ? [] : [own]));
+  return [...known].flatMap(([source, { links, first }]) =>
+    first ? [{ description: nameOf(desk, source), links, ...first }] : [],
+  );
 }
 
-/** Where a finding about a source's anonymity belongs: what is said of it, or else where the source is named. */
-export function anonymityPath({ link: { link, path, sourcePath } }: OwnUnnamed): PlacedLink["path"] {
-  return link.anonymity ? [...path, "anonymity"] : sourcePath;
+/** What a record says of how a source came to go unnamed. */
+type Anonymity = NonNullable<Link["anonymity"]>;
+
+/**
+ * Reports the unnamed sources of ours of which nothing in an article's record says one thing that has to be known of
+ * them. To say it once is enough.
+ *
+ * @param message undefined where there is nothing to report
+ */
+export function reportUnsaid(
+  record: RecordFile,
+  { desk, report }: Context,
+  field: keyof Anonymity,
+  message: (source: UnnamedSource) => string | undefined,
+): void {
+  for (const source of ourUnnamedSources(desk, record)) {
+    if (source.links.some(({ anonymity }) => anonymity?.[field] !== undefined)) continue;
+    const words = message(source);
+    if (words !== undefined) report(anonymityOf(source), words);
+  }
+}
+
+/** Where a link says how its source came to go unnamed, or would say it. */
+function anonymityOf({ entry, placed: { link, path, sourcePath } }: UnnamedSource): Location {
+  if (!link.anonymity) return inClaim(entry, ...sourcePath);
+  return { file: entry.record, place: { path: [...entry.path, ...path, "anonymity"], part: "key" } };
 }

@@ -1,48 +1,68 @@
-import { UNDISCLOSED } from "../../model/address.ts";
+import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import { isInArticle } from "../../model/claim.ts";
+import { nameOf } from "../../provenance/independence.ts";
+import type { Provenance } from "../../provenance/provenance.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { GUARDIAN_PEJORATIVES, NPR_ANONYMOUS, NYT_ON_RECORD } from "../guidelines.ts";
 
 export default defineRule({
   id: "anonymity/attack",
   severity: "warning",
-  summary: "An attack on somebody, by somebody who is not named.",
-  why: `Whoever is attacked by nobody cannot answer, and whoever attacks risks nothing. Houses that allow it at all do so in rare
-cases, after a senior editor was asked.
+  summary: "An attack on a person or body by somebody who is not named.",
+  why: `Who is attacked should know by whom, and so should readers: an attack without a name costs the attacker
+nothing, and whoever is hit by it cannot answer it. The rule looks at claims marked \`attack: true\` that come through
+an unnamed source, or from whom it is not said.
 
-In a draft, find somebody who says it by name, give the facts behind it, or leave it out; where it is one of the rare cases,
-a waiver says who decided. In another outlet's article the finding is one about the article.`,
-  guideline: [NPR_ANONYMOUS, GUARDIAN_PEJORATIVES, NYT_ON_RECORD],
+In a draft, leave it out, have it said under a name, or print what was done instead of what somebody thinks of it. In
+another outlet's article, give it no weight. Waive it where the attack is the news and the one who makes it would be
+in danger: a whistleblower, a victim.`,
+  guideline: [NPR_ANONYMOUS, NYT_ON_RECORD, GUARDIAN_PEJORATIVES],
   examples: {
     passing: {
       claims: `
-minister-lies:
-  quote: The minister lies, Ms Reed said
-  statement: The minister lies.
+liar:
+  quote: The minister is a liar
+  statement: The minister is a liar.
+  kind: opinion
+  attribution: [courier, reed]
   attack: true
-  attribution: { source: reed, cue: said }
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: insider
 `,
     },
     failing: {
       claims: `
-minister-lies:
-  quote: The minister lies, an engineer said
-  statement: The minister lies.
+liar:
+  quote: The minister is a liar
+  statement: The minister is a liar.
+  kind: opinion
+  attribution: insider
   attack: true
-  attribution: { source: insider, cue: said }
 `,
     },
   },
-  claim: (entry, { desk, report }) => {
-    if (entry.claim.attack !== true) return;
-    const isHidden = entry.chain.some(
-      ({ link: { source } }) => source === UNDISCLOSED || desk.sources.get(source)?.source.kind === "unnamed",
-    );
-    if (!isHidden) return;
-    report(
-      inClaim(entry, "attack"),
+  claim: (entry, { desk, report, provenance }) => {
+    if (!entry.claim.attack || !isInArticle(entry.claim)) return;
+    const attacker = hiddenAttacker(entry, desk, provenance());
+    if (attacker === undefined) return;
+    const advice =
       entry.record.mode === "in-house"
-        ? "This attacks somebody, and nobody stands behind it by name. Find somebody who does, or give the facts behind it."
-        : "This attacks somebody, and nobody stands behind it by name: whoever is attacked cannot answer.",
-    );
+        ? "Leave it out, have it said under a name, or print what was done instead."
+        : "Readers cannot tell who attacks: give it no weight of its own.";
+    report(inClaim(entry, "attack"), `An attack by somebody who is not named (${attacker}). ${advice}`);
   },
 });
+
+/** Who attacks without a name, in words; undefined where everybody on the way has one. */
+function hiddenAttacker(entry: ClaimEntry, desk: Desk, { rootOf }: Provenance): string | undefined {
+  const unnamed = entry.chain.findLast(
+    ({ link }) => desk.sources.get(link.source)?.source.kind === "unnamed",
+  );
+  if (unnamed) return nameOf(desk, unnamed.link.source);
+  const { kind, source } = rootOf(entry);
+  if (source === undefined) return undefined;
+  if (kind === "unnamed") return nameOf(desk, source);
+  return kind === "undisclosed" ? `${nameOf(desk, source)} does not say who` : undefined;
+}

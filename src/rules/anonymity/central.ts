@@ -1,3 +1,6 @@
+import { isInArticle } from "../../model/claim.ts";
+import { nameOf } from "../../provenance/independence.ts";
+import { whyNotCounted } from "../corroboration-offered.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { NYT_CONFIDENTIAL } from "../guidelines.ts";
 
@@ -5,44 +8,55 @@ export default defineRule({
   id: "anonymity/central",
   severity: "warning",
   mode: "in-house",
-  summary: "A central claim that rests on unnamed sources alone.",
-  why: `Where the story stands or falls with a claim, the reader has to take the house's word for it if nobody is named. That is a
-decision for a senior editor.
+  summary: "The article stands or falls with a claim for which nobody with a name speaks.",
+  why: `If a detail from an unnamed source is wrong, a detail is wrong. If it is the one thing that the story is
+about, the story is, and nobody is there to answer for it but the newsroom. The same goes for what another outlet has
+from it does not say whom.
 
-Look for a document or for somebody on the record, and record it as evidence or as a claim that confirms this one. If there
-is none, have the decision signed: a waiver says who took it and why.`,
+Find a source that is independent and speaks for it, and record it as evidence or as a claim that \`confirms\` this
+one; only what counts as corroboration is counted. Where none can be had, one of those who answer for the newsroom
+decides whether it runs, and signs a waiver that says why.`,
   guideline: NYT_CONFIDENTIAL,
   examples: {
     passing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: insider
   central: true
-  attribution: { source: insider, cue: said }
-  evidence: [{ kind: document, source: council, locator: order 12, shows: supports, primary: true }]
+  evidence: [{ kind: document, source: council, shows: supports, primary: true }]
 `,
     },
     failing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: insider
   central: true
-  attribution: { source: insider, cue: said }
+  evidence: [{ kind: interview, source: reed, shows: supports, primary: true }]
 `,
     },
   },
-  claim: (entry, { report, provenance }) => {
-    if (entry.claim.central !== true) return;
+  claim: (entry, { desk, report, provenance }) => {
+    if (!entry.claim.central || !isInArticle(entry.claim)) return;
     const known = provenance();
-    const { kind } = known.rootOf(entry);
-    if ((kind !== "unnamed" && kind !== "undisclosed") || known.isCorroborated(entry)) return;
+    const { kind, source } = known.rootOf(entry);
+    if ((kind !== "unnamed" && kind !== "undisclosed") || source === undefined) return;
+    if (known.isCorroborated(entry)) return;
+    const name = nameOf(desk, source);
+    const rests =
+      kind === "unnamed"
+        ? `on a source without a name alone (${name})`
+        : `on what ${name} reports without saying whom it has it from`;
+    const why = whyNotCounted(desk, known.corroborationsOf(entry));
     report(
       inClaim(entry, "central"),
-      "The story stands or falls with this, and nobody who is named bears it out. Find a document or somebody on the record, or have a senior editor sign a waiver.",
+      `The article stands or falls with this, and it rests ${rests}. ${why === "" ? "" : `${why} `}` +
+        "Find an independent source that speaks for it, or have a senior editor sign a waiver.",
     );
   },
 });

@@ -1,67 +1,131 @@
-import type { ClaimEntry } from "../../desk/desk.ts";
-import { askedOf } from "../../model/claim.ts";
+import type { ClaimEntry, Desk, RecordFile } from "../../desk/desk.ts";
+import type { Link } from "../../model/attribution.ts";
+import { askedOf, isInArticle } from "../../model/claim.ts";
+import { isEnglish } from "../../model/language.ts";
 import { claimItself, defineRule, inClaim, type Location } from "../define.ts";
-import { AP_BARE_SOURCE, AP_INTERVIEWED } from "../guidelines.ts";
+import { AP_INTERVIEWED } from "../guidelines.ts";
 import { noComment, noCommentCue } from "../no-comment.ts";
-import { ownUnnamed } from "../our-unnamed-source.ts";
+import { boundByOurTerms } from "../our-ground-rules.ts";
+import { ourUnnamedSource } from "../our-unnamed-source.ts";
 
 export default defineRule({
   id: "anonymity/declined-and-quoted",
   severity: "warning",
   mode: "in-house",
-  summary: "Somebody who is quoted without a name, and said to have declined to comment, in one article.",
-  why: `To print that somebody would not comment, and beside it what the same person said without a name, tells the reader something
-that is not so.
+  summary: "One source that talks without a name and is shown as not talking.",
+  why: `Readers are told that somebody declined to comment, and a few lines on that same person speaks to them as "an
+official". Each half is true and the whole is a lie: readers take them for two. A source that is quoted without its
+name cannot be shown as silent in the same article.
 
-Leave one of the two out. What the source said as spokesperson and what the body declined to say are two things; the record
-keeps them apart by their sources.`,
-  guideline: [AP_INTERVIEWED, AP_BARE_SOURCE],
-  houses: { ap: "who is quoted anonymously cannot be quoted on the record as refusing to comment" },
+Leave out that it declined. The rule knows a source by its id alone: an unnamed one, or a person who speaks on
+background. It looks at who was asked for a reply that did not come, and at claims on the record whose words say that
+there was no comment (English only). An unnamed source that leaves a question open ("the official would not say when")
+is no such case.`,
+  guideline: AP_INTERVIEWED,
+  houses: { ap: "nobody who is quoted anonymously is quoted on the record as refusing to comment" },
   examples: {
     passing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
+  quote: The road will be closed, an engineer said, and would not say when
+  statement: The road will be closed.
   attribution: { source: insider, cue: said }
-  reply: { to: ministry, put: that the road is closed, sought: 2024-05-01, outcome: declined }
+no-date:
+  quote: would not say when
+  statement: An engineer did not say when the road will be closed.
+  attribution: { source: insider, cue: would not say }
+money-gone:
+  quote: The ministry has spent the money
+  statement: The ministry has spent the money.
+  attribution: council
+  accuses: [ministry]
+  reply: { to: ministry, put: that it has spent the money, outcome: declined }
 `,
     },
     failing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said }
-  reply: { to: insider, put: that the road is closed, sought: 2024-05-01, outcome: declined }
+  quote: The road will be closed, a person at the ministry said
+  statement: The road will be closed.
+  attribution: { source: reed, terms: background }
+no-answer:
+  quote: Ada Reed declined to comment
+  statement: Ada Reed did not comment.
+  attribution: { source: reed, cue: declined to comment }
 `,
     },
   },
   record: (record, { desk, report }) => {
-    const declined = new Map<string, Location>();
-    const quoted = new Map<string, ClaimEntry>();
+    const quoted = quotedWithoutName(desk, record);
+    if (quoted.size === 0) return;
+    const knowsEnglish = isEnglish(record.article?.language);
     for (const entry of record.claims) {
-      const { reply, withdrawn } = entry.claim;
-      if (withdrawn) continue;
-      if (reply?.outcome === "declined")
-        for (const id of askedOf(reply)) if (!declined.has(id)) declined.set(id, inClaim(entry, "reply"));
-      const own = ownUnnamed(desk, entry);
-      if (!own) continue;
-      const { source } = own.link.link;
-      const { cue = "" } = own.link.link;
-      if (noCommentCue(cue) ?? noComment(entry.quote.exact)) declined.set(source, claimItself(entry));
-      else if (!quoted.has(source)) quoted.set(source, entry);
-    }
-    for (const [id, entry] of quoted) {
-      const location = declined.get(id);
-      if (!location) continue;
-      report(
-        claimItself(entry),
-        "This source is quoted here without a name, and elsewhere in the article said to have declined to comment. Leave one of the two out.",
-        { related: [{ ...location, message: "declined to comment" }] },
-      );
+      if (entry.claim.withdrawn) continue;
+      const shown = [...unanswered(entry), ...(knowsEnglish ? silences(desk, entry) : [])];
+      for (const { source, location } of shown) {
+        const voice = quoted.get(source);
+        if (!voice) continue;
+        report(
+          location,
+          `The source that does not comment here is quoted without a name in "${voice.id}": readers take them for two. Do not print that it did not comment.`,
+          { related: [{ ...claimItself(voice), message: "quoted without a name" }] },
+        );
+      }
     }
   },
 });
+
+/** The sources that the article quotes without their names, each with the first claim in which it does. */
+function quotedWithoutName(desk: Desk, { claims }: RecordFile): ReadonlyMap<string, ClaimEntry> {
+  const quoted = new Map<string, ClaimEntry>();
+  for (const entry of claims) {
+    if (entry.claim.withdrawn || !isInArticle(entry.claim) || isSilence(entry)) continue;
+    for (const { link } of boundByOurTerms(desk, entry)) {
+      const isUnnamed = link === ourUnnamedSource(desk, entry)?.link && link.terms !== "on-record";
+      if ((isUnnamed || speaksOnBackground(desk, link)) && !quoted.has(link.source))
+        quoted.set(link.source, entry);
+    }
+  }
+  return quoted;
+}
+
+/** A body has many people: that one of them speaks on background and the body does not is no contradiction. */
+function speaksOnBackground({ sources }: Desk, { source, terms }: Link): boolean {
+  return (
+    (terms === "background" || terms === "deep-background") && sources.get(source)?.source.kind === "person"
+  );
+}
+
+/** A source that is shown as silent, and where. */
+interface Silence {
+  readonly source: string;
+  readonly location: Location;
+}
+
+/** Those who were asked for a reply and gave none. */
+function unanswered(entry: ClaimEntry): readonly Silence[] {
+  const { reply } = entry.claim;
+  if (reply?.outcome !== "declined" && reply?.outcome !== "none") return [];
+  return askedOf(reply).map((source) => ({ source, location: inClaim(entry, "reply", "outcome") }));
+}
+
+/** Those who a claim of the article says did not comment: under their name, or on the record. */
+function silences(desk: Desk, entry: ClaimEntry): readonly Silence[] {
+  if (!isInArticle(entry.claim)) return [];
+  return boundByOurTerms(desk, entry).flatMap(({ link: { source, terms, cue }, path, sourcePath }) => {
+    const isNamed = desk.sources.get(source)?.source.kind !== "unnamed";
+    const isOnRecord = terms === "on-record" || (terms === undefined && isNamed);
+    if (!isOnRecord || !isSilence(entry)) return [];
+    return [{ source, location: inClaim(entry, ...(cue === undefined ? sourcePath : [...path, "cue"])) }];
+  });
+}
+
+/** Whether the words of a claim, or the cue of its source, say that there was no comment. */
+function isSilence({ chain, quote }: ClaimEntry): boolean {
+  return (
+    chain.some(({ link }) => link.cue !== undefined && noCommentCue(link.cue)) ||
+    noComment(quote.exact) !== undefined
+  );
+}

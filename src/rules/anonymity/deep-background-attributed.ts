@@ -1,56 +1,73 @@
 import { isInArticle } from "../../model/claim.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { AP_GROUND_RULES } from "../guidelines.ts";
+import { boundByOurTerms } from "../our-ground-rules.ts";
 
 export default defineRule({
   id: "anonymity/deep-background-attributed",
   severity: "error",
   mode: "in-house",
-  summary: "Deep background that the article attributes to somebody, however vaguely.",
-  why: `What is said on deep background may be used, and nobody may be credited with it: not by name, not as "an official", not in
-quotation marks. The house says it in its own voice and answers for it.
+  summary: "Something that was said to us on deep background, attributed to a source in the article.",
+  why: `What is said on deep background may be used and not attributed, not even to "an official": the source was
+promised that the article would not show that there is one. A cue attributes, and so do quotation marks, which say
+that somebody said these words.
 
-Take the attribution and the quotation marks out of the draft; the record keeps the link, without a cue. If the terms were
-others, correct them.`,
+Write it in the article's own words and take the cue away, and be sure of it: the newsroom alone answers for it then.
+Or have the source agree to background, and describe it as was agreed.`,
   guideline: AP_GROUND_RULES,
   examples: {
     passing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed
-  statement: The road is closed.
+  quote: The road will be closed
+  statement: The road will be closed.
   form: indirect
   attribution: { source: insider, terms: deep-background }
+tunnel-dropped:
+  quote: The tunnel has been given up, an engineer said
+  statement: The tunnel has been given up.
+  form: indirect
+  attribution: { source: insider, terms: background, cue: said }
 `,
     },
     failing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
+  quote: The road will be closed, an engineer said
+  statement: The road will be closed.
   form: indirect
-  attribution: { source: insider, cue: said, terms: deep-background }
+  attribution: { source: insider, terms: deep-background, cue: said }
+tunnel-dropped:
+  quote: The tunnel is dead and buried
+  statement: The tunnel has been given up.
+  form: direct
+  attribution: { source: insider, terms: deep-background }
 `,
     },
   },
-  claim: (entry, { report }) => {
+  claim: (entry, { desk, report }) => {
     const { form } = entry.claim;
     if (!isInArticle(entry.claim)) return;
-    for (const [index, { link, path }] of entry.chain.entries()) {
-      if (link.terms !== "deep-background") continue;
-      if (link.cue !== undefined) {
-        report(
-          inClaim(entry, ...path, "cue"),
-          "Deep background is used without any attribution, and these words attribute it. Say it in our own voice, or leave it out.",
-        );
-      } else if (index === 0 && (form === "direct" || form === "mixed")) {
-        report(
-          inClaim(entry, "form"),
-          "Deep background is used without any attribution, and quotation marks attribute it. Say it in our own words, or leave it out.",
-        );
-      }
+    const secret = boundByOurTerms(desk, entry).filter(({ link }) => link.terms === "deep-background");
+    if (secret.length === 0) return;
+    const attributed = secret.filter(({ link }) => link.cue !== undefined);
+    for (const { path } of attributed) {
+      report(
+        inClaim(entry, ...path, "cue"),
+        `This attributes what was said on deep background, which may be used and not attributed. ${ADVICE}`,
+      );
     }
+    if (attributed.length > 0 || (form !== "direct" && form !== "mixed")) return;
+    // Behind another voice the words in the marks may be that one's.
+    if (entry.chain[0] !== secret[0]) return;
+    report(
+      inClaim(entry, "form"),
+      `Quotation marks say that somebody said this; on deep background it may be used and not attributed. ${ADVICE}`,
+    );
   },
 });
+
+const ADVICE =
+  "Write it in the article's own words without a source, or have the source agree to background.";

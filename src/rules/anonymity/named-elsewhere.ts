@@ -1,71 +1,95 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import { isInArticle } from "../../model/claim.ts";
+import { bounds } from "../../model/date.ts";
 import { nameOf } from "../../provenance/independence.ts";
-import type { Provenance } from "../../provenance/provenance.ts";
+import type { Root } from "../../provenance/root.ts";
 import { claimItself, defineRule, inClaim } from "../define.ts";
 import { AP_INTERVIEWED, NYT_ON_RECORD } from "../guidelines.ts";
 
 export default defineRule({
   id: "anonymity/named-elsewhere",
   severity: "warning",
-  summary: "An unnamed source, where somebody says the same on the record.",
-  why: `Anonymity is for what cannot be had otherwise. Where somebody says the same by name, the named voice is the better one, and
-the unnamed one adds little.
+  summary: "A claim of an unnamed source that somebody makes under their name.",
+  why: `A name is kept back where there is no other way to know. When somebody says the same under their name, or a
+document does, readers are better served by that, and the source need not be put in danger. The rule looks at claims
+that confirm this one, or that this one confirms, by a person, a body or a document, on the record.
 
-Credit the named source, or say what the unnamed one adds. In another outlet's article: rest the check on the named voice.`,
-  guideline: [NYT_ON_RECORD, AP_INTERVIEWED],
+In a draft, attribute as much of it as that source says to that source. In another outlet's article, weigh what was
+said on the record. What was said only after the article was published is left out: its authors could not have it.
+Waive it where the two do not cover the same: the \`scope\` of the relation says what is confirmed.`,
+  guideline: [AP_INTERVIEWED, NYT_ON_RECORD],
   houses: { ap: "anonymity is granted only where it is the only way to get information that is essential" },
   examples: {
     passing: {
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said }
+  quote: The road will be closed, an engineer said
+  statement: The road will be closed.
+  attribution: insider
 road-shut:
-  quote: It is shut, the Courier reported, and did not say from whom it had this
-  statement: The road is shut.
-  attribution: [{ source: courier, cue: reported }, undisclosed]
+  quote: The Courier, too, reported that the road would be shut
+  statement: The road will be shut.
+  attribution: [courier, undisclosed]
   confirms: [{ claim: road-closed, scope: all of it }]
 `,
     },
     failing: {
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said }
+  quote: The road will be closed, an engineer said
+  statement: The road will be closed.
+  attribution: insider
 road-shut:
-  quote: It is shut, the council said
-  statement: The road is shut.
-  attribution: { source: council, cue: said, terms: on-record }
+  quote: Ada Reed said that the road would be shut
+  statement: The road will be shut.
+  attribution: { source: reed, terms: on-record }
   confirms: [{ claim: road-closed, scope: all of it }]
 `,
     },
   },
   claim: (entry, { desk, report, provenance }) => {
+    if (!isInArticle(entry.claim)) return;
     const known = provenance();
-    const last = entry.chain.at(-1);
-    if (!last || known.rootOf(entry).kind !== "unnamed") return;
-    const named = known
-      .corroborationsOf(entry)
-      .flatMap((other) => (other.kind === "claim" && isOnRecord(desk, known, other.by) ? [other.by] : []))[0];
-    if (!named) return;
-    const { source = "" } = known.rootOf(named);
-    report(
-      inClaim(entry, ...last.sourcePath),
-      entry.record.mode === "in-house"
-        ? `${nameOf(desk, source)} says the same on the record. Credit the named voice, or say what the unnamed one adds.`
-        : `${nameOf(desk, source)} says the same on the record. Rest the check on the named voice.`,
-      { related: [{ ...claimItself(named), message: "on the record" }] },
-    );
+    if (known.rootOf(entry).kind !== "unnamed") return;
+    for (const one of known.corroborationsOf(entry)) {
+      if (one.kind !== "claim" || !isOnRecord(desk, one.by, one.root) || cameLater(one.by, entry)) continue;
+      const { source } = one.root;
+      if (source === undefined) continue;
+      const name = nameOf(desk, source);
+      const advice =
+        entry.record.mode === "in-house"
+          ? `Attribute it to ${name} as far as that goes, and keep the unnamed source for the rest.`
+          : "Weigh that claim: nobody answers for this one.";
+      const last = entry.chain.at(-1);
+      report(
+        last ? inClaim(entry, ...last.sourcePath) : claimItself(entry),
+        `The source is not named, and in "${one.by.address}" ${name} says so on the record. ${advice}`,
+        { related: [{ ...claimItself(one.by), message: "on the record" }] },
+      );
+      return;
+    }
   },
 });
 
-/** Whether a claim comes from somebody named who did not set conditions. */
-function isOnRecord(desk: Desk, { rootOf }: Provenance, entry: ClaimEntry): boolean {
-  const { kind, source } = rootOf(entry);
-  if (kind !== "named" || source === undefined || desk.sources.get(source)?.source.kind === "outlet")
-    return false;
-  const { terms = "on-record" } = entry.chain.at(-1)?.link ?? {};
-  return terms === "on-record";
+const ANSWERABLE: ReadonlySet<string | undefined> = new Set([
+  "person",
+  "government",
+  "organisation",
+  "document",
+]);
+
+/** Whether a claim comes from somebody who is named and answers for it, or from a document. */
+function isOnRecord({ sources }: Desk, { chain }: ClaimEntry, { kind, source = "" }: Root): boolean {
+  if (kind !== "named" || !ANSWERABLE.has(sources.get(source)?.source.kind)) return false;
+  const terms = chain.at(-1)?.link.terms;
+  return terms === undefined || terms === "on-record";
+}
+
+/** Whether a claim was made only after an article was out. In doubt it was not. */
+function cameLater({ chain, record }: ClaimEntry, { record: { article } }: ClaimEntry): boolean {
+  const said = chain.findLast(({ link }) => link.said !== undefined)?.link.said ?? record.article?.published;
+  const [made, published] = [said, article?.published].map((date) =>
+    date === undefined || /[~?%]/.test(date) ? undefined : bounds(date),
+  );
+  return made !== undefined && published !== undefined && made.earliest > published.latest;
 }

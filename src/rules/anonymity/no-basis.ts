@@ -1,47 +1,56 @@
-import { defineRule, inClaim } from "../define.ts";
-import { AP_PRINCIPLES, NPR_IDENTIFY } from "../guidelines.ts";
-import { anonymityPath, unsaid } from "../our-unnamed-source.ts";
+import { isEnglish } from "../../model/language.ts";
+import { defineRule } from "../define.ts";
+import { NPR_IDENTIFY } from "../guidelines.ts";
+import { reportUnsaid } from "../our-unnamed-source.ts";
+
+/** A description that says how the source knows. To be familiar with a matter is not to say how. */
+const SAYS_HOW =
+  /\b(?:seen(?! as\b)|saw|read|reviewed|viewed|examined|inspected|attended|witnessed|heard|overheard|briefed|present (?:at|when|during)|(?:was|were|been) (?:there|present)|took part|taken part|taking part|participated|involved|(?:eye|ear)?witness(?:es)?)\b/i;
 
 export default defineRule({
   id: "anonymity/no-basis",
   severity: "warning",
   mode: "in-house",
-  summary: "An unnamed source of ours, and nothing on how it knows.",
-  why: `Whoever saw the document is worth more than whoever heard of it, and a reader who cannot see the name can still be told which
-of the two it is.
+  summary: "An unnamed source of ours, and nothing says how it knows.",
+  why: `What an unnamed source says is worth what it is in a position to know. Somebody who sat at the table and
+somebody who heard of it in the corridor are both "an official"; a reader who is not given the name has nothing else
+to go by.
 
-Write \`anonymity.basis\` on the link: was there, has seen the plans, was told by two who were there. Once in an article is
-enough.`,
-  guideline: [NPR_IDENTIFY, AP_PRINCIPLES],
+Ask how they know: have they seen the paper, were they there, or were they told, and by whom? Write it in \`anonymity:
+{ basis: … }\`, and as much of it in the copy as gives nobody away. To say it once for each source and article is
+enough, and a description that says it ("who has seen the plans"; English only) does as well.`,
+  guideline: NPR_IDENTIFY,
   examples: {
     passing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said, anonymity: { basis: has seen the plans } }
-road-open:
-  quote: It will open in May, the engineer said
-  statement: The road will open in May.
-  attribution: { source: insider, cue: said }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: { source: insider, anonymity: { reason: would lose the post } }
 `,
     },
     failing: {
       mode: "in-house",
+      files: {
+        "claims/official.yaml": `sources:
+  official: { kind: unnamed, described-as: a made-up official familiar with the plans }
+`,
+      },
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said, anonymity: { reason: could lose the job } }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: { source: official, anonymity: { reason: would lose the post } }
 `,
     },
   },
-  record: (record, { desk, report }) => {
-    for (const own of unsaid(desk, record, "basis"))
-      report(
-        inClaim(own.entry, ...anonymityPath(own)),
-        "How does this source know? Write anonymity.basis: was there, has seen the document, was told by whom.",
-      );
+  record: (record, context) => {
+    const knowsEnglish = isEnglish(record.article?.language);
+    reportUnsaid(record, context, "basis", ({ description }) =>
+      knowsEnglish && SAYS_HOW.test(description)
+        ? undefined
+        : `Nothing says how our source (${description}) knows. Ask, record it under anonymity: basis, and describe the source by it as far as that gives nobody away.`,
+    );
   },
 });

@@ -1,46 +1,45 @@
-import { defineRule, inClaim } from "../define.ts";
-import { NYT_MOTIVE, SPJ_ANONYMOUS } from "../guidelines.ts";
-import { anonymityPath, unsaid } from "../our-unnamed-source.ts";
+import { defineRule } from "../define.ts";
+import { NPR_IDENTIFY, SPJ_ANONYMOUS } from "../guidelines.ts";
+import { reportUnsaid } from "../our-unnamed-source.ts";
 
 export default defineRule({
   id: "anonymity/no-interest",
   severity: "note",
   mode: "in-house",
-  summary: "An unnamed source of ours, and nothing on its interest.",
-  why: `Most people who speak without their name want something: to win, to warn, to get even. An editor weighs the words by it, and
-a reader should be able to.
+  summary: "An unnamed source of ours, and nothing says what it stands to gain.",
+  why: `People who speak without their name often want something: to hurt a rival, to float a plan, to clear
+themselves. That need not make it untrue, but an editor has to have thought of it before the promise is given, and
+readers of a name can think of it for themselves.
 
-Write \`anonymity.interest\` on the link, also where it is none that anybody knows of.`,
-  guideline: [NYT_MOTIVE, SPJ_ANONYMOUS],
+Write it in \`anonymity: { interest: … }\`, once for each source and article; that none is known is an answer too.
+Where it matters to the story, and gives nobody away, it belongs in the copy.`,
+  guideline: [SPJ_ANONYMOUS, NPR_IDENTIFY],
   examples: {
     passing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said, anonymity: { interest: none that is known } }
-road-open:
-  quote: It will open in May, the engineer said
-  statement: The road will open in May.
-  attribution: { source: insider, cue: said }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: { source: insider, anonymity: { interest: none known } }
 `,
     },
     failing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said, anonymity: { reason: could lose the job } }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: insider
 `,
     },
   },
-  record: (record, { desk, report }) => {
-    for (const own of unsaid(desk, record, "interest"))
-      report(
-        inClaim(own.entry, ...anonymityPath(own)),
-        "What does this source stand to gain? Write anonymity.interest, also if it is nothing that anybody knows of.",
-      );
-  },
+  record: (record, context) =>
+    reportUnsaid(
+      record,
+      context,
+      "interest",
+      ({ description }) =>
+        `Nothing says what our source (${description}) stands to gain. Think of it, and record it under anonymity: interest; that none is known is an answer too.`,
+    ),
 });

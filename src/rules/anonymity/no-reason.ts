@@ -1,17 +1,24 @@
-import { defineRule, inClaim } from "../define.ts";
+import { isEnglish } from "../../model/language.ts";
+import { defineRule } from "../define.ts";
 import { AP_INTERVIEWED, SPJ_ANONYMOUS } from "../guidelines.ts";
-import { anonymityPath, unsaid } from "../our-unnamed-source.ts";
+import { reportUnsaid } from "../our-unnamed-source.ts";
+
+/** A description that gives the reason itself: "an official who was not authorised to speak". */
+const GIVES_REASON =
+  /\b(?:because|for fear|fear(?:s|ed|ing)|not (?:been )?(?:authori[sz]ed|allowed|permitted))\b/i;
 
 export default defineRule({
   id: "anonymity/no-reason",
   severity: "warning",
   mode: "in-house",
-  summary: "An unnamed source of ours, and no reason why it is not named.",
-  why: `A reader who may not know who speaks is owed the reason. Fear for a job or for one's safety is one; "because the source asked
-for it" is none.
+  summary: "An unnamed source of ours, and nothing says why it is not named.",
+  why: `Somebody who is not named does not answer for their words, and readers may ask why they should listen. A
+reason tells them what is at stake: somebody would lose their job, or is in danger. Who cannot think of a reason that
+can be printed may not have had one.
 
-Write \`anonymity.reason\` on the link, in words that could be printed and that do not point at the person. Once in an
-article is enough.`,
+Tell readers in the copy, as far as it gives nobody away, and write it in \`anonymity: { reason: … }\`. To say it once
+for each source and article is enough, and a description that says it ("who was not authorised to speak"; English
+only) does as well.`,
   guideline: [AP_INTERVIEWED, SPJ_ANONYMOUS],
   houses: { ap: "readers are told why a source insisted on anonymity" },
   examples: {
@@ -19,30 +26,32 @@ article is enough.`,
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said, anonymity: { reason: could lose the job } }
-road-open:
-  quote: It will open in May, the engineer said
-  statement: The road will open in May.
-  attribution: { source: insider, cue: said }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: { source: insider, anonymity: { reason: engineers are not allowed to speak of plans } }
+tunnel-dropped:
+  quote: The tunnel has been given up
+  statement: The tunnel has been given up.
+  attribution: { source: insider, anonymity: { basis: has seen the plans } }
 `,
     },
     failing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said, anonymity: { basis: has seen the plans } }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: { source: insider, anonymity: { basis: has seen the plans } }
 `,
     },
   },
-  record: (record, { desk, report }) => {
-    for (const own of unsaid(desk, record, "reason"))
-      report(
-        inClaim(own.entry, ...anonymityPath(own)),
-        "Why is this source not named? Write anonymity.reason, in words that could be printed.",
-      );
+  record: (record, context) => {
+    const knowsEnglish = isEnglish(record.article?.language);
+    reportUnsaid(record, context, "reason", ({ description, links }) => {
+      // The article does not even show that there is such a source.
+      if (links.every(({ terms }) => terms === "deep-background")) return undefined;
+      if (knowsEnglish && GIVES_REASON.test(description)) return undefined;
+      return `Nothing says why our source (${description}) is not named. Tell readers why, and record it under anonymity: reason.`;
+    });
   },
 });

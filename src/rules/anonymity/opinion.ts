@@ -1,46 +1,74 @@
+import { isInArticle } from "../../model/claim.ts";
+import { nameOf } from "../../provenance/independence.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { AP_INTERVIEWED, AP_PRINCIPLES } from "../guidelines.ts";
 
 export default defineRule({
   id: "anonymity/opinion",
   severity: "warning",
-  summary: "An opinion or a speculation of somebody who is not named.",
-  why: `Anonymity is there for facts that could not be had otherwise. An opinion is worth what the person is worth who holds it; without
-the person there is nothing to weigh, and a guess costs nobody anything.
+  summary: "An opinion or a prediction of somebody who is not named.",
+  why: `A fact can be checked, whoever says it. An opinion is worth what the one who holds it is worth, and so is a
+guess at what will come; without a name neither can be weighed, and neither is worth the promise that the source's
+name is kept.
 
-In a draft, find somebody who says it by name, or leave it out. In another outlet's article the finding is one about the
-article.`,
+In a draft, leave it out or find somebody who says it under their name. A plan that the source knows of is no guess:
+log that it is planned, as a fact. In another outlet's article there is nothing to check here: do not count it among
+what speaks for or against anything.`,
   guideline: [AP_INTERVIEWED, AP_PRINCIPLES],
   houses: { ap: "nobody is quoted anonymously on an opinion, only on matters of fact" },
   examples: {
     passing: {
       claims: `
-road-dear:
-  quote: The road is a waste of money, Ms Reed said
-  statement: The road is a waste of money.
+closing-planned:
+  quote: the ministry plans to close the road
+  statement: The ministry plans to close the road.
+  kind: fact
+  attribution: insider
+folly:
+  quote: To close the road would be folly
+  statement: It would be folly to close the road.
   kind: opinion
-  attribution: { source: reed, cue: said }
+  attribution: reed
 `,
     },
     failing: {
       claims: `
-road-dear:
-  quote: The road is a waste of money, an engineer said
-  statement: The road is a waste of money.
+road-stays:
+  quote: the road will never be opened again
+  statement: The road will never be opened again.
+  kind: prediction
+  attribution: insider
+folly:
+  quote: To close the road would be folly
+  statement: It would be folly to close the road.
   kind: opinion
-  attribution: { source: insider, cue: said }
+  attribution: [courier, insider]
 `,
     },
   },
-  claim: (entry, { report, provenance }) => {
-    const { kind = "fact" } = entry.claim;
-    if (kind === "fact" || provenance().rootOf(entry).kind !== "unnamed") return;
-    const what = kind === "opinion" ? "An opinion" : "Speculation";
+  claim: (entry, { desk, report, provenance }) => {
+    const { kind } = entry.claim;
+    if ((kind !== "opinion" && kind !== "prediction") || !isInArticle(entry.claim)) return;
+    const root = provenance().rootOf(entry);
+    if (root.kind !== "unnamed" || root.source === undefined) return;
+    const advice = ADVICE[kind][entry.record.mode];
     report(
       inClaim(entry, "kind"),
-      entry.record.mode === "in-house"
-        ? `${what}, and nobody stands behind it by name. Find somebody who does, or leave it out.`
-        : `${what}, and nobody stands behind it by name: there is nobody by whom a reader could weigh it.`,
+      `${WHAT[kind]} without a name to answer for it (${nameOf(desk, root.source)}). ${advice}`,
     );
   },
 });
+
+const WHAT = { opinion: "An opinion", prediction: "Speculation" };
+const ADVICE = {
+  opinion: {
+    "in-house": "Leave it out, or find somebody who says it under their name.",
+    external: "Readers cannot tell whose it is: do not count it for or against anything.",
+  },
+  prediction: {
+    "in-house":
+      "Leave it out, or find somebody who says it under their name. A plan that the source knows of is a fact: say that it is planned.",
+    external:
+      "Readers cannot tell what it rests on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
+  },
+};

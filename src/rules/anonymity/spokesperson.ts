@@ -1,53 +1,68 @@
+import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { AP_INTERVIEWED } from "../guidelines.ts";
-import { ownUnnamed } from "../our-unnamed-source.ts";
+import { ourUnnamedSources } from "../our-unnamed-source.ts";
 
-/** People whose work it is to speak. English only. */
+/** Those whose work it is to speak to the press. */
 const SPEAKS =
-  /\bspokes(?:man|woman|person|people|men|women)\b|\bpress (?:secretary|officer|service|office|team)\b|\b(?:communications|media|head of) (?:director|chief|adviser|advisor|communications|press)\b|\bpublic relations\b/i;
+  /\b(?:spokes(?:man|men|woman|women|person|persons|people)|press (?:secretar(?:y|ies)|officers?|attach[eé]s?|aides?)|(?:communications|media relations) (?:directors?|chiefs?|heads?|officers?|officials?)|(?:heads?|directors?|chiefs?) of (?:communications|press|media relations)(?=$|[,;:.)]| (?:at|for|in|of|with|who)\b))\b(?![’']s? )/i;
+const PRESS_OFFICE = /\b(?:press|media) (?:service|office|department|centre|center)s?\b(?![’']s? )/i;
+/** What stands before it where the source is somebody else: "a former spokesman", "an official close to the spokesman". */
+const SOMEBODY_ELSE =
+  /\b(?:former(?:ly)?|ex|once|retired|not|than|to|by|familiar with|knowledge of|(?:friend|colleague|relative|member|wife|husband|son|daughter|brother|sister)s? of)\b/i;
 
 export default defineRule({
   id: "anonymity/spokesperson",
   severity: "warning",
   mode: "in-house",
-  summary: "Somebody whose work it is to speak for a body, granted anonymity.",
-  why: `A spokesperson is paid to be quoted. Unnamed, the body says what it wants and answers for nothing.
+  summary: "A spokesperson who is quoted without a name.",
+  why: `To speak for a body is what a spokesperson is there for. One who will not be named lets the body say something
+and not be held to it, and has no danger to fear that would be a reason. Ask for the name, and print it; a body that
+wants to be quoted can be quoted itself (\`source: ministry\`).
 
-Ask for the name, or credit the body: \`attribution: ministry\`. Where a spokesperson really speaks out of turn, a waiver says
-who decided.`,
+The rule reads the description and the role of unnamed sources of ours, in English. Waive it where the spokesperson
+tells something against the body's will, as a whistleblower does.`,
   guideline: AP_INTERVIEWED,
   examples: {
     passing: {
       mode: "in-house",
+      files: {
+        "claims/aide.yaml": `sources:
+  aide: { kind: unnamed, described-as: a made-up official close to the ministry's press secretary }
+`,
+      },
       claims: `
 road-closed:
-  quote: The road is closed, an engineer said
-  statement: The road is closed.
-  attribution: { source: insider, cue: said }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: { source: aide }
 `,
     },
     failing: {
       mode: "in-house",
       claims: `
 road-closed:
-  quote: The road is closed, a spokesman said
-  statement: The road is closed.
-  attribution: { source: spokesman, cue: said }
+  quote: The road will be closed
+  statement: The road will be closed.
+  attribution: { source: insider, role: spokesman for the ministry }
 `,
-      files: {
-        "claims/unnamed.yaml":
-          "sources:\n  spokesman: { kind: unnamed, described-as: a spokesman of the ministry, of: ministry }\n",
-      },
     },
   },
-  claim: (entry, { desk, report }) => {
-    const own = ownUnnamed(desk, entry);
-    if (!own) return;
-    const { role = "" } = own.link.link;
-    if (!SPEAKS.test(`${own.source["described-as"] ?? ""} ${role}`)) return;
-    report(
-      inClaim(entry, ...own.link.sourcePath),
-      "Speaking for a body is this source's work. Ask for the name, or credit the body itself.",
-    );
+  record: (record, { desk, report }) => {
+    if (!isEnglish(record.article?.language)) return;
+    for (const { description, entry, placed } of ourUnnamedSources(desk, record)) {
+      const { role } = placed.link;
+      const byRole = role !== undefined && speaksForBody(role);
+      if (!byRole && !speaksForBody(description)) continue;
+      report(
+        byRole ? inClaim(entry, ...placed.path, "role") : inClaim(entry, ...placed.sourcePath),
+        `Our source (${description}) speaks for a body, and is not named. Ask for the name and print it, or quote the body.`,
+      );
+    }
   },
 });
+
+function speaksForBody(words: string): boolean {
+  const at = [SPEAKS, PRESS_OFFICE].map((pattern) => words.search(pattern)).filter((index) => index !== -1);
+  return at.length > 0 && !SOMEBODY_ELSE.test(words.slice(0, Math.min(...at)));
+}

@@ -1,0 +1,448 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { rules } from "../../src/rules/index.ts";
+import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
+import { said as saidOf } from "./said.ts";
+
+/** What a rule says of made-up articles, each finding after the claim that it is about. */
+function said(rule: string, articles: Articles, mode = "in-house", language = "en"): readonly string[] {
+  const desk = madeUpDesk(articles, undefined, mode, language);
+  return check(desk, { rules, today: Date.UTC(2026, 10, 23) })
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => `${finding.claim}: ${finding.message}`);
+}
+
+/** What a rule says of one article of the Gazette's. */
+function ofGazette(rule: string, claims: string, mode?: string, language?: string): readonly string[] {
+  return said(rule, { gazette: claims }, mode, language);
+}
+
+describe.each([
+  [
+    "anonymity/no-reason",
+    "reason",
+    "Nothing says why our source (an engineer) is not named. Tell readers why, and record it under anonymity: reason.",
+  ],
+  [
+    "anonymity/no-basis",
+    "basis",
+    "Nothing says how our source (an engineer) knows. Ask, record it under anonymity: basis, and describe the source by it as far as that gives nobody away.",
+  ],
+  [
+    "anonymity/no-interest",
+    "interest",
+    "Nothing says what our source (an engineer) stands to gain. Think of it, and record it under anonymity: interest; that none is known is an answer too.",
+  ],
+  [
+    "anonymity/not-approved",
+    "approved-by",
+    "No editor has approved that our source (an engineer) goes unnamed. Ask one before the story is sent, and record who it was under anonymity: approved-by.",
+  ],
+])("%s", (rule, field, message) => {
+  const bare = (id: string, rest = "") => claim(id, `attribution: insider${rest}`);
+  const full = (id: string, rest = "") =>
+    claim(id, `attribution: { source: insider, anonymity: { ${field}: some words } }${rest}`);
+
+  test("says it once for each source and article, where it is first used", () => {
+    expect(ofGazette(rule, bare("a") + bare("b"))).toEqual([`gazette/a: ${message}`]);
+    expect(ofGazette(rule, bare("a") + claim("b", "attribution: official"))).toHaveLength(2);
+    expect(said(rule, { gazette: bare("a"), courier: full("a") })).toEqual([`gazette/a: ${message}`]);
+    expect(ofGazette(rule, bare("a", ", in-article: false") + bare("b"))).toEqual([`gazette/b: ${message}`]);
+  });
+
+  test("the newsroom may stand in its own chain", () => {
+    expect(ofGazette(rule, claim("a", "attribution: [gazette, insider]"))).toEqual([`gazette/a: ${message}`]);
+  });
+
+  test.each([
+    ["it is said at the first use", full("a") + bare("b")],
+    ["it is said at a later one", bare("a") + full("b")],
+    ["it is said of what is on file beside the article", bare("a") + full("b", ", in-article: false")],
+    ["the article leaves it out", bare("a", ", in-article: false")],
+    ["the claim was withdrawn", bare("a", ", withdrawn: { on: 2024-05-01, by: AB, reason: wrong }")],
+    ["it is another outlet's source", claim("a", "attribution: [courier, insider]")],
+    ["it is a body's source", claim("a", "attribution: [ministry, insider]")],
+    ["the source has a name", claim("a", "attribution: { source: reed, terms: background }")],
+    ["there is no source", claim("a", "attribution: none") + claim("b", "kind: fact")],
+  ])("is silent where %s", (_, claims) => {
+    expect(ofGazette(rule, claims)).toEqual([]);
+  });
+
+  test("cannot be known of another newsroom", () => {
+    expect(ofGazette(rule, bare("a"), "external")).toEqual([]);
+  });
+});
+
+/** What a rule says of an article that rests on an unnamed source of that description. */
+function ofDescribed(rule: string, words: string, language = "en"): readonly string[] {
+  const article = `article: { title: Made up, publisher: gazette, published: 2024-05-02, language: ${language}, mode: in-house }`;
+  const record = `${article}\nclaims:\n  ${claim("a", "attribution: teller")}`;
+  const teller = `sources:\n  gazette: { name: Gazette, kind: outlet }\n  teller: { kind: unnamed, described-as: "${words}" }\n`;
+  return saidOf(rule, { record, files: { "claims/teller.yaml": teller } });
+}
+
+describe("what a description says", () => {
+  test.each([
+    ["an official who was not authorised to speak publicly", true],
+    ["a nurse who spoke without her name for fear of losing her job", true],
+    ["an official close to the ministry", false],
+    ["an official authorised to speak", false],
+  ])("%s: gives a reason: %s", (words, gives) => {
+    expect(ofDescribed("anonymity/no-reason", words)).toHaveLength(gives ? 0 : 1);
+  });
+
+  test.each([
+    ["a person who has seen the letter", true],
+    ["two officials briefed on the talks", true],
+    ["a diplomat who was in the room and took part", true],
+    ["an eyewitness", true],
+    ["people familiar with the matter", false],
+    ["an official with direct knowledge of the talks", false],
+    ["a man seen as close to the minister", false],
+    ["reports", false],
+  ])("%s: says how they know: %s", (words, says) => {
+    expect(ofDescribed("anonymity/no-basis", words)).toHaveLength(says ? 0 : 1);
+  });
+
+  test("is read in English only", () => {
+    expect(ofDescribed("anonymity/no-basis", "jemand, who has seen the letter", "de")).toHaveLength(1);
+    expect(ofDescribed("anonymity/no-reason", "jemand, not authorised to speak", "de")).toHaveLength(1);
+  });
+
+  test("readers cannot be told why of whom they are not told", () => {
+    const deep = claim("a", "attribution: { source: insider, terms: deep-background }");
+    expect(ofGazette("anonymity/no-reason", deep)).toEqual([]);
+    expect(ofGazette("anonymity/not-approved", deep)).toHaveLength(1);
+  });
+});
+
+describe("anonymity/central", () => {
+  const central = (rest: string, more = "", mode = "in-house") =>
+    ofGazette("anonymity/central", claim("a", `central: true, ${rest}`) + more, mode);
+  const advice = "Find an independent source that speaks for it, or have a senior editor sign a waiver.";
+
+  test("says what it rests on", () => {
+    expect(central("attribution: insider")).toEqual([
+      `gazette/a: The article stands or falls with this, and it rests on a source without a name alone (an engineer). ${advice}`,
+    ]);
+    expect(central("attribution: [courier, undisclosed]")).toEqual([
+      `gazette/a: The article stands or falls with this, and it rests on what Courier reports without saying whom it has it from. ${advice}`,
+    ]);
+    expect(central("attribution: [courier, insider]")).toHaveLength(1);
+    expect(
+      central("attribution: mole", claim("b", "attribution: ministry, confirms: [{ claim: a }]"))[0],
+    ).toContain('"gazette/b" confirms it, but an engineer at the ministry is of Ministry.');
+  });
+
+  test.each([
+    ["a source with a name", "attribution: reed", ""],
+    ["the article's own voice", "attribution: none", ""],
+    ["what is on file beside the article", "attribution: insider, in-article: false", ""],
+    [
+      "what somebody else confirms",
+      "attribution: insider",
+      claim("b", "attribution: council, confirms: [{ claim: a }]"),
+    ],
+    [
+      "what a document supports",
+      "attribution: insider, evidence: [{ kind: document, source: council, shows: supports }]",
+      "",
+    ],
+    [
+      "two unnamed sources whom we heard ourselves",
+      "attribution: insider",
+      claim("b", "attribution: official, confirms: [{ claim: a }]"),
+    ],
+  ])("is silent on %s", (_, rest, more) => {
+    expect(central(rest, more)).toEqual([]);
+  });
+
+  test("is silent on what is not central, and on other newsrooms", () => {
+    expect(ofGazette("anonymity/central", claim("a", "attribution: insider"))).toEqual([]);
+    expect(central("attribution: insider", "", "external")).toEqual([]);
+  });
+});
+
+describe("anonymity/opinion", () => {
+  const held = (rest: string, mode?: string) => ofGazette("anonymity/opinion", claim("a", rest), mode);
+
+  test("fits what it is, and whose the article is", () => {
+    expect(held("kind: opinion, attribution: insider")).toEqual([
+      "gazette/a: An opinion without a name to answer for it (an engineer). Leave it out, or find somebody who says it under their name.",
+    ]);
+    expect(held("kind: opinion, attribution: [courier, insider]", "external")).toEqual([
+      "gazette/a: An opinion without a name to answer for it (an engineer). Readers cannot tell whose it is: do not count it for or against anything.",
+    ]);
+    expect(held("kind: prediction, attribution: insider")).toEqual([
+      "gazette/a: Speculation without a name to answer for it (an engineer). Leave it out, or find somebody who says it under their name. A plan that the source knows of is a fact: say that it is planned.",
+    ]);
+    expect(held("kind: prediction, attribution: insider", "external")).toEqual([
+      "gazette/a: Speculation without a name to answer for it (an engineer). Readers cannot tell what it rests on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
+    ]);
+  });
+
+  test("follows what another article says of it", () => {
+    expect(
+      said("anonymity/opinion", {
+        gazette: claim("a", "kind: opinion, attribution: courier, repeats: [{ claim: courier/b }]"),
+        courier: claim("b", "attribution: insider"),
+      }),
+    ).toEqual([expect.stringMatching(/^gazette\/a: An opinion .*an engineer/)]);
+  });
+
+  test.each([
+    "attribution: insider",
+    "kind: fact, attribution: insider",
+    "kind: opinion, attribution: reed",
+    "kind: prediction, attribution: [courier, ministry]",
+    "kind: opinion, attribution: [courier, undisclosed]",
+    "kind: opinion, attribution: none",
+    "kind: opinion",
+    "kind: opinion, attribution: insider, in-article: false",
+  ])("is silent on %s", (rest) => {
+    expect(held(rest)).toEqual([]);
+    expect(held(rest, "external")).toEqual([]);
+  });
+});
+
+describe("anonymity/attack", () => {
+  const attack = (rest: string, mode?: string) =>
+    ofGazette("anonymity/attack", claim("a", `attack: true, ${rest}`), mode);
+
+  test("says who is hidden, as far as it can be said", () => {
+    expect(attack("attribution: insider")).toEqual([
+      "gazette/a: An attack by somebody who is not named (an engineer). Leave it out, have it said under a name, or print what was done instead.",
+    ]);
+    expect(attack("attribution: [courier, undisclosed]", "external")).toEqual([
+      "gazette/a: An attack by somebody who is not named (Courier does not say who). Readers cannot tell who attacks: give it no weight of its own.",
+    ]);
+    expect(attack("attribution: [insider, reed]")).toHaveLength(1);
+  });
+
+  test.each([
+    "attribution: reed",
+    "attribution: [courier, reed]",
+    "attribution: none",
+    "attribution: insider, in-article: false",
+    "kind: opinion",
+  ])("is silent on %s", (rest) => {
+    expect(attack(rest)).toEqual([]);
+  });
+
+  test("is silent on what is no attack", () => {
+    expect(ofGazette("anonymity/attack", claim("a", "attribution: insider, kind: opinion"))).toEqual([]);
+  });
+});
+
+describe("anonymity/spokesperson", () => {
+  const rule = "anonymity/spokesperson";
+
+  test.each([
+    "a spokesman for the ministry",
+    "the ministry's spokeswoman, who would not be named",
+    "two spokespeople",
+    "a press secretary of the governor",
+    "an official in the ministry's press service",
+    "the deputy head of communications",
+    "the communications director of the party",
+  ])("%s", (words) => {
+    expect(ofDescribed(rule, words)).toEqual([
+      `Our source (${words}) speaks for a body, and is not named. Ask for the name and print it, or quote the body.`,
+    ]);
+  });
+
+  test.each([
+    "a former spokesman for the ministry",
+    "an official close to the press secretary",
+    "a friend of the spokeswoman",
+    "an official who is not a spokesman",
+    "a person briefed by the press office",
+    "the spokesman's driver",
+    "the head of communications intelligence",
+    "an engineer who maintains spokes",
+    "an official",
+  ])("%s: is none", (words) => {
+    expect(ofDescribed(rule, words)).toEqual([]);
+  });
+
+  test("also by the role, once for each source and article, in English", () => {
+    const role = (id: string) => claim(id, "attribution: { source: insider, role: spokeswoman }");
+    expect(ofGazette(rule, role("a") + role("b"))).toHaveLength(1);
+    expect(ofGazette(rule, role("a"), "external")).toEqual([]);
+    expect(ofGazette(rule, role("a"), "in-house", "de")).toEqual([]);
+    expect(
+      ofGazette(rule, claim("a", "attribution: [courier, { source: insider, role: spokeswoman }]")),
+    ).toEqual([]);
+    expect(ofGazette(rule, claim("a", "attribution: { source: reed, role: spokeswoman }"))).toEqual([]);
+  });
+});
+
+describe("anonymity/named-elsewhere", () => {
+  const rule = "anonymity/named-elsewhere";
+  const hidden = claim("a", "attribution: insider");
+  const confirms = (attribution: string, rest = "") =>
+    claim("b", `attribution: ${attribution}, confirms: [{ claim: gazette/a }]${rest}`);
+
+  test("names who says so, once for each claim", () => {
+    const both = hidden + confirms("reed") + confirms("council").replace("b:", "d:");
+    expect(ofGazette(rule, both)).toEqual([
+      'gazette/a: The source is not named, and in "gazette/b" Ada Reed says so on the record. Attribute it to Ada Reed as far as that goes, and keep the unnamed source for the rest.',
+    ]);
+    expect(ofGazette(rule, both, "external")).toEqual([
+      'gazette/a: The source is not named, and in "gazette/b" Ada Reed says so on the record. Weigh that claim: nobody answers for this one.',
+    ]);
+  });
+
+  test("either of the two may say that they agree", () => {
+    const other = claim("a", "attribution: insider, confirms: [{ claim: b }]");
+    expect(ofGazette(rule, other + claim("b", "attribution: ministry"))).toHaveLength(1);
+    expect(ofGazette(rule, hidden + confirms("[courier, { source: reed, terms: on-record }]"))).toHaveLength(
+      1,
+    );
+    expect(ofGazette(rule, hidden + confirms("reed", ", in-article: false"))).toHaveLength(1);
+  });
+
+  test.each([
+    ["who speaks on background", "{ source: reed, terms: background }"],
+    ["another unnamed source", "official"],
+    ["an outlet", "courier"],
+    ["an outlet that does not say from whom", "[courier, undisclosed]"],
+    ["the article itself", "none"],
+    ["what was said when the article was out", "{ source: reed, said: 2024-05-03 }"],
+  ])("is silent on %s", (_, attribution) => {
+    expect(ofGazette(rule, hidden + confirms(attribution))).toEqual([]);
+  });
+
+  test("is silent on what is left out, withdrawn, or said under a name", () => {
+    expect(ofGazette(rule, claim("a", "attribution: council") + confirms("reed"))).toEqual([]);
+    expect(ofGazette(rule, claim("a", "attribution: insider, in-article: false") + confirms("reed"))).toEqual(
+      [],
+    );
+    const withdrawn = ", withdrawn: { on: 2024-05-01, by: AB, reason: wrong }";
+    expect(ofGazette(rule, hidden + confirms("reed", withdrawn))).toEqual([]);
+  });
+
+  test("in doubt about a date it was not too late", () => {
+    expect(ofGazette(rule, hidden + confirms("{ source: reed, said: 2024-05-03~ }"))).toHaveLength(1);
+    expect(ofGazette(rule, hidden + confirms("{ source: reed, said: 2024-05-02 }"))).toHaveLength(1);
+  });
+});
+
+describe("anonymity/declined-and-quoted", () => {
+  const rule = "anonymity/declined-and-quoted";
+  const message =
+    'The source that does not comment here is quoted without a name in "a": readers take them for two. Do not print that it did not comment.';
+  const hidden = claim("a", "attribution: insider");
+  const background = claim("a", "attribution: { source: reed, terms: background }");
+  const reply = (to: string, outcome = "declined") =>
+    claim("b", `attribution: council, reply: { put: it, to: ${to}, outcome: ${outcome} }`);
+  const silent = (link: string, rest = "") =>
+    claim("b", `attribution: { ${link}, cue: declined to comment }${rest}`);
+
+  test.each([
+    ["an unnamed source that was asked", hidden + reply("insider")],
+    ["one of those who were asked", hidden + reply("[council, insider]", "none")],
+    ["an unnamed source on the record", hidden + silent("source: insider, terms: on-record")],
+    ["a person on background", background + silent("source: reed")],
+    ["a person on background who was asked", background + reply("reed")],
+    [
+      "a person on deep background",
+      claim("a", "attribution: { source: reed, terms: deep-background }") + silent("source: reed"),
+    ],
+    [
+      "words of the quote",
+      background + claim("b", "attribution: reed").replace("It is so.", '"Ada Reed declined to comment."'),
+    ],
+  ])("%s", (_, claims) => {
+    expect(ofGazette(rule, claims)).toEqual([`gazette/b: ${message}`]);
+  });
+
+  test.each([
+    ["an unnamed source that leaves a question open", hidden + silent("source: insider")],
+    ["another source", hidden + reply("ministry") + silent("source: reed").replace("b:", "d:")],
+    ["a source that replied", hidden + reply("insider", "replied")],
+    ["the body of which somebody speaks", claim("a", "attribution: mole") + reply("ministry")],
+    [
+      "a body one of whose people speaks on background",
+      claim("a", "attribution: { source: ministry, terms: background }") + reply("ministry"),
+    ],
+    ["a person on the record", claim("a", "attribution: reed") + silent("source: reed")],
+    ["silence that is not printed", background + silent("source: reed", ", in-article: false")],
+    [
+      "words that are not printed",
+      claim("a", "attribution: { source: reed, terms: background }, in-article: false") +
+        silent("source: reed"),
+    ],
+    ["another outlet's source", claim("a", "attribution: [courier, insider]") + reply("insider")],
+  ])("is silent on %s", (_, claims) => {
+    expect(ofGazette(rule, claims)).toEqual([]);
+  });
+
+  test("is silent on other articles, and other newsrooms", () => {
+    expect(said(rule, { gazette: background, courier: silent("source: reed") })).toEqual([]);
+    expect(ofGazette(rule, background + silent("source: reed"), "external")).toEqual([]);
+    expect(ofGazette(rule, background + silent("source: reed"), "in-house", "de")).toEqual([]);
+  });
+});
+
+describe("anonymity/off-record-used", () => {
+  const used = (rest: string, mode?: string) =>
+    ofGazette("anonymity/off-record-used", claim("a", rest), mode);
+
+  test.each([
+    "attribution: { source: insider, terms: off-record }",
+    "attribution: { source: reed, terms: off-record }",
+    "attribution: [gazette, { source: reed, terms: off-record }]",
+    "attribution: [{ source: courier, terms: off-record }]",
+    "attribution: [ministry, { source: reed, terms: off-record }]",
+  ])("%s", (rest) => {
+    expect(used(rest)).toEqual([
+      "gazette/a: This was said off the record, and is not for publication. Leave it out (in-article: false), or have the source agree to other terms.",
+    ]);
+  });
+
+  test.each([
+    "attribution: { source: insider, terms: off-record }, in-article: false",
+    "attribution: { source: insider, terms: background }",
+    "attribution: [courier, { source: insider, terms: off-record }]",
+    "attribution: insider",
+    "attribution: none",
+  ])("is silent on %s", (rest) => {
+    expect(used(rest)).toEqual([]);
+  });
+
+  test("cannot be known of another newsroom", () => {
+    expect(used("attribution: { source: insider, terms: off-record }", "external")).toEqual([]);
+  });
+});
+
+describe("anonymity/deep-background-attributed", () => {
+  const deep = (rest: string, mode?: string) =>
+    ofGazette("anonymity/deep-background-attributed", claim("a", rest), mode);
+  const cue = "attribution: { source: insider, terms: deep-background, cue: said }";
+  const bare = "attribution: { source: insider, terms: deep-background }";
+
+  test.each([
+    ["This attributes", cue],
+    ["This attributes", `${cue}, form: direct`],
+    ["Quotation marks say", `${bare}, form: direct`],
+    ["Quotation marks say", `${bare}, form: mixed`],
+  ])("%s: %s", (says, rest) => {
+    expect(deep(rest)).toEqual([expect.stringContaining(`gazette/a: ${says}`)]);
+  });
+
+  test.each([
+    bare,
+    `${bare}, form: indirect`,
+    `${cue}, form: direct, in-article: false`,
+    "attribution: { source: insider, terms: background, cue: said }, form: direct",
+    "attribution: [courier, { source: insider, terms: deep-background, cue: said }], form: direct",
+    "attribution: [{ source: reed, cue: said }, { source: insider, terms: deep-background }], form: direct",
+  ])("is silent on %s", (rest) => {
+    expect(deep(rest)).toEqual([]);
+  });
+
+  test("cannot be known of another newsroom", () => {
+    expect(deep(cue, "external")).toEqual([]);
+  });
+});
