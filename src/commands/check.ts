@@ -102,7 +102,7 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
   const opened = openDesk(paths);
   const { root } = opened;
   let { desk } = opened;
-  if (writes) refuseOnBrokenSettings(desk);
+  if (writes) await refuseOnMisuse(desk);
   const wants = selection(root, desk, paths);
   const checking = { rules, wants, today: endOfToday(new Date()) };
 
@@ -193,11 +193,20 @@ function refuseHalfABaseline(isPart: boolean, options: Options): void {
   }
 }
 
-function refuseOnBrokenSettings({ settingsFile }: Desk): void {
-  if (settingsFile.problems.length === 0) return;
-  throw new UsageError(
-    `${settingsFile.path} has errors, so nothing is written. Run \`onrecord check\` to see them.`,
-  );
+/** Where settings or waivers name what is not there, nobody knows what they were meant to change. */
+async function refuseOnMisuse(desk: Desk): Promise<void> {
+  const { path, problems } = desk.settingsFile;
+  if (problems.length > 0)
+    throw new UsageError(`${path} has errors, so nothing is written. Run \`onrecord check\` to see them.`);
+  const { RULE_IDS } = await import("../model/rule-ids.ts");
+  const known = new Set(RULE_IDS);
+  for (const { address, claim } of desk.claims.values()) {
+    const waiver = claim.withdrawn ? undefined : claim.waivers?.find(({ rule }) => !known.has(rule));
+    if (!waiver) continue;
+    throw new UsageError(
+      `${address} waives "${waiver.rule}", and there is no such rule, so nothing is written. Run \`onrecord check\` to see it.`,
+    );
+  }
 }
 
 const WEIGHT: Readonly<Record<Limit, number>> = { note: 1, warning: 2, error: 3, never: 4 };

@@ -55,7 +55,7 @@ function without(words: string, places: readonly Span[]): string {
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|[1-9]\d*)$/;
 /** What may make another number, a date or a time of the digits that stand beside it, and is no number itself. */
 const CHANGES_VALUE =
-  /[$€£¥₽₴\u2212-]|\b(?:minus|mn|mln|bn|bln|tn|trn|am|pm|a\.m|p\.m|o'clock|gmt|utc|hrs)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /[$€£¥₽₴\u2212-]|\b(?:minus|mn|mln|bn|bln|tn|trn|am|pm|a\.m|p\.m|o'clock|gmt|utc|hrs)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 /**
  * Whether a figure is plainly what an English quote prints: digits that stand alone, recorded as the number that they

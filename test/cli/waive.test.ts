@@ -103,6 +103,13 @@ describe("waivers in a record", () => {
   test("one of an unknown rule is wrong usage", () => {
     const desk = waived("{ rule: figure/unrecordet, by: AB, on: 2026-11-24, reason: x }");
     expect(onrecord(["check", "--fail-on", "never"], desk).code).toBe(2);
+    for (const option of ["--write-baseline", "--fix"]) {
+      const { code, stderr } = onrecord(["check", option], desk);
+      expect(code).toBe(2);
+      expect(stderr).toBe(
+        'onrecord: bridge/four-hundred waives "figure/unrecordet", and there is no such rule, so nothing is written. Run `onrecord check` to see it.\n',
+      );
+    }
     writeFileSync(join(desk, "claims/bridge.yaml"), RECORD);
     expect(onrecord(["check", "--fail-on", "never"], desk).code).toBe(0);
   });
