@@ -288,11 +288,11 @@ describe("check/unsigned, same-hand and unchecked", () => {
   test.each([
     [[], "Not checked yet."],
     [["kind: prediction"], "Not checked yet."],
-    [["check: { status: unchecked, missing: The decree. }"], "Not checked yet. Still open: The decree."],
+    [["check: { status: unchecked, missing: The decree. }"], "To check: The decree."],
     [["check: { status: in-progress }"], "The check is not finished."],
     [
       [`check: { status: unchecked, missing: ${"long ".repeat(40)}}`],
-      `Not checked yet. Still open: ${"long ".repeat(24).trim()} …`,
+      `To check: ${"long ".repeat(24).trim()} …`,
     ],
   ])("{ %s } is open", (fields, message) => {
     expect(said("check/unchecked", { claims: claim("road", ...fields) })).toEqual([message]);
