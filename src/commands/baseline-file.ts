@@ -9,7 +9,7 @@ import {
 } from "../check/baseline.ts";
 import { counts, type Finding } from "../check/finding.ts";
 import { readAs } from "../desk/read.ts";
-import { writeWhole } from "../desk/write.ts";
+import { writeOrRefuse } from "../desk/write.ts";
 import { UsageError } from "../errors.ts";
 import { count } from "../reporters/totals-line.ts";
 import type { Rule } from "../rules/define.ts";
@@ -38,7 +38,7 @@ export function readBaseline(root: string): Baseline | undefined {
  */
 export function writeBaseline(root: string, findings: readonly Finding[], rules: readonly Rule[]): string {
   const baseline = baselineOf(findings, new Set(rules.filter((rule) => rule.fixed).map(({ id }) => id)));
-  writeWhole(join(root, BASELINE_FILE), formatBaseline(baseline));
+  writeOrRefuse(join(root, BASELINE_FILE), formatBaseline(baseline));
   const left = findings.filter(counts).length - baseline.findings.length;
   const wrote = `Wrote ${BASELINE_FILE}: ${count(baseline.findings.length, "finding")}. From now on only others count.`;
   return left === 0
@@ -57,6 +57,6 @@ export function pruneBaseline(root: string, findings: readonly Finding[]): strin
   if (!baseline) throw new UsageError(`There is no ${BASELINE_FILE} to be pruned.`);
   const { stale } = holdAgainst(findings, baseline);
   if (stale.length === 0) return `${BASELINE_FILE}: nothing in it is stale.`;
-  writeWhole(join(root, BASELINE_FILE), formatBaseline(pruned(baseline, stale)));
+  writeOrRefuse(join(root, BASELINE_FILE), formatBaseline(pruned(baseline, stale)));
   return `${BASELINE_FILE}: dropped ${count(stale.length, "finding")} no longer found.`;
 }

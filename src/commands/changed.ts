@@ -18,11 +18,17 @@ export interface Change {
 /**
  * The change that `--since` or `--files-from` asks for.
  *
+ * @param desk the desk as it is
  * @param since a commit, branch or tag
  * @param filesFrom a file with a path a line (or with NUL between them); "-" is standard input
  * @throws {UsageError} where git does not know the commit, or the list cannot be read
  */
-export function changeOf(root: string, since: string | undefined, filesFrom: string | undefined): Change {
+export function changeOf(
+  root: string,
+  desk: Desk,
+  since: string | undefined,
+  filesFrom: string | undefined,
+): Change {
   const listed = filesFrom === undefined ? undefined : readList(root, filesFrom);
   const commit = since === undefined ? (isInGit(root) ? headOf(root) : undefined) : commitOf(root, since);
   const changed = commit === undefined ? [] : changedSince(root, commit);
@@ -30,7 +36,7 @@ export function changeOf(root: string, since: string | undefined, filesFrom: str
   const before =
     commit === undefined
       ? undefined
-      : loadDesk(root, { before: new Map(changed.map((file) => [file.path, file.before])) });
+      : loadDesk(root, { before: new Map(changed.map((file) => [file.path, file.before])) }, desk);
   return { isChanged: (path) => stems.has(stem(path)), before };
 }
 

@@ -5,7 +5,7 @@ import { type FixedFile, fixed } from "../check/fix.ts";
 import type { Desk } from "../desk/desk.ts";
 import { loadDesk } from "../desk/load.ts";
 import { readAs } from "../desk/read.ts";
-import { writeWhole } from "../desk/write.ts";
+import { writeOrRefuse } from "../desk/write.ts";
 import { UsageError } from "../errors.ts";
 
 /** A fix may bring to light another one; more rounds than this would be going in circles. */
@@ -43,7 +43,7 @@ function writeUnlessChanged(root: string, { path, before, after }: FixedFile): v
       `${path} was changed while it was checked. It is left as it is; run the command again.`,
     );
   }
-  writeWhole(join(root, path), after);
+  writeOrRefuse(join(root, path), after);
 }
 
 /** What `fixDesk` would write in its first round, as a unified diff; empty where it would write nothing. */

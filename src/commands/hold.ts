@@ -38,7 +38,7 @@ export async function hold(
   if (!isOfChange) return { ...held, findings };
 
   const { changeOf } = await import("./changed.ts");
-  const { before, isChanged } = changeOf(root, since, filesFrom);
+  const { before, isChanged } = changeOf(root, desk, since, filesFrom);
   const earlier = before && withFingerprints(before, check(before, checking));
   return { ...held, findings: causedByChange(findings, earlier, isChanged) };
 }

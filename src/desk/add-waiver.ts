@@ -7,7 +7,7 @@ import { applyEdits } from "./edit.ts";
 import { appendItem } from "./insert.ts";
 import { parse } from "./parse.ts";
 import { readAs } from "./read.ts";
-import { writeWhole } from "./write.ts";
+import { writeOrRefuse } from "./write.ts";
 
 /**
  * Writes a waiver into a claim's record. The record is read again before it is kept: unless it says what it said, with
@@ -40,7 +40,7 @@ export function addWaiver(root: string, { record, path, claim }: ClaimEntry, wai
       }.`,
     );
   }
-  writeWhole(file, after);
+  writeOrRefuse(file, after);
 }
 
 /** What the record should say afterwards. */

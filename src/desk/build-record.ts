@@ -17,19 +17,12 @@ import type { Problem } from "./problem.ts";
 import { isMap, readFields } from "./record-fields.ts";
 import { cannotRead, unreadableFile } from "./unreadable.ts";
 
-/** Ids that a file defines in entries which cannot be used. */
-interface Lost {
-  readonly sources: readonly string[];
-  readonly claims: readonly string[];
-}
-
-/** Makes a record of an article's files, with what it defines and cannot use. */
-export function buildRecord(files: ReadRecord, settings: Settings): { record: RecordFile; lost: Lost } {
+/** Makes a record of an article's files. */
+export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
   const { path } = files.record;
   const content = "content" in files.record ? files.record.content : "";
   const parsed = parse(content);
   const fields = parsed.whole ? readFields(parsed.value) : undefined;
-  const ids = { sources: idsOf(parsed.value, "sources"), claims: idsOf(parsed.value, "claims") };
   const mode = modeOf(fields?.article?.mode, settings, path);
   const text = files.text && buildText(files.text, fields?.article?.language);
   const lock = files.lock && buildLock(files.lock);
@@ -56,7 +49,8 @@ export function buildRecord(files: ReadRecord, settings: Settings): { record: Re
     sources,
     claims,
     claimsById,
-    claimIds: ids.claims,
+    sourceIds: idsOf(parsed.value, "sources"),
+    claimIds: idsOf(parsed.value, "claims"),
     text,
     unreadableText: files.text && "unreadable" in files.text ? files.text.unreadable : undefined,
     lock,
@@ -79,17 +73,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): { record: Re
     claims.push(entry);
     claimsById.set(id, entry);
   }
-  const usable = {
-    sources: new Set(sources.map(({ id }) => id)),
-    claims: new Set(claims.map(({ id }) => id)),
-  };
-  return {
-    record,
-    lost: {
-      sources: ids.sources.filter((id) => !usable.sources.has(id)),
-      claims: ids.claims.filter((id) => !usable.claims.has(id)),
-    },
-  };
+  return record;
 }
 
 /** Only a draft may be without a date. */

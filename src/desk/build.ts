@@ -1,29 +1,33 @@
 import { addressOf } from "../model/address.ts";
-import { type Settings, settingsSchema } from "../model/settings.ts";
+import { modeOf, type Settings, settingsSchema } from "../model/settings.ts";
 import { buildRecord } from "./build-record.ts";
-import type { Desk, DeskFile, SourceEntry } from "./desk.ts";
-import type { ReadDesk, ReadFile } from "./files.ts";
+import type { Desk, DeskFile, RecordFile, SourceEntry } from "./desk.ts";
+import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { parse } from "./parse.ts";
 import { unreadableFile } from "./unreadable.ts";
 import { type Validated, validate } from "./validate.ts";
 
-/** Makes a desk of the files that were read. Whatever is wrong with them becomes a problem of the file. */
-export function buildDesk(files: ReadDesk): Desk {
+/**
+ * Makes a desk of the files that were read. Whatever is wrong with them becomes a problem of the file.
+ *
+ * @param other a desk made before, whose records are taken over where nothing in their files differs
+ */
+export function buildDesk(files: ReadDesk, other?: Desk): Desk {
   const { settings, file } = buildSettings(files.settings);
-  const records = files.records.map((record) => buildRecord(record, settings));
+  const known = new Map((other?.records ?? []).map((record) => [record.path, record]));
+  const records = files.records.map((read) => {
+    const record = known.get(read.record.path);
+    return record && isSame(record, read, settings) ? record : buildRecord(read, settings);
+  });
   return {
     settings,
     settingsFile: file,
-    records: records.map(({ record }) => record),
-    sources: firstById(records.flatMap(({ record }) => record.sources)),
-    claims: new Map(
-      records.flatMap(({ record }) => record.claims.map((entry) => [entry.address, entry] as const)),
-    ),
+    records,
+    sources: firstById(records.flatMap(({ sources }) => sources)),
+    claims: new Map(records.flatMap(({ claims }) => claims.map((entry) => [entry.address, entry] as const))),
     unreadable: {
-      sources: new Set(records.flatMap(({ lost }) => lost.sources)),
-      claims: new Set(
-        records.flatMap(({ record, lost }) => lost.claims.map((id) => addressOf(record.name, id))),
-      ),
+      sources: new Set(records.flatMap(lostSources)),
+      claims: new Set(records.flatMap(lostClaims)),
     },
     strays: [
       ...files.strays,
@@ -31,6 +35,30 @@ export function buildDesk(files: ReadDesk): Desk {
     ].map(({ path, unreadable }) => unreadableFile(path, unreadable)),
     kept: files.kept,
   };
+}
+
+/** Whether a record is what would be made of files under some settings. */
+function isSame(made: RecordFile, { record, text, lock }: ReadRecord, settings: Settings): boolean {
+  const sha256 = text && "content" in text ? text.sha256 : undefined;
+  return (
+    "content" in record &&
+    record.content === made.content &&
+    sha256 === made.text?.sha256 &&
+    made.unreadableText === (text && "unreadable" in text ? text.unreadable : undefined) &&
+    made.lock?.content === (lock && "content" in lock ? lock.content : lock && "") &&
+    made.mode === modeOf(made.article?.mode, settings, made.path)
+  );
+}
+
+/** Ids that a file defines in entries which cannot be used. */
+function lostSources({ sources, sourceIds }: RecordFile): readonly string[] {
+  if (sources.length === sourceIds.length) return [];
+  const usable = new Set(sources.map(({ id }) => id));
+  return sourceIds.filter((id) => !usable.has(id));
+}
+
+function lostClaims({ name, claimsById, claimIds }: RecordFile): readonly string[] {
+  return claimIds.filter((id) => !claimsById.has(id)).map((id) => addressOf(name, id));
 }
 
 function firstById(sources: readonly SourceEntry[]): ReadonlyMap<string, SourceEntry> {

@@ -65,6 +65,8 @@ export interface RecordFile extends DeskFile {
   readonly claims: readonly ClaimEntry[];
   /** Of claims that share an address, this file's own. */
   readonly claimsById: ReadonlyMap<string, ClaimEntry>;
+  /** The ids of all sources in the file, also of those that cannot be used. */
+  readonly sourceIds: readonly string[];
   /** The ids of all claims in the file, also of those that cannot be used. */
   readonly claimIds: readonly string[];
   /** The article's text, where it is at hand. */

@@ -10,9 +10,12 @@ import { type Elsewhere, readDesk } from "./read.ts";
  *
  * @param root the desk's folder, absolute
  * @param elsewhere what is read from elsewhere than its place in the desk
+ * @param other a desk loaded before, whose records are taken over where nothing in their files differs
  */
-export function loadDesk(root: string, elsewhere?: Elsewhere): Desk {
-  const desk = buildDesk(readDesk(root, elsewhere));
+export function loadDesk(root: string, elsewhere?: Elsewhere, other?: Desk): Desk {
+  const desk = buildDesk(readDesk(root, elsewhere), other);
+  // What git knows does not depend on which of its states is looked at.
+  if (other?.history) return { ...desk, history: other.history };
   let history: History | undefined;
   if (!isInGit(root)) return desk;
   return {
