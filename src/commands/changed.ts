@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Desk } from "../desk/desk.ts";
-import { changedSince, commitOf, isInGit } from "../desk/git.ts";
+import { type ChangedFile, changedSince, commitOf, isInGit } from "../desk/git.ts";
 import { loadDesk } from "../desk/load.ts";
 import { deskPath } from "../desk/read.ts";
 import { UsageError } from "../errors.ts";
@@ -33,11 +33,16 @@ export function changeOf(
   const commit = since === undefined ? (isInGit(root) ? headOf(root) : undefined) : commitOf(root, since);
   const changed = commit === undefined ? [] : changedSince(root, commit);
   const stems = new Set((listed ?? changed.map(({ path }) => path)).map(stem));
-  const before =
-    commit === undefined
-      ? undefined
-      : loadDesk(root, { before: new Map(changed.map((file) => [file.path, file.before])) }, desk);
-  return { isChanged: (path) => stems.has(stem(path)), before };
+  const isChanged = (path: string) => stems.has(stem(path));
+  // A list of files that are all as HEAD has them is of an earlier change, and nobody says since when.
+  const isKnown = since !== undefined || changed.some(({ path }) => isChanged(path));
+  return { isChanged, before: commit !== undefined && isKnown ? deskAt(root, desk, changed) : undefined };
+}
+
+/** The desk as it was before files changed. */
+function deskAt(root: string, desk: Desk, changed: readonly ChangedFile[]): Desk {
+  if (changed.length === 0) return desk;
+  return loadDesk(root, { before: new Map(changed.map((file) => [file.path, file.before])) }, desk);
 }
 
 /** A new repository has no commit yet. */

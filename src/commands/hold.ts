@@ -39,6 +39,6 @@ export async function hold(
 
   const { changeOf } = await import("./changed.ts");
   const { before, isChanged } = changeOf(root, desk, since, filesFrom);
-  const earlier = before && withFingerprints(before, check(before, checking));
+  const earlier = before === desk ? printed : before && withFingerprints(before, check(before, checking));
   return { ...held, findings: causedByChange(findings, earlier, isChanged) };
 }

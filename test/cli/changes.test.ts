@@ -120,6 +120,8 @@ describe("--files-from", () => {
     for (const desk of [inGit, outside])
       writeFileSync(join(desk, "claims/sources.yaml"), SOURCES.replace(/ {2}council.*\n/, ""));
     expect(piped(inGit, "claims/sources.yaml\n")).toEqual([expect.stringContaining("claims/one.yaml:6:18")]);
+    commit(inGit);
+    expect(piped(inGit, "claims/sources.yaml\n").join("\n")).toContain("claims/one.yaml:6:18");
     // Without git, a reference that leads nowhere may have been broken by anything.
     expect(piped(outside, "claims/sources.yaml\n").join("\n")).toContain("claims/one.yaml:6:18");
   });
