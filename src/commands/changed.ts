@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Desk } from "../desk/desk.ts";
+import { SETTINGS_FILE } from "../desk/find.ts";
 import { type ChangedFile, changedSince, commitOf, isInGit } from "../desk/git.ts";
 import { loadDesk } from "../desk/load.ts";
 import { deskPath } from "../desk/read.ts";
@@ -34,9 +35,15 @@ export function changeOf(
   const changed = commit === undefined ? [] : changedSince(root, commit);
   const stems = new Set((listed ?? changed.map(({ path }) => path)).map(stem));
   const isChanged = (path: string) => stems.has(stem(path));
+  // A list without a file of the desk changes nothing in it.
+  if (listed?.every((path) => !isOfDesk(path))) return { isChanged, before: desk };
   // A list of files that are all as HEAD has them is of an earlier change, and nobody says since when.
   const isKnown = since !== undefined || changed.some(({ path }) => isChanged(path));
   return { isChanged, before: commit !== undefined && isKnown ? deskAt(root, desk, changed) : undefined };
+}
+
+function isOfDesk(path: string): boolean {
+  return path.startsWith("claims/") || path === SETTINGS_FILE;
 }
 
 /** The desk as it was before files changed. */
