@@ -29,7 +29,8 @@ export function fixed(desk: Desk, findings: readonly Finding[]): readonly FixedF
     if (waiver || !safe) continue;
     for (const { file, range, text } of safe.edits) {
       const known = edits.get(file) ?? [];
-      edits.set(file, [...known, { start: range.start.offset, end: range.end.offset, text }]);
+      known.push({ start: range.start.offset, end: range.end.offset, text });
+      edits.set(file, known);
     }
   }
   return [...edits].flatMap(([path, all]) => {

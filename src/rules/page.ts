@@ -34,11 +34,12 @@ ${guidelinesOf(rule)
 function facts({ severity, mode, houses = {}, fixed, network }: Rule): string {
   const kind = { error: "An error", warning: "A warning", note: "A note" }[severity];
   const where = mode === "in-house" ? "in the desk's own drafts (`mode: in-house`)" : "in every article";
-  const raised = (Object.keys(HOUSES) as House[]).flatMap((house) =>
-    houses[house] === undefined
-      ? []
-      : [`An error in the profile \`${house}\`: ${HOUSES[house]} says that ${houses[house]}`],
-  );
+  const raised = (Object.keys(HOUSES) as House[]).flatMap((house) => {
+    const clause = houses[house];
+    if (clause === undefined) return [];
+    const weight = severity === "error" ? "" : `An error in the profile \`${house}\`: `;
+    return [`${weight}${HOUSES[house]}'s code has it that ${clause}`];
+  });
   return [
     `${kind}, ${where}.`,
     ...(fixed ? ["What cannot be read cannot be judged: its weight cannot be changed."] : []),
