@@ -177,8 +177,8 @@ claims:
     [
       "a claim that cannot be used",
       record("{ kind: person, name: Ottoline Sloot, langauge: en }", ", terms: background").replace(
-        "statement:",
-        "statment:",
+        /statement: .*/,
+        "form: direct",
       ),
       ["Sloot"],
     ],
@@ -195,6 +195,19 @@ claims:
       for (const secret of secrets) expect(stdout + stderr).not.toContain(secret);
     }
   });
+});
+
+test("a diff whose marks stand between the words of a name", () => {
+  const record = RECORD.replace(
+    "evidence:",
+    'evidence:\n      - { kind: document, url: " https://example.org/a ", shows: supports, quote: "told by Ottoline\n          Vandersloot & Sons" }',
+  );
+  const { stdout } = onrecord(
+    ["check", "--fix-dry-run"],
+    folderWith({ ...DESK, "claims/bridge.yaml": record }),
+  );
+  expect(stdout).toContain('+      - { kind: document, url: "https://example.org/a"');
+  for (const secret of SECRETS) expect(stdout).not.toContain(secret);
 });
 
 test("a fingerprint is none of what is hidden: a number can be found by trying them all", () => {
