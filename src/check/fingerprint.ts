@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { concealer } from "../desk/conceal.ts";
 import type { Desk, DeskFile, RecordFile } from "../desk/desk.ts";
 import { parse } from "../desk/parse.ts";
 import type { Path } from "../desk/problem.ts";
@@ -18,15 +19,20 @@ export function withFingerprints(desk: Desk, findings: readonly Finding[]): read
     ].flatMap((file) => (file ? [[file.path, file] as const] : [])),
   );
   const valueIn = valueFinder();
+  // A number that is known to be a telephone's can be found from its hash by trying them all.
+  const conceal = concealer(desk);
   return findings.map((finding) => {
     const file = files.get(finding.file);
     const value = finding.conceals || !file ? undefined : valueIn(file, finding);
     const subject = finding.claim ?? nameOf(finding.file);
     return {
       ...finding,
-      fingerprint: [finding.rule, subject, fieldOf(finding), value === undefined ? "-" : hash(value)].join(
-        " ",
-      ),
+      fingerprint: [
+        finding.rule,
+        subject,
+        fieldOf(finding),
+        value === undefined ? "-" : hash(conceal(value)),
+      ].join(" "),
     };
   });
 }

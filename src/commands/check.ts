@@ -108,7 +108,7 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
 
   if (options.fixDryRun) {
     const { fixDiff } = await import("./fix.ts");
-    process.stdout.write(concealer(desk)(fixDiff(desk, checking)));
+    process.stdout.write(fixDiff(desk, checking));
     return;
   }
   if (options.fix) desk = await fix(root, desk, checking);

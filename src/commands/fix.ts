@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { type CheckOptions, check } from "../check/check.ts";
 import { type FixedFile, fixed } from "../check/fix.ts";
+import { concealer } from "../desk/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { loadDesk } from "../desk/load.ts";
 import { readAs } from "../desk/read.ts";
@@ -46,11 +47,15 @@ function writeUnlessChanged(root: string, { path, before, after }: FixedFile): v
   writeOrRefuse(join(root, path), after);
 }
 
-/** What `fixDesk` would write in its first round, as a unified diff; empty where it would write nothing. */
+/**
+ * What `fixDesk` would write in its first round, as a unified diff; empty where it would write nothing. The files are
+ * concealed before they are compared: the marks of a diff stand between the words of a name that goes over two lines.
+ */
 export function fixDiff(desk: Desk, options: CheckOptions): string {
+  const conceal = concealer(desk);
   return fixed(desk, check(desk, options))
     .map(({ path, before, after }) =>
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, ""),
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, conceal(before), conceal(after)).replace(/^=+\n/, ""),
     )
     .join("");
 }

@@ -1,25 +1,43 @@
+import { isUnspaced } from "../text/scripts.ts";
 import { confidencesOf } from "./confidences.ts";
 import type { Desk } from "./desk.ts";
 
-/** Shorter words would take half of a text with them. */
-const SHORTEST = 3;
+/** Longer names are found in the middle of a word too: in a language that inflects them, an ending follows. */
+const STANDS_ALONE_BELOW = 5;
+
+/** Shorter ones ("An", "Wu") are told from ordinary words by their capitals. */
+const ANY_CASE_FROM = 3;
 
 /**
  * What hides, in any text that is to be printed or kept, the words that may say who a confidential source is. Each
  * character but a space becomes a █, so that nothing moves; however a format has escaped the words, they are found.
  */
 export function concealer(desk: Desk): (text: string) => string {
-  const words = new Set(
-    confidencesOf(desk)
-      .flatMap((confidence) => confidence.words)
-      .flatMap((secret) => spellings(secret.trim()))
-      .filter((word) => word.length >= SHORTEST),
+  const known = concealers.get(desk) ?? hiding(confidencesOf(desk).flatMap(({ words }) => words));
+  concealers.set(desk, known);
+  return known;
+}
+
+/** Whatever prints asks, more than once for a command. */
+const concealers = new WeakMap<Desk, (text: string) => string>();
+
+/** What hides these words in any text. */
+export function hiding(secrets: readonly string[]): (text: string) => string {
+  const words = [...new Set(secrets.flatMap((secret) => spellings(secret.trim())))].filter((word) =>
+    /[\p{L}\p{N}]/u.test(word),
   );
-  if (words.size === 0) return showAll;
+  if (words.length === 0) return showAll;
   // The longest first: a name may be part of an address.
-  const inOrder = [...words].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(inOrder.map((word) => escaped(word)).join("|"), "giu");
-  return (text) => text.replace(pattern, (found) => found.replace(/\S/g, "█"));
+  const inOrder = words.sort((one, other) => other.length - one.length);
+  const ofAnyCase = (word: string) => word.length >= ANY_CASE_FROM;
+  const patterns = [
+    { words: inOrder.filter(ofAnyCase), flags: "giu" },
+    { words: inOrder.filter((word) => !ofAnyCase(word)), flags: "gu" },
+  ].flatMap((set) =>
+    set.words.length === 0 ? [] : [new RegExp(set.words.map(patternOf).join("|"), set.flags)],
+  );
+  return (text) =>
+    patterns.reduce((shown, pattern) => shown.replace(pattern, (found) => found.replace(/\S/g, "█")), text);
 }
 
 /** Most desks have nothing to hide. */
@@ -33,12 +51,30 @@ function spellings(secret: string): readonly string[] {
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;")
     .replace(/'/g, "&apos;");
-  return [secret, JSON.stringify(secret).slice(1, -1), xml, encodeURIComponent(secret), encodeURI(secret)];
+  // Half a surrogate pair cannot stand in an address.
+  const wellFormed = secret.replace(/\p{Cs}/gu, "\uFFFD");
+  return [
+    secret,
+    secret.normalize("NFC"),
+    secret.normalize("NFD"),
+    JSON.stringify(secret).slice(1, -1),
+    // YAML's single quotation marks double their own.
+    secret.replace(/'/g, "''"),
+    xml,
+    encodeURIComponent(wellFormed),
+    encodeURI(wellFormed),
+  ];
 }
 
+/** Where a word begins: also after an escape, of which the last letter belongs to no word. */
+const BEGINS = String.raw`(?:(?<![\p{L}\p{N}])|(?<=\\[nrt])|(?<=%[0-9A-F]{2})|(?<=\\u[0-9A-F]{4}))`;
+const ENDS = String.raw`(?![\p{L}\p{N}])`;
+
 /** As a regular expression that finds the words however they are spaced. */
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+function patternOf(word: string): string {
+  const words = word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  // "pl███ed" would tell what it hides. Scripts without spaces do not say where a word begins.
+  return word.length >= STANDS_ALONE_BELOW || isUnspaced(word) ? words : `${BEGINS}${words}${ENDS}`;
 }
 
 /** A plain value with every text in it concealed. */

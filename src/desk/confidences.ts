@@ -2,7 +2,10 @@ import type { PlacedLink } from "../model/attribution.ts";
 import { contactsIn } from "../text/contacts.ts";
 import { commentsIn } from "./comments.ts";
 import type { ClaimEntry, Desk, DeskFile, RecordFile } from "./desk.ts";
+import { locate } from "./layout.ts";
+import { parse } from "./parse.ts";
 import type { Path, Place } from "./problem.ts";
+import { isMap } from "./record-fields.ts";
 
 /** Something in a desk that may say who a confidential source is. */
 export interface Confidence {
@@ -27,7 +30,7 @@ export function confidencesOf(desk: Desk): readonly Confidence[] {
       ...ofSources(record),
       ...record.claims.flatMap((entry) => ofClaim(desk, entry)),
       ...ofComments(desk, record),
-      ...ofBrokenFile(record),
+      ...ofBrokenFile(desk, record),
     ]);
   known.set(desk, found);
   return found;
@@ -42,7 +45,14 @@ function ofSources(record: RecordFile): readonly Confidence[] {
     const named: readonly Confidence[] =
       source.name === undefined
         ? []
-        : [{ kind: "name", file: record, place: { path: [...path, "name"] }, words: [source.name] }];
+        : [
+            {
+              kind: "name",
+              file: record,
+              place: { path: [...path, "name"] },
+              words: spelt(record, [...path, "name"], source.name),
+            },
+          ];
     return [...named, ...contact(record, [...path, "described-as"], source["described-as"])];
   });
 }
@@ -78,7 +88,7 @@ function ofLink(
         kind: "terms",
         file: record,
         place: { path: [...path, ...sourcePath] },
-        words: [entry.source.name],
+        words: spelt(entry.record, [...entry.path, "name"], entry.source.name),
         alsoAt: { file: entry.record, place: { path: [...entry.path, "name"] } },
       },
     ];
@@ -93,8 +103,30 @@ function ofLink(
   return [...fields, ...anonymity];
 }
 
+/** A value, and how it is spelt in its file: with quotation marks doubled, with characters escaped. */
+function spelt({ content, layout }: RecordFile, path: Path, value: string): readonly string[] {
+  if (!layout) return [value];
+  const { start, end } = locate(layout, path);
+  // A block says in its first line only how it is to be read, and is found by its words.
+  const written = content
+    .slice(start, end)
+    .replace(/^(["'])([\s\S]*)\1$/, "$2")
+    .trim();
+  return /^[|>]/.test(written) ? [value] : [value, written];
+}
+
 function contact(file: RecordFile, path: Path, text: string | undefined): readonly Confidence[] {
-  const words = text === undefined ? [] : wordsOf(text);
+  const found = text === undefined ? [] : wordsOf(text);
+  // Where a file spells a value in another way, the whole of it is hidden there.
+  const words =
+    text === undefined || found.length === 0
+      ? []
+      : [
+          ...found,
+          ...spelt(file, path, text)
+            .slice(1)
+            .filter((written) => /\\/.test(written)),
+        ];
   return words.length === 0 ? [] : [{ kind: "contact", file, place: { path }, words }];
 }
 
@@ -125,19 +157,66 @@ function knowsUnnamed(desk: Desk, { sources, claims }: RecordFile): boolean {
 /** What a source of a file that does not parse may be called. */
 const NAME_NEAR_UNNAMED = /\bname["']?\s*:\s*["']?([^\n,}"'#]{3,80})/g;
 
-function ofBrokenFile(record: RecordFile): readonly Confidence[] {
-  const { content } = record;
-  const isBroken = record.problems.some(
-    ({ kind }) => kind === "syntax" || kind === "schema" || kind === "duplicate-id",
+/** What of a file could not be used is not in the desk: who it may name is looked for in what stands there. */
+function ofBrokenFile(desk: Desk, record: RecordFile): readonly Confidence[] {
+  const { content, problems } = record;
+  if (problems.length === 0) return [];
+  const { value } = parse(content);
+  const { sources, claims } = isMap(value) ? value : {};
+  const raw = isMap(sources) ? sources : {};
+  const words = [
+    ...Object.entries(raw).flatMap(([id, source]) => ofRawSource(record, id, source)),
+    ...(isMap(claims) ? Object.values(claims) : []).flatMap((claim) => ofRawClaim(desk, raw, claim)),
+    ...(/\bunnamed\b/.test(content) ? [...wordsOf(content), ...namesNearUnnamed(content)] : []),
+  ];
+  if (words.length === 0) return [];
+  return [{ kind: "unreadable", file: record, place: { span: { start: 0, end: 0 } }, words }];
+}
+
+/** Fields of a source that say nothing about who it is, or that are to be printed. */
+const PRINTED_FIELDS: ReadonlySet<string> = new Set(["kind", "of", "described-as", "count"]);
+const NAMED_KINDS: ReadonlySet<unknown> = new Set([
+  "person",
+  "government",
+  "organisation",
+  "outlet",
+  "document",
+]);
+
+/** Whatever stands under a name or a key that there is not, of a source that is not plainly one with a name. */
+function ofRawSource(record: RecordFile, id: string, source: unknown): readonly string[] {
+  if (!isMap(source) || NAMED_KINDS.has(source["kind"])) return [];
+  return Object.entries(source).flatMap(([field, value]) =>
+    PRINTED_FIELDS.has(field) || typeof value !== "string" || !MAY_IDENTIFY.test(value)
+      ? []
+      : spelt(record, ["sources", id, field], value),
   );
-  if (!isBroken || !/\bunnamed\b/.test(content)) return [];
-  const names = [...content.matchAll(/\bunnamed\b/g)].flatMap(({ index }) => {
+}
+
+/** Anything but a code of a few small letters. */
+const MAY_IDENTIFY = /\p{Lu}|\p{Lo}|\d|.{5}/u;
+
+/** The names of those whom a claim that cannot be used credits, though they did not speak for attribution. */
+function ofRawClaim(desk: Desk, raw: Readonly<Record<string, unknown>>, claim: unknown): readonly string[] {
+  const attribution = isMap(claim) ? claim["attribution"] : undefined;
+  return [attribution].flat().flatMap((link: unknown) => {
+    if (!isMap(link)) return [];
+    const { source: id, terms } = link;
+    if (typeof id !== "string" || typeof terms !== "string" || !NOT_FOR_ATTRIBUTION.has(terms)) return [];
+    const known = desk.sources.get(id);
+    if (known?.source.kind === "person" && known.source.name !== undefined) {
+      return spelt(known.record, [...known.path, "name"], known.source.name);
+    }
+    const own = raw[id];
+    return isMap(own) && own["kind"] === "person" && typeof own["name"] === "string" ? [own["name"]] : [];
+  });
+}
+
+function namesNearUnnamed(content: string): readonly string[] {
+  return [...content.matchAll(/\bunnamed\b/g)].flatMap(({ index }) => {
     const around = content.slice(lineStart(content, index, 3), lineEnd(content, index, 3));
     return [...around.matchAll(NAME_NEAR_UNNAMED)].map(([, name = ""]) => name.trim());
   });
-  const words = [...wordsOf(content), ...names];
-  if (words.length === 0) return [];
-  return [{ kind: "unreadable", file: record, place: { span: { start: 0, end: 0 } }, words }];
 }
 
 /** Where the line some lines above a place begins. */

@@ -119,3 +119,107 @@ test("no identity is taken into a baseline, and none can be waived", () => {
   );
   expect(stderr).toContain("cannot be waived");
 });
+
+describe("however a record is written", () => {
+  const record = (engineer: string, link = "") =>
+    `article: { title: The bridge (made up), publisher: gazette, published: 2024-05-02, language: en, mode: in-house }
+sources:
+  gazette: { name: The Gazette (made up), kind: outlet }
+  engineer: ${engineer}
+claims:
+  closed:
+    quote: The bridge is closed
+    statement: The bridge is planned to be closed.
+    attribution: { source: engineer, cue: said, role: expert${link} }
+`;
+
+  test.each<[why: string, record: string, secrets: readonly string[]]>([
+    [
+      "a name of two letters",
+      record("{ kind: unnamed, name: Wu, described-as: an engineer, langauge: en }"),
+      ["Wu"],
+    ],
+    [
+      "a name of two characters",
+      record("{ kind: unnamed, name: 王芳, described-as: an engineer, langauge: en }"),
+      ["王芳"],
+    ],
+    ["a name within a word", record("{ kind: unnamed, name: Ann, described-as: an engineer }"), ["pl███ed"]],
+    [
+      "a doubled apostrophe",
+      record("{ kind: unnamed, name: 'Ottoline O''Sloot', described-as: an engineer, langauge: en }"),
+      ["Ottoline", "Sloot"],
+    ],
+    [
+      "an escaped character",
+      record(
+        String.raw`{ kind: unnamed, name: "Otto\u006cine Sloot", described-as: an engineer, langauge: en }`,
+      ),
+      ["ine Sloot"],
+    ],
+    [
+      "a misspelt kind",
+      record("{ kind: unamed, name: Ottoline Sloot, described-as: an engineer }"),
+      ["Sloot"],
+    ],
+    [
+      "a key that there is not",
+      record("{ kind: unnamed, described-as: an engineer, fullname: Ottoline Sloot, phone: 020 7946 0958 }"),
+      ["Sloot", "7946"],
+    ],
+    [
+      "a name far from its kind",
+      record(
+        "\n    name: Ottoline Sloot\n    of: x\n    count: 3\n    a: 1\n    b: 2\n    kind: unnamed\n    surname: Sloot-Ottoline",
+      ),
+      ["Sloot"],
+    ],
+    [
+      "a claim that cannot be used",
+      record("{ kind: person, name: Ottoline Sloot, langauge: en }", ", terms: background").replace(
+        /statement: .*/,
+        "form: direct",
+      ),
+      ["Sloot"],
+    ],
+  ])("%s", (_, written, secrets) => {
+    const desk = folderWith({ ...DESK, "claims/bridge.yaml": written });
+    const commands = [
+      ...Object.keys(reporters).map((format) => ["check", "--format", format]),
+      ["show", "closed"],
+      ["trace", "closed", "--json"],
+      ["verify"],
+    ];
+    for (const args of commands) {
+      const { stdout, stderr } = onrecord(args, desk);
+      for (const secret of secrets) expect(stdout + stderr).not.toContain(secret);
+    }
+  });
+});
+
+test("a diff whose marks stand between the words of a name", () => {
+  const record = RECORD.replace(
+    "evidence:",
+    'evidence:\n      - { kind: document, url: " https://example.org/a ", shows: supports, quote: "told by Ottoline\n          Vandersloot & Sons" }',
+  );
+  const { stdout } = onrecord(
+    ["check", "--fix-dry-run"],
+    folderWith({ ...DESK, "claims/bridge.yaml": record }),
+  );
+  expect(stdout).toContain('+      - { kind: document, url: "https://example.org/a"');
+  for (const secret of SECRETS) expect(stdout).not.toContain(secret);
+});
+
+test("a fingerprint is none of what is hidden: a number can be found by trying them all", () => {
+  const fingerprints = (phone: string) => {
+    const engineer = `{ kind: unnamed, described-as: an engineer, phone: "${phone}" }`;
+    const record = RECORD.replace(/engineer: \{.*/, `engineer: ${engineer}`);
+    const { stdout } = onrecord(
+      ["check", "--format", "json"],
+      folderWith({ ...DESK, "claims/bridge.yaml": record }),
+    );
+    return stdout.match(/"fingerprint": ".*unknown-key.*"/g);
+  };
+  expect(fingerprints("020 7946 0958")).not.toBeNull();
+  expect(fingerprints("020 7946 0958")).toEqual(fingerprints("020 7946 0123"));
+});

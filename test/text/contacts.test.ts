@@ -15,6 +15,13 @@ describe("what leads to a person", () => {
     ["Signal: 07700 900123", ["07700 900123"]],
     ["phone number is 555-0143-22", ["555-0143-22"]],
     ["WhatsApp 0170/1234567", ["0170/1234567"]],
+    ["mailto:made.up%40example.org", ["made.up%40example.org"]],
+    ["tel:02079460958", ["02079460958"]],
+    ["+49 170 123 000", ["+49 170 123 000"]],
+    ["+1 202 555 1000", ["+1 202 555 1000"]],
+    ["mobile 555 123 456", ["555 123 456"]],
+    ["phone 0800 555 000", ["0800 555 000"]],
+    ["https://wa.me/+442079460958", ["+442079460958"]],
     ["made.up@example.org or +49 170 1234567", ["made.up@example.org", "+49 170 1234567"]],
   ])("%s", (text, contacts) => expect(found(text)).toEqual(contacts));
 });
@@ -38,5 +45,29 @@ describe("what does not", () => {
     "0.1234567",
     "A decree of 147 000 men",
     "3 + 4 5 6 7 8 9 10",
+    "they will call 147 000 men",
+    "call 1 200 000 reservists",
+    "to call 400 000 000",
+    "text 147000",
+    "Signal 400 000 users",
+    "phone: 147,000",
+    "+1 200 000 roubles",
+    "+12 345 678 people",
+    "call 2023-04-11 10:00",
+    "call 11.04.2023 10:30",
+    "text 20230411",
+    "Signal 2024-05-02 2024-05-03",
+    "+2023-04-11",
+    "text 7312345e90ab",
+    "+40.7127837 -74.0059413",
+    "+51.5074 -0.1278",
+    "https://example.org/+12345678901",
+    "https://example.org/call?id=1234567",
   ])("%s", (text) => expect(found(text)).toEqual([]));
+});
+
+test("a long text without spaces is read once", () => {
+  const started = performance.now();
+  expect(found(`@${"a".repeat(200_000)}`)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
