@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { canBeWaived } from "../rules/waivable.ts";
+import { canBeWaived } from "../rules/shared/waivable.ts";
 import type { Finding } from "./finding.ts";
 
 const FORMAT = 1;

@@ -1,10 +1,11 @@
 import type { ClaimEntry, Desk, DeskFile, RecordFile } from "../desk/desk.ts";
-import type { Place } from "../desk/problem.ts";
 import { addressOf } from "../model/address.ts";
+import type { RuleId } from "../model/rule-ids.ts";
 import { provenanceOf } from "../provenance/provenance.ts";
 import type { Context, Details, Location, Report, Rule, Severity } from "../rules/define.ts";
 import { policyOf } from "../rules/policy.ts";
 import type { Range } from "../text/position.ts";
+import type { Place } from "../yaml/problem.ts";
 import type { Finding } from "./finding.ts";
 import { rangeFinder } from "./range-finder.ts";
 import { waiverLedger } from "./waive.ts";
@@ -80,7 +81,7 @@ function compare(one: string, other: string): number {
 }
 
 function findingOf(
-  rule: string,
+  rule: RuleId,
   severity: Severity,
   location: Location,
   message: string,

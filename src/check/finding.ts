@@ -1,8 +1,9 @@
-import type { Path } from "../desk/problem.ts";
 import type { Address } from "../model/address.ts";
 import type { SignedWaiver } from "../model/claim.ts";
+import type { RuleId } from "../model/rule-ids.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Range } from "../text/position.ts";
+import type { Path } from "../yaml/problem.ts";
 
 /** A place that belongs to a finding. */
 export interface Related {
@@ -20,7 +21,7 @@ interface Suggested {
 
 /** What the validator reports. Files are paths from the desk's root, with "/" between folders. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;

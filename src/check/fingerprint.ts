@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { concealer } from "../desk/conceal.ts";
+import { concealer } from "../confidential/conceal.ts";
 import type { Desk, DeskFile, RecordFile } from "../desk/desk.ts";
-import { parse } from "../desk/parse.ts";
-import type { Path } from "../desk/problem.ts";
+import { parse } from "../yaml/parse.ts";
+import type { Path } from "../yaml/problem.ts";
 import type { Finding } from "./finding.ts";
 
 /**

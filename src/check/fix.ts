@@ -1,10 +1,10 @@
 import type { Desk, RecordFile } from "../desk/desk.ts";
-import { applyEdits, type Edit } from "../desk/edit.ts";
-import { parse } from "../desk/parse.ts";
 import { readFields } from "../desk/record-fields.ts";
 import { chainOf } from "../model/attribution.ts";
 import { quoteOf } from "../model/claim.ts";
 import { quoteHash } from "../text/lock.ts";
+import { applyEdits, type Edit } from "../yaml/edit.ts";
+import { parse } from "../yaml/parse.ts";
 import type { Finding } from "./finding.ts";
 
 /** A file as the safe suggestions of its findings would leave it. */

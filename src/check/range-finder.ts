@@ -1,8 +1,8 @@
 import type { DeskFile } from "../desk/desk.ts";
-import { locate } from "../desk/layout.ts";
 import type { Location } from "../rules/define.ts";
 import { positions, type Range } from "../text/position.ts";
 import type { Span } from "../text/span.ts";
+import { locate } from "../yaml/layout.ts";
 
 /** Turns locations into ranges. Finds where the lines of each file begin when the first finding in it needs it. */
 export function rangeFinder(): (location: Location) => Range {

@@ -1,7 +1,7 @@
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
 import { isInArticle } from "../model/claim.ts";
-import type { Placement } from "../text/anchor.ts";
 import { formatLock, type LockedQuote, lockedQuote, makeLock, quoteHash } from "../text/lock.ts";
+import type { Placement } from "../text/place-quote.ts";
 
 /** What became of one claim's quote since the lock was written. */
 interface QuoteChange {

@@ -1,7 +1,7 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import type { Waiver } from "../model/claim.ts";
 import type { Rule, UnusedWaiver } from "../rules/define.ts";
-import { canBeWaived } from "../rules/waivable.ts";
+import { canBeWaived } from "../rules/shared/waivable.ts";
 import type { Finding } from "./finding.ts";
 
 /** A waiver counts when somebody answers for it: with a name, a date and a reason. */
@@ -24,7 +24,7 @@ export function waiverLedger(
   readonly unused: () => readonly UnusedWaiver[];
 } {
   const used = new Set<Waiver>();
-  const run = new Map(rules.map((rule) => [rule.id, rule]));
+  const run = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return {
     use: ({ claim }, rule) => {
       if (!claim.waivers || !canBeWaived(rule)) return undefined;

@@ -1,14 +1,14 @@
 import { type Command, Option } from "commander";
+import { oneOf } from "../arguments/one-of.ts";
+import { type Output, outputOptions, pairOutputs } from "../arguments/outputs.ts";
+import { BASELINE_FILE } from "../check/baseline-name.ts";
 import type { CheckOptions } from "../check/check.ts";
 import { counts, type Finding } from "../check/finding.ts";
-import { concealer, concealIn } from "../desk/conceal.ts";
+import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
 import type { CheckResult } from "../reporters/reporter.ts";
 import type { Severity } from "../rules/define.ts";
-import { BASELINE_FILE } from "./baseline-name.ts";
-import { oneOf } from "./one-of.ts";
-import { type Output, outputOptions, pairOutputs } from "./outputs.ts";
 import { print } from "./terminal.ts";
 
 type Limit = Severity | "never";
@@ -88,12 +88,12 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
   const started = performance.now();
   const [{ openDesk, selection }, { check }, { totalsOf }, { chooseRules }, { endOfToday }, { hold }] =
     await Promise.all([
-      import("./select.ts"),
+      import("../desk/select.ts"),
       import("../check/check.ts"),
       import("../check/totals.ts"),
       import("../rules/choose.ts"),
       import("../model/date.ts"),
-      import("./hold.ts"),
+      import("../check/compare-with-baseline.ts"),
     ]);
   const isPart = paths.length > 0 || options.rule !== undefined;
   const writes = options.fix || options.writeBaseline || options.pruneBaseline;
@@ -107,7 +107,7 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
   const checking = { rules, wants, today: endOfToday(new Date()) };
 
   if (options.fixDryRun) {
-    const { fixDiff } = await import("./fix.ts");
+    const { fixDiff } = await import("../check/fix-desk.ts");
     process.stdout.write(fixDiff(desk, checking));
     return;
   }
@@ -116,7 +116,7 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
   const { withFingerprints } = await import("../check/fingerprint.ts");
   const found = [...(await brokenSettings(desk, checking)), ...check(desk, checking)];
   if (options.writeBaseline || options.pruneBaseline) {
-    const { writeBaseline, pruneBaseline } = await import("./baseline-file.ts");
+    const { writeBaseline, pruneBaseline } = await import("../check/baseline-file.ts");
     const all = withFingerprints(desk, found);
     print(options.writeBaseline ? writeBaseline(root, all, rules) : pruneBaseline(root, all));
     return;
@@ -128,8 +128,8 @@ async function run(paths: readonly string[], options: Options, outputs: readonly
   const milliseconds = Math.round(performance.now() - started);
   const isFailure = (finding: Finding) => counts(finding) && isAtLeast(finding, options.failOn);
   const [{ writeReports }, { terminalView }] = await Promise.all([
-    import("./write-reports.ts"),
-    import("./view.ts"),
+    import("../arguments/write-reports.ts"),
+    import("../views/terminal-view.ts"),
   ]);
   const result = {
     ...held,
@@ -164,7 +164,7 @@ function checkedClaims(desk: Desk, wants: (path: string) => boolean): CheckResul
 }
 
 async function fix(root: string, desk: Desk, checking: CheckOptions): Promise<Desk> {
-  const { fixDesk } = await import("./fix.ts");
+  const { fixDesk } = await import("../check/fix-desk.ts");
   const fixes = fixDesk(root, desk, checking);
   for (const [path, made] of fixes.made)
     process.stderr.write(`onrecord: fixed ${path} (${made === 1 ? "1 change" : `${made} changes`}).\n`);
@@ -199,7 +199,7 @@ async function refuseOnMisuse(desk: Desk): Promise<void> {
   if (problems.length > 0)
     throw new UsageError(`${path} has errors, so nothing is written. Run \`onrecord check\` to see them.`);
   const { RULE_IDS } = await import("../model/rule-ids.ts");
-  const known = new Set(RULE_IDS);
+  const known: ReadonlySet<string> = new Set(RULE_IDS);
   for (const { address, claim } of desk.claims.values()) {
     const waiver = claim.withdrawn ? undefined : claim.waivers?.find(({ rule }) => !known.has(rule));
     if (!waiver) continue;

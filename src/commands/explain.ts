@@ -20,8 +20,8 @@ Examples:
       const [{ ruleOf }, { rulePage }, { markdownForTerminal }, { painter }] = await Promise.all([
         import("../rules/choose.ts"),
         import("../rules/page.ts"),
-        import("../reporters/markdown-for-terminal.ts"),
-        import("../reporters/paint.ts"),
+        import("../views/markdown-for-terminal.ts"),
+        import("../views/paint.ts"),
       ]);
       const page = rulePage(ruleOf(id)).trimEnd();
       const columns = columnsOf(process.stdout);

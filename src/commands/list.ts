@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { concealer } from "../desk/conceal.ts";
+import { concealer } from "../confidential/conceal.ts";
 import type { ClaimEntry } from "../desk/desk.ts";
 import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
@@ -44,8 +44,8 @@ Examples:
 
 async function run(articles: readonly string[], options: Options): Promise<void> {
   const [{ openDesk, selectRecords }, { parseWhere }] = await Promise.all([
-    import("./select.ts"),
-    import("./where.ts"),
+    import("../desk/select.ts"),
+    import("../arguments/where.ts"),
   ]);
   const fits = parseWhere(options.where ?? [], CONDITIONS);
   const { root, desk } = openDesk(articles);
@@ -64,8 +64,8 @@ async function run(articles: readonly string[], options: Options): Promise<void>
     return;
   }
   const [{ table }, { painter }] = await Promise.all([
-    import("../reporters/table.ts"),
-    import("../reporters/paint.ts"),
+    import("../views/table.ts"),
+    import("../views/paint.ts"),
   ]);
   const paint = painter(wantsColour(process.stdout, process.env));
   const cells = rows.map((row) => FIELDS.map((field) => row[field]));

@@ -27,10 +27,10 @@ Examples:
 
 async function run(names: readonly string[], options: Options): Promise<void> {
   const [{ settingsHere }, { selectRules }, { forceOf }, { originText }] = await Promise.all([
-    import("./settings-here.ts"),
+    import("../desk/settings-here.ts"),
     import("../rules/choose.ts"),
     import("../rules/policy.ts"),
-    import("./origin-text.ts"),
+    import("../views/origin-text.ts"),
   ]);
   const { settings, settingsFile } = settingsHere();
   const listed = selectRules(names).map((rule) => ({ rule, force: forceOf(rule, settings) }));
@@ -49,8 +49,8 @@ async function run(names: readonly string[], options: Options): Promise<void> {
     return;
   }
   const [{ table }, { painter }] = await Promise.all([
-    import("../reporters/table.ts"),
-    import("../reporters/paint.ts"),
+    import("../views/table.ts"),
+    import("../views/paint.ts"),
   ]);
   const rows = listed.map(({ rule, force: { weight, from } }) => [
     rule.id,

@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import { oneOf } from "./one-of.ts";
+import { oneOf } from "../arguments/one-of.ts";
 import { print } from "./terminal.ts";
 
 const SCHEMAS = ["record", "settings", "report"] as const;

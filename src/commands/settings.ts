@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { Path } from "../desk/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Path } from "../yaml/problem.ts";
 import { columnsOf, print, wantsColour } from "./terminal.ts";
 
 /** What holds where the settings say nothing; null where nothing does. */
@@ -44,8 +44,8 @@ Examples:
 
 async function run(options: { readonly json?: boolean }): Promise<void> {
   const [{ settingsHere }, { settingPlace, originText }, { rules }, { forceOf }] = await Promise.all([
-    import("./settings-here.ts"),
-    import("./origin-text.ts"),
+    import("../desk/settings-here.ts"),
+    import("../views/origin-text.ts"),
     import("../rules/index.ts"),
     import("../rules/policy.ts"),
   ]);
@@ -74,8 +74,8 @@ async function run(options: { readonly json?: boolean }): Promise<void> {
     return;
   }
   const [{ table }, { painter }] = await Promise.all([
-    import("../reporters/table.ts"),
-    import("../reporters/paint.ts"),
+    import("../views/table.ts"),
+    import("../views/paint.ts"),
   ]);
   const rows = inForce.map(({ setting, value, from }) => [setting, from, valueText(value)]);
   const paint = painter(wantsColour(process.stdout, process.env));

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { concealer, concealIn } from "../desk/conceal.ts";
+import { concealer, concealIn } from "../confidential/conceal.ts";
 import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
 export function showCommand(program: Command): void {
@@ -23,10 +23,10 @@ Examples:
 
 async function run(written: string, options: { readonly json?: boolean }): Promise<void> {
   const [{ openDesk }, { findClaim }, { claimSheet }, { painter }, { answersByClaim }] = await Promise.all([
-    import("./select.ts"),
-    import("./find-claim.ts"),
-    import("../reporters/claim-sheet.ts"),
-    import("../reporters/paint.ts"),
+    import("../desk/select.ts"),
+    import("../desk/find-claim.ts"),
+    import("../views/claim-sheet.ts"),
+    import("../views/paint.ts"),
     import("../provenance/answers.ts"),
   ]);
   const { desk } = openDesk([]);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { concealer, concealIn } from "../desk/conceal.ts";
+import { concealer, concealIn } from "../confidential/conceal.ts";
 import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
 
 export function traceCommand(program: Command): void {
@@ -23,11 +23,11 @@ Examples:
 
 async function run(written: string, options: { readonly json?: boolean }): Promise<void> {
   const [{ openDesk }, { findClaim }, { traceOf }, { traceTree }, { painter }] = await Promise.all([
-    import("./select.ts"),
-    import("./find-claim.ts"),
+    import("../desk/select.ts"),
+    import("../desk/find-claim.ts"),
     import("../provenance/trace.ts"),
-    import("../reporters/trace-tree.ts"),
-    import("../reporters/paint.ts"),
+    import("../views/trace-tree.ts"),
+    import("../views/paint.ts"),
   ]);
   const { desk } = openDesk([]);
   warnOfUnreadable(desk);

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Verification } from "../check/verify.ts";
-import { concealer, concealIn } from "../desk/conceal.ts";
+import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
 import { print, warnOfUnreadable } from "./terminal.ts";
@@ -38,7 +38,7 @@ Exit codes: 0 every quote found, 1 a quote not found or a text missing, 2 wrong 
 
 async function run(articles: readonly string[], options: Options): Promise<void> {
   const [{ openDesk, selectRecords }, { verifyRecord }, { writeWhole }] = await Promise.all([
-    import("./select.ts"),
+    import("../desk/select.ts"),
     import("../check/verify.ts"),
     import("../desk/write.ts"),
   ]);
@@ -97,7 +97,7 @@ function isFailure({ outcome }: Verification, isAsked: boolean): boolean {
 /** The desk with another file as the text of the one article that is named. */
 async function withText(root: string, desk: Desk, articles: readonly string[], file: string): Promise<Desk> {
   const [{ selectRecords }, { loadDesk }, { readAs }] = await Promise.all([
-    import("./select.ts"),
+    import("../desk/select.ts"),
     import("../desk/load.ts"),
     import("../desk/read.ts"),
   ]);
@@ -163,7 +163,7 @@ async function printFailures(
     import("../check/check.ts"),
     import("../rules/choose.ts"),
     import("../reporters/pretty.ts"),
-    import("./view.ts"),
+    import("../views/terminal-view.ts"),
   ]);
   const paths = new Set(failed.map(({ path }) => path));
   const rules = chooseRules(["quote/not-found", "quote/ambiguous"]);

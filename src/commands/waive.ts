@@ -34,9 +34,9 @@ Examples:
 async function run(written: string, ruleId: string, options: Options): Promise<void> {
   const [{ openDesk }, { findClaim }, { waivable }, { ruleOf }, { check }, { isDate, endOfToday, today }] =
     await Promise.all([
-      import("./select.ts"),
-      import("./find-claim.ts"),
-      import("./waivable.ts"),
+      import("../desk/select.ts"),
+      import("../desk/find-claim.ts"),
+      import("../check/waivable.ts"),
       import("../rules/choose.ts"),
       import("../check/check.ts"),
       import("../model/date.ts"),
@@ -57,7 +57,7 @@ async function run(written: string, ruleId: string, options: Options): Promise<v
   waivable(entry, rule, findings);
   const [{ addWaiver }, { concealer }] = await Promise.all([
     import("../desk/add-waiver.ts"),
-    import("../desk/conceal.ts"),
+    import("../confidential/conceal.ts"),
   ]);
   const conceal = concealer(desk);
   addWaiver(root, entry, { rule: rule.id, by, on, reason });

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { UsageError } from "../errors.ts";
 import type { SignedWaiver } from "../model/claim.ts";
+import { applyEdits } from "../yaml/edit.ts";
+import { appendItem } from "../yaml/insert.ts";
+import { parse } from "../yaml/parse.ts";
 import type { ClaimEntry } from "./desk.ts";
-import { applyEdits } from "./edit.ts";
-import { appendItem } from "./insert.ts";
-import { parse } from "./parse.ts";
 import { readAs } from "./read.ts";
 import { writeOrRefuse } from "./write.ts";
 

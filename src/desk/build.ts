@@ -1,9 +1,9 @@
 import { addressOf } from "../model/address.ts";
 import { modeOf, type Settings, settingsSchema } from "../model/settings.ts";
+import { parse } from "../yaml/parse.ts";
 import { buildRecord } from "./build-record.ts";
 import type { Desk, DeskFile, RecordFile, SourceEntry } from "./desk.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
-import { parse } from "./parse.ts";
 import { unreadableFile } from "./unreadable.ts";
 import { type Validated, validate } from "./validate.ts";
 

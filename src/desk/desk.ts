@@ -4,15 +4,15 @@ import type { PlacedLink } from "../model/attribution.ts";
 import type { Claim, Quote } from "../model/claim.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
-import type { Placement } from "../text/anchor.ts";
 import type { Lock, LockedQuote } from "../text/lock.ts";
 import type { PassageIndex } from "../text/nearest.ts";
 import type { NormalisedText } from "../text/normalise.ts";
+import type { Placement } from "../text/place-quote.ts";
 import type { Quotation } from "../text/quotations.ts";
 import type { Span } from "../text/span.ts";
+import type { Layout } from "../yaml/layout.ts";
+import type { Path, Problem } from "../yaml/problem.ts";
 import type { History } from "./history.ts";
-import type { Layout } from "./layout.ts";
-import type { Path, Problem } from "./problem.ts";
 
 /** Everything that the desk's files say, with the indexes that rules look things up in. Nothing in it changes. */
 export interface Desk {

@@ -1,11 +1,11 @@
+import { blobs, git, list } from "../git/git.ts";
 import { type Address, addressOf } from "../model/address.ts";
 import { type Claim, quoteOf } from "../model/claim.ts";
 import { quoteHash } from "../text/lock.ts";
-import { decode } from "./decode.ts";
+import { decode } from "../text/read/decode.ts";
+import { parse } from "../yaml/parse.ts";
 import type { Desk } from "./desk.ts";
-import { blobs, git, list } from "./git.ts";
 import type { FormerClaim, History } from "./history.ts";
-import { parse } from "./parse.ts";
 import { readFields } from "./record-fields.ts";
 
 /** Records only, wherever below the desk's claims they lie or lay. */

@@ -1,7 +1,7 @@
+import { isInGit } from "../git/git.ts";
 import { buildDesk } from "./build.ts";
 import type { Desk } from "./desk.ts";
 import { formerClaims } from "./former-claims.ts";
-import { isInGit } from "./git.ts";
 import type { History } from "./history.ts";
 import { type Elsewhere, readDesk } from "./read.ts";
 

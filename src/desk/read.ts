@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { decode } from "./decode.ts";
+import { decode } from "../text/read/decode.ts";
+import { keptReader } from "./evidence-files.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { SETTINGS_FILE } from "./find.ts";
-import { keptReader } from "./kept.ts";
 import { isRecordPath, leadsOut, OUT_OF_DESK, walk } from "./walk.ts";
 import { whyNot } from "./why-not.ts";
 

@@ -4,8 +4,8 @@ import { claimSchema } from "../model/claim.ts";
 import { recordSchema } from "../model/record.ts";
 import { id as idSchema } from "../model/scalars.ts";
 import { sourceSchema } from "../model/source.ts";
+import type { Problem } from "../yaml/problem.ts";
 import type { ClaimEntry, RecordFile, SourceEntry } from "./desk.ts";
-import type { Problem } from "./problem.ts";
 import { validate } from "./validate.ts";
 
 /** Only the keys at the top of a record: what is below them is held against its own schema, entry by entry. */

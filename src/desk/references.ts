@@ -1,8 +1,8 @@
 import { fullAddress } from "../model/address.ts";
 import { RELATIONS } from "../model/claim.ts";
 import { parseSum, references as sumReferences } from "../text/sum.ts";
+import type { Path } from "../yaml/problem.ts";
 import type { ClaimEntry, RecordFile } from "./desk.ts";
-import type { Path } from "./problem.ts";
 
 /** A place in a record that names a source or a claim. */
 export interface Reference {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Path } from "./problem.ts";
+import type { Path } from "../yaml/problem.ts";
 
 /** What the schema knows of a place in a record, for messages. */
 export interface SchemaField {

@@ -1,5 +1,5 @@
+import type { Problem } from "../yaml/problem.ts";
 import type { DeskFile } from "./desk.ts";
-import type { Problem } from "./problem.ts";
 
 /** A file of which only its name is known, and why. */
 export function unreadableFile(path: string, why: string): DeskFile {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { didYouMean, nearestTo } from "../model/did-you-mean.ts";
-import type { Path, Problem } from "./problem.ts";
+import type { Path, Problem } from "../yaml/problem.ts";
 import { fieldAt, type SchemaField } from "./schema-field.ts";
 
 /** A value that was held against a schema. */

@@ -1,7 +1,7 @@
-import { printable } from "./printable.ts";
+import { printable } from "../views/printable.ts";
+import { isShown, messageOf } from "../views/shown.ts";
+import { totalsLine } from "../views/totals-line.ts";
 import type { Reporter } from "./reporter.ts";
-import { isShown, messageOf } from "./shown.ts";
-import { totalsLine } from "./totals-line.ts";
 
 /** A line a finding: `file:line:column severity rule message`. For grep and for editors that read such lists. */
 export const concise: Reporter = ({ findings, totals, milliseconds }, view) =>

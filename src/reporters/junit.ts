@@ -1,9 +1,9 @@
 import type { Finding } from "../check/finding.ts";
 import { SETTINGS_FILE } from "../desk/find.ts";
-import { groupedBy } from "./grouped-by.ts";
+import { groupedBy } from "../views/grouped-by.ts";
+import { waivedBy } from "../views/shown.ts";
+import { escapeXml } from "../views/xml.ts";
 import type { CheckResult, Reporter, View } from "./reporter.ts";
-import { waivedBy } from "./shown.ts";
-import { escapeXml } from "./xml.ts";
 
 /** A test: a claim, or what is left of a file beside its claims. */
 interface Case {

@@ -1,11 +1,11 @@
 import type { Finding } from "../check/finding.ts";
 import { counts } from "../check/finding.ts";
 import type { Severity } from "../rules/define.ts";
-import { groupedBy } from "./grouped-by.ts";
-import { markdownText } from "./markdown-text.ts";
+import { groupedBy } from "../views/grouped-by.ts";
+import { markdownText } from "../views/markdown-text.ts";
+import { waivedBy } from "../views/shown.ts";
+import { count, findingsLine } from "../views/totals-line.ts";
 import type { Reporter, View } from "./reporter.ts";
-import { waivedBy } from "./shown.ts";
-import { count, findingsLine } from "./totals-line.ts";
 
 /** GitHub takes no comment of more than 65,536 characters. */
 const LONGEST = 60_000;

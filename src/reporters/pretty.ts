@@ -1,14 +1,14 @@
 import type { Finding, Related } from "../check/finding.ts";
-import { broken, INDENT } from "./broken.ts";
-import { codeFrame } from "./code-frame.ts";
-import { groupedBy } from "./grouped-by.ts";
-import { noteLines } from "./note-lines.ts";
-import { type Paint, painter, SEVERITY_STYLE } from "./paint.ts";
-import { printable } from "./printable.ts";
+import { broken, INDENT } from "../views/broken.ts";
+import { codeFrame } from "../views/code-frame.ts";
+import { groupedBy } from "../views/grouped-by.ts";
+import { noteLines } from "../views/note-lines.ts";
+import { type Paint, painter, SEVERITY_STYLE } from "../views/paint.ts";
+import { printable } from "../views/printable.ts";
+import { isShown, waivedBy } from "../views/shown.ts";
+import { count, totalsLine } from "../views/totals-line.ts";
+import { wordDiff } from "../views/word-diff.ts";
 import type { Reporter, View } from "./reporter.ts";
-import { isShown, waivedBy } from "./shown.ts";
-import { count, totalsLine } from "./totals-line.ts";
-import { wordDiff } from "./word-diff.ts";
 
 /** Findings by file, each with the lines of the record that it is about. For people at a terminal. */
 export const pretty: Reporter = ({ findings, stale, totals, milliseconds }, view) => {

@@ -3,7 +3,7 @@ import type { Finding, Related } from "../check/finding.ts";
 import type { Rule } from "../rules/define.ts";
 import { sourcesLine } from "../rules/page.ts";
 import type { Range } from "../text/position.ts";
-import { groupedBy } from "./grouped-by.ts";
+import { groupedBy } from "../views/grouped-by.ts";
 import type { Reporter, View } from "./reporter.ts";
 
 /** SARIF 2.1.0 with Errata 01, an OASIS standard: what code scanning reads. */

@@ -32,7 +32,7 @@ export function ruleOf(id: string): Rule {
  * @throws {UsageError} for a name that is neither
  */
 export function selectRules(names: readonly string[]): readonly Rule[] {
-  const known = [...RULE_GROUPS, ...RULE_IDS];
+  const known: readonly string[] = [...RULE_GROUPS, ...RULE_IDS];
   for (const name of names) {
     if (known.includes(name)) continue;
     throw new UsageError(

@@ -1,7 +1,8 @@
 import type { ClaimEntry, Desk, DeskFile, RecordFile } from "../desk/desk.ts";
-import type { Path, Place, Suggestion } from "../desk/problem.ts";
 import type { Waiver } from "../model/claim.ts";
+import type { RuleId } from "../model/rule-ids.ts";
 import type { Provenance } from "../provenance/provenance.ts";
+import type { Path, Place, Suggestion } from "../yaml/problem.ts";
 import type { Example } from "./example.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -58,7 +59,7 @@ export interface UnusedWaiver {
 /** A rule of the validator: what it catches, why, and how. */
 export interface Rule {
   /** `group/name`, the rule's place below `src/rules/`. */
-  readonly id: string;
+  readonly id: RuleId;
   /** How much a finding weighs unless the desk says otherwise. */
   readonly severity: Severity;
   /** Only for articles of this mode. An outside fact-checker cannot know another newsroom's ground rules. */

@@ -1,6 +1,6 @@
-import { placeQuote } from "../text/anchor.ts";
 import { formatLock, makeLock, sha256 } from "../text/lock.ts";
 import { normalise } from "../text/normalise.ts";
+import { placeQuote } from "../text/place-quote.ts";
 
 /** The lock that `onrecord verify` would write for quotes (by claim id) in a made-up text, for examples of rules. */
 export function verifiedIn(text: string, quotes: Readonly<Record<string, string>>): string {

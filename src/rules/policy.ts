@@ -1,5 +1,5 @@
-import type { Path } from "../desk/problem.ts";
 import { type Profile, pathSettingsOf, type Settings, type Weight } from "../model/settings.ts";
+import type { Path } from "../yaml/problem.ts";
 import type { House, Rule } from "./define.ts";
 
 /** How much a rule weighs for a file, and what decided it. */

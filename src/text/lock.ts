@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Quote } from "../model/claim.ts";
-import type { Placement } from "./anchor.ts";
 import { normaliseQuote } from "./normalise.ts";
+import type { Placement } from "./place-quote.ts";
 
 const FORMAT = 1;
 

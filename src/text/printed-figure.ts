@@ -1,6 +1,6 @@
+import { type PrintedNumber, readNumber } from "../language/en/numbers/numbers.ts";
 import { isEnglish } from "../model/language.ts";
 import { figurePlaces } from "./figure-place.ts";
-import { type PrintedNumber, readNumber } from "./numbers/numbers.ts";
 
 /**
  * The number that a figure prints; undefined where it cannot be told: number words, commas and points mean other

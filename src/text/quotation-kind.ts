@@ -1,5 +1,5 @@
+import { isAttribution, REPORTING_VERBS } from "../language/en/speech-cues.ts";
 import type { Span } from "./span.ts";
-import { isAttribution, REPORTING_VERBS } from "./speech-cues.ts";
 
 /** More words than this in marks are somebody's words. */
 const MOST_SCARE_WORDS = 3;

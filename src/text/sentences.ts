@@ -1,8 +1,8 @@
-import { goesOnAfterStop } from "./abbreviations.ts";
+import { goesOnAfterStop } from "../language/en/abbreviations.ts";
+import { isAttribution } from "../language/en/speech-cues.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { type Quotation, quotations } from "./quotations.ts";
 import { type Span, trimmed } from "./span.ts";
-import { isAttribution } from "./speech-cues.ts";
 
 const LINE_ENDS = /[\n\r\u2028\u2029]/g;
 const CLOSING_MARKS = /[”»’)\]]+(?=\s|$)/y;

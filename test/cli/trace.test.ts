@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadDesk } from "../../src/desk/load.ts";
 import { traceOf } from "../../src/provenance/trace.ts";
-import { painter } from "../../src/reporters/paint.ts";
-import { traceTree } from "../../src/reporters/trace-tree.ts";
+import { painter } from "../../src/views/paint.ts";
+import { traceTree } from "../../src/views/trace-tree.ts";
 import { copyOf, onrecord } from "./run.ts";
 
 const SAMPLE = copyOf("claims", "onrecord.yaml");

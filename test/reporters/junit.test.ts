@@ -83,7 +83,7 @@ describe("JUnit", () => {
   test("a whole report, of one finding of each kind", () => {
     const settings = finding({
       file: "onrecord.yaml",
-      rule: "settings/schema",
+      rule: "record/schema",
       message: 'There is no setting "rulse". Did you mean "rules"?',
     });
     const report = junit(result([...FINDINGS, settings]), VIEW);

@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/check/finding.ts";
 import type { Totals } from "../../src/check/totals.ts";
+import type { RuleId } from "../../src/model/rule-ids.ts";
 import type { CheckResult, View } from "../../src/reporters/reporter.ts";
 import type { Rule } from "../../src/rules/define.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -58,11 +59,11 @@ export const FINDINGS: readonly Finding[] = [
     known: true,
   }),
   finding({
-    rule: "record/duplicate-key",
+    rule: "record/duplicate-id",
     severity: "warning",
     message: 'The key "claims" stands twice; write it once & keep both.',
     range: at("claims"),
-    fingerprint: "record/duplicate-key bridge.yaml claims -",
+    fingerprint: "record/duplicate-id bridge.yaml claims -",
   }),
   finding({
     rule: "figure/unrecorded",
@@ -135,7 +136,7 @@ const RULES: readonly Rule[] = [
   { ...exampleOf("figure/unrecorded"), severity: "note", summary: "A figure that nobody has recorded." },
 ];
 
-function exampleOf(id: string): Rule {
+function exampleOf(id: RuleId): Rule {
   const [any] = rules;
   if (!any) throw new Error("There are no rules.");
   return {

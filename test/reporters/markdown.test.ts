@@ -4,8 +4,8 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { markdown } from "../../src/reporters/markdown.ts";
-import { markdownText } from "../../src/reporters/markdown-text.ts";
-import { printable } from "../../src/reporters/printable.ts";
+import { markdownText } from "../../src/views/markdown-text.ts";
+import { printable } from "../../src/views/printable.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { RuleId } from "../../src/model/rule-ids.ts";
 import { concise } from "../../src/reporters/concise.ts";
 import { pretty } from "../../src/reporters/pretty.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
@@ -24,7 +25,7 @@ test("the pretty report says what there is to do about the lock and the baseline
 });
 
 describe("notes in the pretty report", () => {
-  const note = (line: number, claim: string, message: string, rule = "check/open") =>
+  const note = (line: number, claim: string, message: string, rule: RuleId = "check/unchecked") =>
     finding({
       rule,
       severity: "note",

@@ -59,7 +59,7 @@ describe("SARIF", () => {
   });
 
   test("a finding of a rule that was not asked for has no index", () => {
-    const [run] = log(result([finding({ rule: "settings/schema" })]), VIEW).runs;
+    const [run] = log(result([finding({ rule: "record/schema" })]), VIEW).runs;
     expect(run?.results[0]).not.toHaveProperty("ruleIndex");
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isVague, numberOf } from "../../src/rules/description.ts";
+import { loadedPart } from "../../src/language/en/loaded-cues.ts";
+import { isVague, numberOf } from "../../src/language/en/source-description.ts";
 import type { Example } from "../../src/rules/example.ts";
-import { loadedPart } from "../../src/rules/loaded-cues.ts";
 import { said } from "./said.ts";
 
 describe("a description that would fit anybody", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
+import { noComment } from "../../src/language/en/no-comment.ts";
 import { rules } from "../../src/rules/index.ts";
-import { noComment } from "../../src/rules/no-comment.ts";
 import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
 
 /** What a rule says of made-up articles, each finding after the claim that it is about. */

@@ -1,8 +1,8 @@
 import { isInArticle } from "../../model/claim.ts";
 import { nameOf } from "../../provenance/independence.ts";
-import { whyNotCounted } from "../corroboration-offered.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { NYT_CONFIDENTIAL } from "../guidelines.ts";
+import { whyNotCounted } from "../shared/corroboration-offered.ts";
 
 export default defineRule({
   id: "anonymity/central",

@@ -1,12 +1,12 @@
 import type { ClaimEntry, Desk, RecordFile } from "../../desk/desk.ts";
+import { noComment, noCommentCue } from "../../language/en/no-comment.ts";
 import type { Link } from "../../model/attribution.ts";
 import { askedOf, isInArticle } from "../../model/claim.ts";
 import { isEnglish } from "../../model/language.ts";
 import { claimItself, defineRule, inClaim, type Location } from "../define.ts";
 import { AP_INTERVIEWED } from "../guidelines.ts";
-import { noComment, noCommentCue } from "../no-comment.ts";
-import { boundByOurTerms } from "../our-ground-rules.ts";
-import { ourUnnamedSource } from "../our-unnamed-source.ts";
+import { boundByOurTerms } from "../shared/our-ground-rules.ts";
+import { ourUnnamedSource } from "../shared/our-unnamed-source.ts";
 
 export default defineRule({
   id: "anonymity/declined-and-quoted",

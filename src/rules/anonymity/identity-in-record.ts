@@ -1,4 +1,4 @@
-import { type Confidence, confidencesOf } from "../../desk/confidences.ts";
+import { type Confidence, confidencesOf } from "../../confidential/identities.ts";
 import { defineRule } from "../define.ts";
 import { AP_PRINCIPLES, BBC_SOURCES, EDITORS_CODE_SOURCES } from "../guidelines.ts";
 

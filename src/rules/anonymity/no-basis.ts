@@ -1,7 +1,7 @@
 import { isEnglish } from "../../model/language.ts";
 import { defineRule } from "../define.ts";
 import { NPR_IDENTIFY } from "../guidelines.ts";
-import { reportUnsaid } from "../our-unnamed-source.ts";
+import { reportUnsaid } from "../shared/our-unnamed-source.ts";
 
 /** A description that says how the source knows. To be familiar with a matter is not to say how. */
 const SAYS_HOW =

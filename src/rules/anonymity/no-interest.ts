@@ -1,6 +1,6 @@
 import { defineRule } from "../define.ts";
 import { NPR_IDENTIFY, SPJ_ANONYMOUS } from "../guidelines.ts";
-import { reportUnsaid } from "../our-unnamed-source.ts";
+import { reportUnsaid } from "../shared/our-unnamed-source.ts";
 
 export default defineRule({
   id: "anonymity/no-interest",

@@ -1,7 +1,7 @@
 import { isEnglish } from "../../model/language.ts";
 import { defineRule } from "../define.ts";
 import { AP_INTERVIEWED, SPJ_ANONYMOUS } from "../guidelines.ts";
-import { reportUnsaid } from "../our-unnamed-source.ts";
+import { reportUnsaid } from "../shared/our-unnamed-source.ts";
 
 /** A description that gives the reason itself: "an official who was not authorised to speak". */
 const GIVES_REASON =

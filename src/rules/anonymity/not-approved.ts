@@ -1,6 +1,6 @@
 import { defineRule } from "../define.ts";
 import { AP_PRINCIPLES, NPR_ANONYMOUS } from "../guidelines.ts";
-import { reportUnsaid } from "../our-unnamed-source.ts";
+import { reportUnsaid } from "../shared/our-unnamed-source.ts";
 
 export default defineRule({
   id: "anonymity/not-approved",

@@ -1,7 +1,7 @@
 import { isInArticle } from "../../model/claim.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { AP_GROUND_RULES } from "../guidelines.ts";
-import { boundByOurTerms } from "../our-ground-rules.ts";
+import { boundByOurTerms } from "../shared/our-ground-rules.ts";
 
 export default defineRule({
   id: "anonymity/off-record-used",

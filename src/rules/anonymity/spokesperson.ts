@@ -1,7 +1,7 @@
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { AP_INTERVIEWED } from "../guidelines.ts";
-import { ourUnnamedSources } from "../our-unnamed-source.ts";
+import { ourUnnamedSources } from "../shared/our-unnamed-source.ts";
 
 /** Those whose work it is to speak to the press. */
 const SPEAKS =

@@ -1,8 +1,8 @@
 import type { ClaimEntry, RecordFile } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
 import { quotePath, type RelationKind } from "../../model/claim.ts";
-import { quoteWords } from "../../text/anchor.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
+import { quoteWords } from "../../text/place-quote.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { EDITORS_CODE } from "../guidelines.ts";
 

@@ -1,7 +1,7 @@
+import { loadedPart } from "../../language/en/loaded-cues.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { NPR_FAIRNESS, NPR_REFUTE, REFUTE } from "../guidelines.ts";
-import { loadedPart } from "../loaded-cues.ts";
 
 export default defineRule({
   id: "attribution/loaded-cue",

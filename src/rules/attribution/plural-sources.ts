@@ -1,8 +1,8 @@
+import { numberOf } from "../../language/en/source-description.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { numberOf } from "../description.ts";
 import { REUTERS_SOURCING } from "../guidelines.ts";
-import { usesOfUnnamed } from "../uses-of-unnamed.ts";
+import { usesOfUnnamed } from "../shared/uses-of-unnamed.ts";
 
 export default defineRule({
   id: "attribution/plural-sources",

@@ -1,8 +1,8 @@
+import { isListed, isVague } from "../../language/en/source-description.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { isListed, isVague } from "../description.ts";
 import { AP_BARE_SOURCE, GUARDIAN_SPECIFIC, NPR_IDENTIFY } from "../guidelines.ts";
-import { usesOfUnnamed } from "../uses-of-unnamed.ts";
+import { usesOfUnnamed } from "../shared/uses-of-unnamed.ts";
 
 export default defineRule({
   id: "attribution/vague-source",

@@ -1,10 +1,10 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
-import { whyNotCounted } from "../corroboration-offered.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { ADMIRALTY_CODE } from "../guidelines.ts";
-import { verdictMeaning } from "../verdict-meaning.ts";
+import { whyNotCounted } from "../shared/corroboration-offered.ts";
+import { verdictMeaning } from "../shared/verdict-meaning.ts";
 
 export default defineRule({
   id: "corroboration/confirmed-without-root",

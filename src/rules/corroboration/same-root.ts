@@ -5,9 +5,9 @@ import type { Evidence } from "../../model/evidence.ts";
 import { rangeOf } from "../../model/figure.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
-import { printedPath } from "../corroboration-offered.ts";
 import { type Context, claimItself, defineRule, inClaim } from "../define.ts";
 import { CIRCULAR_REPORTING } from "../guidelines.ts";
+import { printedPath } from "../shared/corroboration-offered.ts";
 
 export default defineRule({
   id: "corroboration/same-root",

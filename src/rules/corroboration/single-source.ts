@@ -3,9 +3,9 @@ import { isInArticle } from "../../model/claim.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { repeatsItsArticle } from "../../provenance/relay.ts";
-import { whyNotCounted } from "../corroboration-offered.ts";
 import { claimItself, defineRule, inClaim } from "../define.ts";
 import { BBC_GATHERING, GUARDIAN_SOURCING } from "../guidelines.ts";
+import { whyNotCounted } from "../shared/corroboration-offered.ts";
 
 export default defineRule({
   id: "corroboration/single-source",

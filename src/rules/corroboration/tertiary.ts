@@ -1,6 +1,6 @@
 import { defineRule, inClaim } from "../define.ts";
 import { REUTERS_WIKIPEDIA, SAPIENS, SCIENCE_WRITER } from "../guidelines.ts";
-import { tertiaryFinder } from "../tertiary-publishers.ts";
+import { tertiaryFinder } from "../shared/tertiary-publishers.ts";
 
 export default defineRule({
   id: "corroboration/tertiary",

@@ -1,8 +1,8 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
+import { holdsDenial, type NoComment, noComment, noCommentCue } from "../../language/en/no-comment.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { POLNEAR } from "../guidelines.ts";
-import { holdsDenial, type NoComment, noComment, noCommentCue } from "../no-comment.ts";
 
 export default defineRule({
   id: "denial/no-comment",

@@ -1,7 +1,7 @@
 import type { RecordFile } from "../../desk/desk.ts";
-import type { Path } from "../../desk/problem.ts";
+import type { Path } from "../../yaml/problem.ts";
 import { type Context, defineRule } from "../define.ts";
-import { faultOf } from "../web-address.ts";
+import { faultOf } from "../shared/web-address.ts";
 
 export default defineRule({
   id: "evidence/bad-url",

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { placePassage } from "../evidence-passage.ts";
 import { IFCN_PRINCIPLES, SCIENCE_WRITER } from "../guidelines.ts";
+import { placePassage } from "../shared/evidence-passage.ts";
 
 export default defineRule({
   id: "evidence/no-locator",

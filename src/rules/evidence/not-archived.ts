@@ -1,6 +1,6 @@
 import { defineRule, inClaim } from "../define.ts";
 import { REUTERS_INTERNET } from "../guidelines.ts";
-import { faultOf, isAtArchive } from "../web-address.ts";
+import { faultOf, isAtArchive } from "../shared/web-address.ts";
 
 export default defineRule({
   id: "evidence/not-archived",

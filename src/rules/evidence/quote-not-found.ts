@@ -1,7 +1,7 @@
 import { normaliseQuote } from "../../text/normalise.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { nearestPassage, placePassage } from "../evidence-passage.ts";
 import { WEB_ANNOTATION } from "../guidelines.ts";
+import { nearestPassage, placePassage } from "../shared/evidence-passage.ts";
 
 export default defineRule({
   id: "evidence/quote-not-found",

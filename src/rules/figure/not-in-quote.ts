@@ -1,10 +1,10 @@
+import { type PrintedNumber, statesValue } from "../../language/en/numbers/numbers.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isEnglish } from "../../model/language.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import { type PrintedNumber, statesValue } from "../../text/numbers/numbers.ts";
 import { isOtherUnit, longerNumber, readFigure } from "../../text/printed-figure.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { isPlainlyPrinted, quoteNumbers } from "../quote-numbers.ts";
+import { isPlainlyPrinted, quoteNumbers } from "../shared/quote-numbers.ts";
 
 export default defineRule({
   id: "figure/not-in-quote",

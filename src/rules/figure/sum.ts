@@ -1,8 +1,8 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import type { PrintedNumber } from "../../language/en/numbers/numbers.ts";
 import { fullAddress } from "../../model/address.ts";
 import { type Figure, rangeOf } from "../../model/figure.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import type { PrintedNumber } from "../../text/numbers/numbers.ts";
 import { readFigure } from "../../text/printed-figure.ts";
 import { evaluate, literals, parseSum, type Reference, references, type Sum } from "../../text/sum.ts";
 import { type Context, type Details, defineRule, inClaim } from "../define.ts";

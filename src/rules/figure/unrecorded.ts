@@ -1,8 +1,8 @@
+import type { PrintedNumber } from "../../language/en/numbers/numbers.ts";
 import { quotePath } from "../../model/claim.ts";
 import { isEnglish } from "../../model/language.ts";
-import type { PrintedNumber } from "../../text/numbers/numbers.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { quoteNumbers } from "../quote-numbers.ts";
+import { quoteNumbers } from "../shared/quote-numbers.ts";
 
 /*
  * The numbers are those that English prints. In other languages a date could not be told from an amount.

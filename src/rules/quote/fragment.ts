@@ -1,6 +1,6 @@
 import type { TextFile } from "../../desk/desk.ts";
 import { quotePath } from "../../model/claim.ts";
-import { quoteWords } from "../../text/anchor.ts";
+import { quoteWords } from "../../text/place-quote.ts";
 import { isUnspaced } from "../../text/scripts.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";

@@ -1,6 +1,6 @@
 import type { RecordFile, SourceEntry } from "../../desk/desk.ts";
 import { type Context, defineRule, type Location } from "../define.ts";
-import { reportsProblems } from "../problems.ts";
+import { reportsProblems } from "../shared/problems.ts";
 
 const { record } = reportsProblems("duplicate-id");
 

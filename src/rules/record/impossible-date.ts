@@ -1,6 +1,6 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
-import type { Path } from "../../desk/problem.ts";
 import { type Bounds, bounds } from "../../model/date.ts";
+import type { Path } from "../../yaml/problem.ts";
 import { defineRule } from "../define.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../define.ts";
-import { reportsProblems } from "../problems.ts";
+import { reportsProblems } from "../shared/problems.ts";
 
 export default defineRule({
   id: "record/unknown-key",

@@ -1,9 +1,9 @@
 import type { Desk } from "../../desk/desk.ts";
-import type { Path } from "../../desk/problem.ts";
 import { didYouMean } from "../../model/did-you-mean.ts";
 import { covers, type Settings } from "../../model/settings.ts";
+import type { Path } from "../../yaml/problem.ts";
 import { defineRule } from "../define.ts";
-import { FIXED_RULES } from "../waivable.ts";
+import { FIXED_RULES } from "../shared/waivable.ts";
 
 export default defineRule({
   id: "record/unused-setting",

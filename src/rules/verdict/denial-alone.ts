@@ -4,7 +4,7 @@ import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { type Root, rootOfEvidence } from "../../provenance/root.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { verdictMeaning } from "../verdict-meaning.ts";
+import { verdictMeaning } from "../shared/verdict-meaning.ts";
 
 export default defineRule({
   id: "verdict/denial-alone",

@@ -4,7 +4,7 @@ import { settlesNothing } from "../../model/settings.ts";
 import { parseSum, references } from "../../text/sum.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { IFCN_PRINCIPLES } from "../guidelines.ts";
-import { verdictMeaning } from "../verdict-meaning.ts";
+import { verdictMeaning } from "../shared/verdict-meaning.ts";
 
 export default defineRule({
   id: "verdict/no-evidence",

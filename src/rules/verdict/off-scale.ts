@@ -1,6 +1,6 @@
 import { nearestTo } from "../../model/did-you-mean.ts";
+import { yamlValue } from "../../yaml/value.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { yamlValue } from "../yaml-value.ts";
 
 const SETTINGS = `verdicts:
   - { name: accurate, rating: 2, meaning: It is so. }

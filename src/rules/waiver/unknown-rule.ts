@@ -1,9 +1,10 @@
 import { nearestTo } from "../../model/did-you-mean.ts";
 import { RULE_GROUPS, RULE_IDS } from "../../model/rule-ids.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { canBeWaived } from "../waivable.ts";
+import { canBeWaived } from "../shared/waivable.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(RULE_IDS);
+const GROUPS: ReadonlySet<string> = new Set(RULE_GROUPS);
 
 export default defineRule({
   id: "waiver/unknown-rule",
@@ -47,7 +48,7 @@ road-closed:
           report(location, `${rule} cannot be waived. Put right what it finds, and delete the waiver.`);
         continue;
       }
-      if (RULE_GROUPS.includes(rule)) {
+      if (GROUPS.has(rule)) {
         report(
           location,
           `"${rule}" is a group of rules, and a waiver is for one rule. Write ${rule}/ and its name.`,

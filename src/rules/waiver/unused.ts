@@ -1,6 +1,6 @@
 import type { Desk, RecordFile } from "../../desk/desk.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { canBeWaived } from "../waivable.ts";
+import { canBeWaived } from "../shared/waivable.ts";
 
 export default defineRule({
   id: "waiver/unused",

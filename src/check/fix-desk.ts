@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { createTwoFilesPatch } from "diff";
+import { concealer } from "../confidential/conceal.ts";
+import type { Desk } from "../desk/desk.ts";
+import { loadDesk } from "../desk/load.ts";
+import { readAs } from "../desk/read.ts";
+import { writeOrRefuse } from "../desk/write.ts";
+import { UsageError } from "../errors.ts";
+import { type CheckOptions, check } from "./check.ts";
+import { type FixedFile, fixed } from "./fix.ts";
+
+/** A fix may bring to light another one; more rounds than this would be going in circles. */
+const ROUNDS = 5;
+
+/**
+ * Writes what the safe suggestions change, file by file, and looks again until there is none left.
+ *
+ * @returns the desk as it then is, and how many changes were made in each file
+ * @throws {UsageError} where a file was changed by somebody else in the meantime
+ */
+export function fixDesk(
+  root: string,
+  desk: Desk,
+  options: CheckOptions,
+): { readonly desk: Desk; readonly made: ReadonlyMap<string, number> } {
+  const made = new Map<string, number>();
+  let current = desk;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const files = fixed(current, check(current, options));
+    if (files.length === 0) break;
+    for (const file of files) {
+      writeUnlessChanged(root, file);
+      made.set(file.path, (made.get(file.path) ?? 0) + file.made);
+    }
+    current = loadDesk(root);
+  }
+  return { desk: current, made };
+}
+
+function writeUnlessChanged(root: string, { path, before, after }: FixedFile): void {
+  const now = readAs(path, join(root, path));
+  if (!("content" in now) || now.content !== before) {
+    throw new UsageError(
+      `${path} was changed while it was checked. It is left as it is; run the command again.`,
+    );
+  }
+  writeOrRefuse(join(root, path), after);
+}
+
+/**
+ * What `fixDesk` would write in its first round, as a unified diff; empty where it would write nothing. The files are
+ * concealed before they are compared: the marks of a diff stand between the words of a name that goes over two lines.
+ */
+export function fixDiff(desk: Desk, options: CheckOptions): string {
+  const conceal = concealer(desk);
+  return fixed(desk, check(desk, options))
+    .map(({ path, before, after }) =>
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, conceal(before), conceal(after)).replace(/^=+\n/, ""),
+    )
+    .join("");
+}

@@ -1,0 +1,19 @@
+import type { ClaimEntry } from "../desk/desk.ts";
+import { UsageError } from "../errors.ts";
+import type { Rule } from "../rules/define.ts";
+import { canBeWaived } from "../rules/shared/waivable.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * Makes sure that there is something to waive.
+ *
+ * @param findings what the rule finds in the claim
+ * @throws {UsageError} where there is not, or it is waived, or cannot be
+ */
+export function waivable({ address, claim }: ClaimEntry, { id }: Rule, findings: readonly Finding[]): void {
+  if (!canBeWaived(id)) throw new UsageError(`${id} cannot be waived: what it finds has to be put right.`);
+  const [before] = (claim.waivers ?? []).filter(({ rule }) => rule === id);
+  if (before) throw new UsageError(`${address} has a waiver of ${id} already, by ${before.by ?? "nobody"}.`);
+  if (findings.length === 0)
+    throw new UsageError(`${id} finds nothing in ${address}: there is nothing to waive.`);
+}

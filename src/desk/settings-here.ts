@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../errors.ts";
+import type { Settings } from "../model/settings.ts";
+import { buildSettings } from "./build.ts";
+import type { DeskFile } from "./desk.ts";
+import { findDesk, SETTINGS_FILE } from "./find.ts";
+
+/** The settings of the desk that the current folder belongs to, without its records; none outside a desk. */
+export function settingsHere(): { readonly settings: Settings; readonly settingsFile: DeskFile | undefined } {
+  let root: string;
+  try {
+    root = findDesk(process.cwd());
+  } catch (error) {
+    if (error instanceof UsageError) return { settings: {}, settingsFile: undefined };
+    throw error;
+  }
+  const path = join(root, SETTINGS_FILE);
+  if (!existsSync(path)) return { settings: {}, settingsFile: undefined };
+  const { settings, file } = buildSettings({ path: SETTINGS_FILE, content: readFileSync(path, "utf8") });
+  if (file.problems.length > 0) {
+    process.stderr.write(`onrecord: ${SETTINGS_FILE} has errors. Run \`onrecord check\` to see them.\n`);
+  }
+  return { settings, settingsFile: file };
+}

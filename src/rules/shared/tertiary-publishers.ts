@@ -1,0 +1,87 @@
+import type { Desk } from "../../desk/desk.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import { nameOf } from "../../provenance/independence.ts";
+
+/** Encyclopaedias, and services that gather other outlets' reports; with all hosts below them. */
+const DOMAINS = [
+  "wikipedia.org wikiwand.com britannica.com encyclopedia.com ballotpedia.org baike.baidu.com",
+  "news.google.com news.yahoo.com msn.com flipboard.com newsbreak.com smartnews.com newsnow.co.uk newsnow.com",
+  "apple.news ground.news feedly.com memeorandum.com techmeme.com drudgereport.com",
+].flatMap((line) => line.split(" "));
+
+const NAMES = [
+  "wikipedia",
+  "wikipedia, the free encyclopedia",
+  "english wikipedia",
+  "encyclopaedia britannica",
+  "encyclopedia britannica",
+  "britannica",
+  "ballotpedia",
+  "baidu baike",
+  "google news",
+  "yahoo news",
+  "yahoo! news",
+  "msn",
+  "flipboard",
+  "newsbreak",
+  "smartnews",
+  "newsnow",
+  "apple news",
+  "ground news",
+];
+
+/** Services that keep copies of others' pages, whose address stands in the copy's. */
+const ARCHIVE = /^(?:web\.archive\.org|archive\.(?:today|ph|is|li|md|vn|fo))$/;
+
+/** A piece of evidence that is an encyclopaedia's or an aggregator's. */
+export interface Tertiary {
+  readonly field: "url" | "source" | "root" | "archived";
+  /** Its name, or the host. */
+  readonly name: string;
+}
+
+/** Tells whether evidence is an encyclopaedia's or an aggregator's: those known here, and those of the desk's settings. */
+export function tertiaryFinder(desk: Desk): (item: Evidence) => Tertiary | undefined {
+  const own = desk.settings["tertiary-publishers"] ?? [];
+  const domains = new Set([...DOMAINS, ...own.map((one) => hostOf(one) ?? plain(one))]);
+  const names = new Set([...NAMES, ...own.map(plain)]);
+  const ids = new Set(own);
+  const isTertiary = (source: string) =>
+    ids.has(source) || (desk.sources.has(source) && names.has(plain(nameOf(desk, source))));
+  return ({ url, archived, source, root }) => {
+    for (const [field, address] of [["url", url] as const, ["archived", archived] as const]) {
+      const host = address === undefined ? undefined : hostOf(address);
+      if (host !== undefined && parentsOf(host).some((domain) => domains.has(domain)))
+        return { field, name: host };
+    }
+    for (const [field, id] of [["source", source] as const, ["root", root] as const])
+      if (id !== undefined && isTertiary(id)) return { field, name: nameOf(desk, id) };
+    return undefined;
+  };
+}
+
+/** "en.wikipedia.org", "wikipedia.org", "org". */
+function parentsOf(host: string): readonly string[] {
+  const labels = host.split(".");
+  return labels.map((_, at) => labels.slice(at).join("."));
+}
+
+/** Most addresses: what stands between the slashes is the host as it is. */
+const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:[/?#]|$)/;
+
+/** The host of an address, or of the page that an archive keeps a copy of; undefined for what is no address. */
+function hostOf(address: string): string | undefined {
+  const plainHost = PLAIN_ADDRESS.exec(address)?.[1];
+  if (plainHost !== undefined && !ARCHIVE.test(plainHost)) return plainHost;
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, pathname } = new URL(address);
+  if (!ARCHIVE.test(hostname)) return hostname;
+  // https://web.archive.org/web/20240501120000/https://… ; some copies leave the scheme out.
+  const copied = /^\/(?:web\/)?(?:o\/)?\w{4,20}\*?\/(?:https?:\/{1,2})?([^/]+)/.exec(pathname)?.[1];
+  return copied?.includes(".") ? copied.toLowerCase() : hostname;
+}
+
+/** A name as it is compared: without capitals, ligatures and what stands in brackets. */
+function plain(name: string): string {
+  return (name.split(" (", 1)[0] ?? name).trim().toLowerCase().replaceAll("æ", "ae");
+}

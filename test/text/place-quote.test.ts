@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { normalise, normaliseQuote } from "../../src/text/normalise.ts";
+import { placeQuote } from "../../src/text/place-quote.ts";
+import { awkwardText } from "./awkward-text.ts";
+
+function place(text: string, exact: string, context: { before?: string; after?: string } = {}) {
+  return placeQuote({ exact, ...context }, text, normalise(text));
+}
+
+const TEXT = "“The road is closed,” she said. The women’s road is closed, too – for now.";
+
+describe("placeQuote", () => {
+  test("finds words as they are", () => {
+    expect(place(TEXT, "closed, too")).toEqual({
+      kind: "found",
+      span: { start: 52, end: 63 },
+      match: "exact",
+    });
+  });
+
+  test("finds words that differ in typography, and says so", () => {
+    expect(place(TEXT, "women's road")).toEqual({
+      kind: "found",
+      span: { start: 36, end: 48 },
+      match: "normalised",
+    });
+    expect(place(TEXT, "too - for\n now")).toEqual({
+      kind: "found",
+      span: { start: 60, end: 73 },
+      match: "normalised",
+    });
+  });
+
+  test("finds whole words only", () => {
+    expect(place(TEXT, "men’s road")).toEqual({ kind: "missing", elsewhere: 0 });
+    expect(place(TEXT, "clos")).toEqual({ kind: "missing", elsewhere: 0 });
+    expect(place("征召四十万人参军", "四十万人")).toEqual({
+      kind: "found",
+      span: { start: 2, end: 6 },
+      match: "exact",
+    });
+  });
+
+  test("does not choose between two places", () => {
+    expect(place(TEXT, "road is closed")).toEqual({
+      kind: "ambiguous",
+      count: 2,
+      places: [
+        { start: 5, end: 19 },
+        { start: 44, end: 58 },
+      ],
+    });
+  });
+
+  test("chooses by the words before or after", () => {
+    expect(place(TEXT, "road is closed", { before: "The women’s" })).toMatchObject({
+      span: { start: 44, end: 58 },
+    });
+    expect(place(TEXT, "road is closed", { after: ",” she" })).toMatchObject({ span: { start: 5, end: 19 } });
+    expect(place(TEXT, "road is closed", { before: "A" })).toEqual({ kind: "missing", elsewhere: 2 });
+  });
+
+  test("finds nothing for words that cannot be seen", () => {
+    expect(place(TEXT, "\u00AD")).toEqual({ kind: "missing", elsewhere: 0 });
+  });
+
+  test("what it finds in the original says what the quote says", () => {
+    fc.assert(
+      fc.property(awkwardText, fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % (text.length + 1);
+        const exact = text.slice(start, start + 1 + (b % 12));
+        const placement = place(text, exact);
+        const spans =
+          placement.kind === "found"
+            ? [placement.span]
+            : placement.kind === "ambiguous"
+              ? placement.places
+              : [];
+        for (const span of spans)
+          expect(normaliseQuote(text.slice(span.start, span.end))).toBe(normaliseQuote(exact));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("finds every quote that is cut from a text of words", () => {
+    const word = fc.constantFrom(
+      "road",
+      "closed",
+      "“we",
+      "won’t”",
+      "–",
+      "400,000",
+      "café",
+      "cafe\u0301",
+      "men\u00ADtion",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 3, maxLength: 20 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const from = a % words.length;
+        const to = from + 1 + (b % (words.length - from));
+        const text = words.join("\u00A0");
+        expect(place(text, words.slice(from, to).join(" ")).kind).not.toBe("missing");
+      }),
+    );
+  });
+});
