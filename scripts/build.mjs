@@ -1,10 +1,11 @@
-// Bundles the program into dist/: one start-up file, and a chunk for what only some commands need.
+// Bundles the program into dist/: one start-up file, the library, and a chunk for what only some commands need.
+import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
 await build({
-  entryPoints: { cli: "src/cli.ts" },
+  entryPoints: { cli: "src/cli.ts", index: "src/index.ts" },
   outdir: "dist",
   bundle: true,
   splitting: true,
@@ -21,3 +22,4 @@ await build({
   },
 });
 chmodSync("dist/cli.js", 0o755);
+execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.types.json"], { stdio: "inherit" });

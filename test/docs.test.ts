@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { docs } from "../scripts/docs.ts";
-import { copyOf, onrecord } from "./cli/run.ts";
+import { copyOf, spawned } from "./cli/run.ts";
 
 const README = readFileSync("README.md", "utf8");
 
@@ -20,13 +20,13 @@ function shown(command: string): string {
 
 test.each(["check --quiet", "trace express-e-summons/bloomberg-400k"])(
   "the README shows what onrecord %s prints",
-  (command) => {
-    const { stdout } = onrecord(command.split(" "), copyOf("claims", "onrecord.yaml"));
+  async (command) => {
+    const { stdout } = spawned(command.split(" "), copyOf("claims", "onrecord.yaml"));
     expect(stdout).toBe(shown(`onrecord ${command}`));
   },
 );
 
-test("the README's first claim goes as it says", () => {
+test("the README's first claim goes as it says", async () => {
   const desk = copyOf("claims", "onrecord.yaml");
   const record = blocks.find(({ language }) => language === "yaml")?.code ?? "";
   writeFileSync(
@@ -34,15 +34,15 @@ test("the README's first claim goes as it says", () => {
     blocks.find(({ language }) => language === "text")?.code ?? "",
   );
   writeFileSync(join(desk, "claims/ferry.yaml"), record);
-  expect(onrecord(["check", "ferry"], desk).stdout).toBe(shown("onrecord check ferry"));
+  expect(spawned(["check", "ferry"], desk).stdout).toBe(shown("onrecord check ferry"));
 
   writeFileSync(
     join(desk, "claims/ferry.yaml"),
     record.replace("harbour-ofice", "harbour-office").replace("each day", "every day"),
   );
-  expect(onrecord(["verify", "ferry"], desk).code).toBe(0);
-  expect(onrecord(["check", "ferry"], desk).stdout).toContain("2 verified");
-  expect(onrecord(["check", "ferry", "--fail-on", "warning"], desk).code).toBe(0);
+  expect(spawned(["verify", "ferry"], desk).code).toBe(0);
+  expect(spawned(["check", "ferry"], desk).stdout).toContain("2 verified");
+  expect(spawned(["check", "ferry", "--fail-on", "warning"], desk).code).toBe(0);
 });
 
 test.each([...docs()])("%s is what is generated (npm run generate)", (path, content) => {

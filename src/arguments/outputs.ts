@@ -54,9 +54,10 @@ export function outputOptions(): {
  * format that has none goes to standard output. Without any format, the report for people is meant.
  *
  * @param given the options, in the order in which they were given
+ * @param cwd the folder that files are relative to
  * @throws {UsageError} where two reports would go to one place, or an output has no format
  */
-export function pairOutputs(given: readonly Given[]): readonly Output[] {
+export function pairOutputs(given: readonly Given[], cwd: string): readonly Output[] {
   const formats: { readonly format: Format; file?: string }[] = [];
   const waiting: string[] = [];
   for (const one of given) {
@@ -75,7 +76,7 @@ export function pairOutputs(given: readonly Given[]): readonly Output[] {
     formats.push({ format: "pretty", ...(file !== undefined && { file }) });
   }
   refuseOutputWithoutFormat(waiting);
-  refuseTwoInOnePlace(formats);
+  refuseTwoInOnePlace(formats, cwd);
   return formats;
 }
 
@@ -93,7 +94,7 @@ function refuseOutputWithoutFormat([output]: readonly string[]): void {
   );
 }
 
-function refuseTwoInOnePlace(outputs: readonly Output[]): void {
+function refuseTwoInOnePlace(outputs: readonly Output[], cwd: string): void {
   const [one, other] = outputs.filter(({ file }) => file === undefined);
   if (one && other) {
     throw new UsageError(
@@ -103,7 +104,7 @@ function refuseTwoInOnePlace(outputs: readonly Output[]): void {
   const taken = new Map<string, Output>();
   for (const output of outputs) {
     if (output.file === undefined) continue;
-    const path = resolve(output.file);
+    const path = resolve(cwd, output.file);
     const earlier = taken.get(path);
     if (earlier) {
       throw new UsageError(

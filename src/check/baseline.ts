@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { canBeWaived } from "../rules/shared/waivable.ts";
+import { ruleOf } from "../rules/choose.ts";
+import { isWaivable } from "../rules/shared/waivable.ts";
 import type { Finding } from "./finding.ts";
 
 const FORMAT = 1;
@@ -37,19 +38,18 @@ export function formatBaseline({ findings }: Baseline): string {
 /**
  * The baseline of findings (with fingerprints). What cannot be waived is not taken into it either, nor what keeps a
  * file from being read: it counts until it is put right.
- *
- * @param fixed the rules whose findings always count
  */
-export function baselineOf(findings: readonly Finding[], fixed: ReadonlySet<string>): Baseline {
+export function baselineOf(findings: readonly Finding[]): Baseline {
   return {
     findings: findings
-      .filter(({ rule, waiver }) => waiver === undefined && canBeWaived(rule) && !fixed.has(rule))
+      .filter(({ waiver }) => waiver === undefined)
+      .filter(({ rule }) => isWaivable(ruleOf(rule)))
       .flatMap(({ fingerprint }) => fingerprint ?? []),
   };
 }
 
-/** Findings held against a baseline. */
-export interface Held {
+/** Findings compared with a baseline. */
+export interface ComparedWithBaseline {
   /** The findings, those that the baseline knows marked. */
   readonly findings: readonly Finding[];
   /** What is left of the baseline: findings that are gone. */
@@ -57,7 +57,7 @@ export interface Held {
 }
 
 /** Marks the findings (with fingerprints) that a baseline knows, each as often as it is in it. */
-export function holdAgainst(findings: readonly Finding[], baseline: Baseline): Held {
+export function compareWith(findings: readonly Finding[], baseline: Baseline): ComparedWithBaseline {
   const left = new Map<string, number>();
   for (const fingerprint of baseline.findings) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
   const marked = findings.map((finding) => {

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Desk } from "../desk/desk.ts";
 import { SETTINGS_FILE } from "../desk/find.ts";
 import { loadDesk } from "../desk/load.ts";
-import { deskPath } from "../desk/read.ts";
 import { stem } from "../desk/select.ts";
 import { UsageError } from "../errors.ts";
 import { type ChangedFile, changedSince, commitOf, isInGit } from "../git/git.ts";
@@ -17,20 +14,19 @@ export interface Change {
 }
 
 /**
- * The change that `--since` or `--files-from` asks for.
+ * The change that `since` or `files` of a request asks for.
  *
  * @param desk the desk as it is
  * @param since a commit, branch or tag
- * @param filesFrom a file with a path a line (or with NUL between them); "-" is standard input
- * @throws {UsageError} where git does not know the commit, or the list cannot be read
+ * @param listed paths from the desk's folder
+ * @throws {UsageError} where git does not know the commit
  */
 export function changeOf(
   root: string,
   desk: Desk,
   since: string | undefined,
-  filesFrom: string | undefined,
+  listed: readonly string[] | undefined,
 ): Change {
-  const listed = filesFrom === undefined ? undefined : readList(root, filesFrom);
   const commit = since === undefined ? (isInGit(root) ? headOf(root) : undefined) : commitOf(root, since);
   const changed = commit === undefined ? [] : changedSince(root, commit);
   const stems = new Set((listed ?? changed.map(({ path }) => path)).map(stem));
@@ -60,25 +56,4 @@ function headOf(root: string): string | undefined {
     if (error instanceof UsageError) return undefined;
     throw error;
   }
-}
-
-/** The paths of a list, from the desk's folder; what lies elsewhere is none of the desk's. */
-function readList(root: string, filesFrom: string): readonly string[] {
-  if (filesFrom === "-" && process.stdin.isTTY) {
-    throw new UsageError(
-      "--files-from - reads paths from standard input. Send it some: git diff --name-only | onrecord check --files-from -",
-    );
-  }
-  let content: string;
-  try {
-    content = readFileSync(filesFrom === "-" ? 0 : filesFrom, "utf8");
-  } catch (error) {
-    throw new UsageError(
-      `The list ${filesFrom} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  return content
-    .split(content.includes("\0") ? "\0" : /\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .map((line) => deskPath(root, resolve(line)));
 }

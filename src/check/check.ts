@@ -1,7 +1,7 @@
 import type { ClaimEntry, Desk, DeskFile, RecordFile } from "../desk/desk.ts";
 import { addressOf } from "../model/address.ts";
-import type { RuleId } from "../model/rule-ids.ts";
 import { provenanceOf } from "../provenance/provenance.ts";
+import { knownRule } from "../rules/choose.ts";
 import type { Context, Details, Location, Report, Rule, Severity } from "../rules/define.ts";
 import { policyOf } from "../rules/policy.ts";
 import type { Range } from "../text/position.ts";
@@ -35,12 +35,13 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
       const { path } = location.file;
       const severity = weightOf(rule, path);
       if (severity === "off" || !wants(path)) return;
-      found.push(findingOf(rule.id, severity, location, message, details, rangeOf, waivers.use));
+      found.push(findingOf(rule, severity, location, message, details, rangeOf, waivers.use));
     };
     return {
       desk,
       report,
       today,
+      ruleOf: knownRule,
       provenance: () => {
         provenance ??= provenanceOf(desk);
         return provenance;
@@ -81,19 +82,19 @@ function compare(one: string, other: string): number {
 }
 
 function findingOf(
-  rule: RuleId,
+  rule: Rule,
   severity: Severity,
   location: Location,
   message: string,
   { related = NONE, suggestions = NONE, compare, conceals }: Details,
   rangeOf: (location: Location) => Range,
-  waiverFor: (entry: ClaimEntry, rule: string) => Finding["waiver"],
+  waiverFor: (entry: ClaimEntry, rule: Rule) => Finding["waiver"],
 ): Finding {
   const { file, place } = location;
   const subject = subjectOf(file, place);
   const waiver = subject?.entry && waiverFor(subject.entry, rule);
   return {
-    rule,
+    rule: rule.id,
     severity,
     message,
     file: file.path,

@@ -1,44 +1,47 @@
 import type { Desk } from "../desk/desk.ts";
-import type { Format } from "../reporters/index.ts";
-import { holdAgainst } from "./baseline.ts";
-import { readBaseline } from "./baseline-file.ts";
+import { compareWith } from "./baseline.ts";
 import { causedByChange } from "./caused-by-change.ts";
+import { changeOf } from "./changes.ts";
 import { type CheckOptions, check } from "./check.ts";
+import type { CheckRequest } from "./check-desk.ts";
 import type { Finding } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
+import { readBaseline } from "./read-baseline.ts";
 
-/** The formats that tell programs which finding is which. */
-const FINGERPRINTED: ReadonlySet<Format> = new Set<Format>(["json", "sarif"]);
-
-interface Options {
-  readonly formats: readonly Format[];
-  readonly since?: string;
-  readonly filesFrom?: string;
-  /** Whether only some rules or files were asked for. */
-  readonly isPart: boolean;
+/** Findings compared with what was found before. */
+export interface Compared {
+  /** Those that the baseline knows are marked; with `since` or `files`, only what the change answers for. */
+  readonly findings: readonly Finding[];
+  /** Whether there is a baseline, so that findings outside it are new. */
+  readonly hasBaseline: boolean;
+  /** Fingerprints in the baseline of findings that are gone. */
+  readonly stale: readonly string[];
 }
 
-/** Findings held against the desk's baseline and against the change that is to be reported on, where there are such. */
-export async function hold(
+/**
+ * Compares findings with the desk's baseline and with the change that is to be reported on, where there are such.
+ *
+ * @throws {UsageError} for a baseline that cannot be read, or a commit that git does not know
+ */
+export function compareWithBaseline(
   root: string,
   desk: Desk,
   found: readonly Finding[],
   checking: CheckOptions,
-  { formats, since, filesFrom, isPart }: Options,
-): Promise<{ findings: readonly Finding[]; stale: readonly string[]; hasBaseline: boolean }> {
-  const baseline = readBaseline(root);
-  const isOfChange = since !== undefined || filesFrom !== undefined;
-  if (!baseline && !isOfChange && !formats.some((format) => FINGERPRINTED.has(format)))
-    return { findings: found, stale: [], hasBaseline: false };
+  { names = [], rules, since, files, fingerprints = false, ignoreBaseline = false }: CheckRequest,
+): Compared {
+  const baseline = ignoreBaseline ? undefined : readBaseline(root);
+  const isOfChange = since !== undefined || files !== undefined;
+  if (!baseline && !isOfChange && !fingerprints) return { findings: found, stale: [], hasBaseline: false };
 
   const printed = withFingerprints(desk, found);
-  const { findings, stale } = baseline ? holdAgainst(printed, baseline) : { findings: printed, stale: [] };
+  const { findings, stale } = baseline ? compareWith(printed, baseline) : { findings: printed, stale: [] };
   // Of a part of the findings it cannot be said which of the others are gone.
-  const held = { stale: isPart || isOfChange ? [] : stale, hasBaseline: baseline !== undefined };
-  if (!isOfChange) return { ...held, findings };
+  const isPart = names.length > 0 || rules !== undefined || isOfChange;
+  const compared = { stale: isPart ? [] : stale, hasBaseline: baseline !== undefined };
+  if (!isOfChange) return { ...compared, findings };
 
-  const { changeOf } = await import("./changes.ts");
-  const { before, isChanged } = changeOf(root, desk, since, filesFrom);
+  const { before, isChanged } = changeOf(root, desk, since, files);
   const earlier = before === desk ? printed : before && withFingerprints(before, check(before, checking));
-  return { ...held, findings: causedByChange(findings, earlier, isChanged) };
+  return { ...compared, findings: causedByChange(findings, earlier, isChanged) };
 }

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { concealer } from "../confidential/conceal.ts";
-import type { Desk } from "../desk/desk.ts";
 import { loadDesk } from "../desk/load.ts";
+import type { OpenedDesk } from "../desk/open.ts";
 import { readAs } from "../desk/read.ts";
 import { writeOrRefuse } from "../desk/write.ts";
 import { UsageError } from "../errors.ts";
-import { type CheckOptions, check } from "./check.ts";
+import { check } from "./check.ts";
+import { type CheckRequest, checkingOf } from "./check-desk.ts";
 import { type FixedFile, fixed } from "./fix.ts";
 
 /** A fix may bring to light another one; more rounds than this would be going in circles. */
@@ -19,22 +20,22 @@ const ROUNDS = 5;
  * @throws {UsageError} where a file was changed by somebody else in the meantime
  */
 export function fixDesk(
-  root: string,
-  desk: Desk,
-  options: CheckOptions,
-): { readonly desk: Desk; readonly made: ReadonlyMap<string, number> } {
+  opened: OpenedDesk,
+  request: CheckRequest,
+): { readonly opened: OpenedDesk; readonly made: ReadonlyMap<string, number> } {
+  const { root } = opened;
   const made = new Map<string, number>();
-  let current = desk;
+  let current = opened;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const files = fixed(current, check(current, options));
+    const files = fixed(current.desk, check(current.desk, checkingOf(current, request)));
     if (files.length === 0) break;
     for (const file of files) {
       writeUnlessChanged(root, file);
       made.set(file.path, (made.get(file.path) ?? 0) + file.made);
     }
-    current = loadDesk(root);
+    current = { root, desk: loadDesk(root) };
   }
-  return { desk: current, made };
+  return { opened: current, made };
 }
 
 function writeUnlessChanged(root: string, { path, before, after }: FixedFile): void {
@@ -51,9 +52,10 @@ function writeUnlessChanged(root: string, { path, before, after }: FixedFile): v
  * What `fixDesk` would write in its first round, as a unified diff; empty where it would write nothing. The files are
  * concealed before they are compared: the marks of a diff stand between the words of a name that goes over two lines.
  */
-export function fixDiff(desk: Desk, options: CheckOptions): string {
+export function fixDiff(opened: OpenedDesk, request: CheckRequest): string {
+  const { desk } = opened;
   const conceal = concealer(desk);
-  return fixed(desk, check(desk, options))
+  return fixed(desk, check(desk, checkingOf(opened, request)))
     .map(({ path, before, after }) =>
       createTwoFilesPatch(`a/${path}`, `b/${path}`, conceal(before), conceal(after)).replace(/^=+\n/, ""),
     )

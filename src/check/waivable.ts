@@ -1,7 +1,7 @@
 import type { ClaimEntry } from "../desk/desk.ts";
 import { UsageError } from "../errors.ts";
 import type { Rule } from "../rules/define.ts";
-import { canBeWaived } from "../rules/shared/waivable.ts";
+import { isWaivable } from "../rules/shared/waivable.ts";
 import type { Finding } from "./finding.ts";
 
 /**
@@ -10,9 +10,10 @@ import type { Finding } from "./finding.ts";
  * @param findings what the rule finds in the claim
  * @throws {UsageError} where there is not, or it is waived, or cannot be
  */
-export function waivable({ address, claim }: ClaimEntry, { id }: Rule, findings: readonly Finding[]): void {
-  if (!canBeWaived(id)) throw new UsageError(`${id} cannot be waived: what it finds has to be put right.`);
-  const [before] = (claim.waivers ?? []).filter(({ rule }) => rule === id);
+export function waivable({ address, claim }: ClaimEntry, rule: Rule, findings: readonly Finding[]): void {
+  const { id } = rule;
+  if (!isWaivable(rule)) throw new UsageError(`${id} cannot be waived: what it finds has to be put right.`);
+  const [before] = (claim.waivers ?? []).filter((waiver) => waiver.rule === id);
   if (before) throw new UsageError(`${address} has a waiver of ${id} already, by ${before.by ?? "nobody"}.`);
   if (findings.length === 0)
     throw new UsageError(`${id} finds nothing in ${address}: there is nothing to waive.`);

@@ -1,7 +1,7 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import type { Waiver } from "../model/claim.ts";
 import type { Rule, UnusedWaiver } from "../rules/define.ts";
-import { canBeWaived } from "../rules/shared/waivable.ts";
+import { isWaivable } from "../rules/shared/waivable.ts";
 import type { Finding } from "./finding.ts";
 
 /** A waiver counts when somebody answers for it: with a name, a date and a reason. */
@@ -20,15 +20,15 @@ export function waiverLedger(
   rules: readonly Rule[],
   isOff: (rule: Rule, path: string) => boolean,
 ): {
-  readonly use: (entry: ClaimEntry, rule: string) => Finding["waiver"];
+  readonly use: (entry: ClaimEntry, rule: Rule) => Finding["waiver"];
   readonly unused: () => readonly UnusedWaiver[];
 } {
   const used = new Set<Waiver>();
   const run = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return {
     use: ({ claim }, rule) => {
-      if (!claim.waivers || !canBeWaived(rule)) return undefined;
-      const waivers = claim.waivers.filter((one) => one.rule === rule);
+      if (!claim.waivers || !isWaivable(rule)) return undefined;
+      const waivers = claim.waivers.filter((one) => one.rule === rule.id);
       const waiver = waivers.find((one) => signed(one) !== undefined) ?? waivers[0];
       if (!waiver) return undefined;
       used.add(waiver);

@@ -2,16 +2,11 @@ import { type Command, Option } from "commander";
 import { oneOf } from "../arguments/one-of.ts";
 import { type Output, outputOptions, pairOutputs } from "../arguments/outputs.ts";
 import { BASELINE_FILE } from "../check/baseline-name.ts";
-import type { CheckOptions } from "../check/check.ts";
-import { counts, type Finding } from "../check/finding.ts";
-import { concealer, concealIn } from "../confidential/conceal.ts";
-import type { Desk } from "../desk/desk.ts";
+import type { CheckRequest, Limit } from "../check/check-desk.ts";
+import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
-import type { CheckResult } from "../reporters/reporter.ts";
-import type { Severity } from "../rules/define.ts";
-import { print } from "./terminal.ts";
-
-type Limit = Severity | "never";
+import type { Io } from "../io.ts";
+import type { Format } from "../reporters/index.ts";
 
 interface Options {
   readonly failOn: Limit;
@@ -26,9 +21,12 @@ interface Options {
   readonly pruneBaseline?: boolean;
 }
 
+/** The formats that tell programs which finding is which. */
+const FINGERPRINTED: ReadonlySet<Format> = new Set<Format>(["json", "sarif"]);
+
 const LIMITS = ["error", "warning", "note", "never"] as const satisfies readonly Limit[];
 
-export function checkCommand(program: Command): void {
+export function checkCommand(program: Command, io: Io): void {
   const { format, output, given } = outputOptions();
   program
     .command("check")
@@ -77,152 +75,95 @@ Examples:
 
 Exit codes: 0 clean, 1 findings from --fail-on up, 2 wrong usage or settings.`,
     )
-    .action((paths: readonly string[], options: Options) => run(paths, options, pairOutputs(given)));
+    .action((paths: readonly string[], options: Options) =>
+      run(io, paths, options, pairOutputs(given, io.cwd)),
+    );
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 
-async function run(paths: readonly string[], options: Options, outputs: readonly Output[]): Promise<void> {
-  const started = performance.now();
-  const [{ openDesk, selection }, { check }, { totalsOf }, { chooseRules }, { endOfToday }, { hold }] =
-    await Promise.all([
-      import("../desk/select.ts"),
-      import("../check/check.ts"),
-      import("../check/totals.ts"),
-      import("../rules/choose.ts"),
-      import("../model/date.ts"),
-      import("../check/compare-with-baseline.ts"),
-    ]);
-  const isPart = paths.length > 0 || options.rule !== undefined;
-  const writes = options.fix || options.writeBaseline || options.pruneBaseline;
-  refuseHalfABaseline(isPart, options);
-  const rules = chooseRules(options.rule);
-  const opened = openDesk(paths);
-  const { root } = opened;
-  let { desk } = opened;
-  if (writes) await refuseOnMisuse(desk);
-  const wants = selection(root, desk, paths);
-  const checking = { rules, wants, today: endOfToday(new Date()) };
-
+async function run(
+  io: Io,
+  paths: readonly string[],
+  options: Options,
+  outputs: readonly Output[],
+): Promise<void> {
+  refuseHalfABaseline(paths, options);
+  const [{ openDeskHere }, { checkDesk, exitCodeOf }, { chooseRules }] = await Promise.all([
+    import("../arguments/desk-here.ts"),
+    import("../check/check-desk.ts"),
+    import("../rules/choose.ts"),
+  ]);
+  const rules = options.rule && chooseRules(options.rule).map(({ id }) => id);
+  const opened = openDeskHere(io, paths);
+  const request: CheckRequest = {
+    names: paths,
+    from: io.cwd,
+    rules,
+    failOn: options.failOn,
+    since: options.since,
+    files: options.filesFrom === undefined ? undefined : await listed(io, opened, options.filesFrom),
+    today: io.today,
+    fingerprints: outputs.some(({ format }) => FINGERPRINTED.has(format)),
+  };
   if (options.fixDryRun) {
     const { fixDiff } = await import("../check/fix-desk.ts");
-    process.stdout.write(fixDiff(desk, checking));
+    const diff = fixDiff(opened, request);
+    if (diff !== "") io.print(diff.trimEnd());
     return;
   }
-  if (options.fix) desk = await fix(root, desk, checking);
-
-  const { withFingerprints } = await import("../check/fingerprint.ts");
-  const found = [...(await brokenSettings(desk, checking)), ...check(desk, checking)];
   if (options.writeBaseline || options.pruneBaseline) {
     const { writeBaseline, pruneBaseline } = await import("../check/baseline-file.ts");
-    const all = withFingerprints(desk, found);
-    print(options.writeBaseline ? writeBaseline(root, all, rules) : pruneBaseline(root, all));
+    await refuseMisuse(opened);
+    io.print(options.writeBaseline ? writeBaseline(opened, request) : pruneBaseline(opened, request));
     return;
   }
-
-  const formats = outputs.map((output) => output.format);
-  const held = await hold(root, desk, found, checking, { ...options, formats, isPart });
-  const totals = totalsOf(desk, held.findings, wants);
-  const milliseconds = Math.round(performance.now() - started);
-  const isFailure = (finding: Finding) => counts(finding) && isAtLeast(finding, options.failOn);
+  const checked = options.fix ? await fix(io, opened, request) : opened;
+  const result = checkDesk(checked, request);
   const [{ writeReports }, { terminalView }] = await Promise.all([
     import("../arguments/write-reports.ts"),
     import("../views/terminal-view.ts"),
   ]);
-  const result = {
-    ...held,
-    desk: desk.settings.name,
-    // Reports for programs say what was waived, however little else is asked for.
-    findings: options.quiet
-      ? held.findings.filter((finding) => isFailure(finding) || finding.waiver)
-      : held.findings,
-    claims: checkedClaims(desk, wants),
-    rules,
-    fails: isFailure,
-    totals,
-    milliseconds,
-  };
-  const view = { ...terminalView(root, desk), waived: options.waived ?? false };
-  process.exitCode = exitCode(held.findings, isFailure, desk);
-  writeReports(
-    outputs,
-    root,
-    desk,
-    { ...result, findings: concealIn(result.findings, concealer(desk)) },
-    view,
-  );
+  // Reports for programs say what was waived, however little else is asked for.
+  const findings = options.quiet
+    ? result.findings.filter((finding) => result.fails(finding) || finding.waiver)
+    : result.findings;
+  const view = { ...terminalView(checked, io), waived: options.waived ?? false };
+  io.exit(exitCodeOf(result));
+  writeReports(io, outputs, checked, { ...result, findings }, view);
 }
 
-function checkedClaims(desk: Desk, wants: (path: string) => boolean): CheckResult["claims"] {
-  return desk.records
-    .filter(({ path }) => wants(path))
-    .flatMap(({ path, claims }) =>
-      claims.filter(({ claim }) => !claim.withdrawn).map(({ address }) => ({ file: path, address })),
-    );
+async function listed(io: Io, { root }: OpenedDesk, filesFrom: string): Promise<readonly string[]> {
+  const { readFileList } = await import("../arguments/files-from.ts");
+  return readFileList(root, filesFrom, io);
 }
 
-async function fix(root: string, desk: Desk, checking: CheckOptions): Promise<Desk> {
+async function fix(io: Io, opened: OpenedDesk, request: CheckRequest): Promise<OpenedDesk> {
   const { fixDesk } = await import("../check/fix-desk.ts");
-  const fixes = fixDesk(root, desk, checking);
+  await refuseMisuse(opened);
+  const fixes = fixDesk(opened, request);
   for (const [path, made] of fixes.made)
-    process.stderr.write(`onrecord: fixed ${path} (${made === 1 ? "1 change" : `${made} changes`}).\n`);
-  return fixes.desk;
+    io.tell(`fixed ${path} (${made === 1 ? "1 change" : `${made} changes`}).`);
+  return fixes.opened;
 }
 
-/** What is wrong with the settings matters whichever rules and files are asked for. */
-async function brokenSettings(desk: Desk, checking: CheckOptions): Promise<readonly Finding[]> {
-  const { path, problems } = desk.settingsFile;
-  if (problems.length === 0) return [];
-  const [{ rules }, { check }] = await Promise.all([
-    import("../rules/index.ts"),
-    import("../check/check.ts"),
-  ]);
-  const left = rules.filter((rule) => rule.fixed && !checking.rules.includes(rule));
-  return check(desk, { ...checking, rules: left, wants: (file) => file === path });
+async function refuseMisuse({ desk }: OpenedDesk): Promise<void> {
+  const { refuseOnMisuse } = await import("../check/refuse-misuse.ts");
+  refuseOnMisuse(desk);
 }
 
 /** A baseline is of the whole desk and of all rules: one of a part would let the rest pass for new. */
-function refuseHalfABaseline(isPart: boolean, options: Options): void {
-  const option = options.writeBaseline ? "--write-baseline" : options.pruneBaseline && "--prune-baseline";
-  if (option && (isPart || options.since !== undefined || options.filesFrom !== undefined)) {
+function refuseHalfABaseline(
+  paths: readonly string[],
+  { writeBaseline, pruneBaseline, rule, since, filesFrom }: Options,
+): void {
+  const option = writeBaseline ? "--write-baseline" : pruneBaseline && "--prune-baseline";
+  const isPart = paths.length > 0 || [rule, since, filesFrom].some((part) => part !== undefined);
+  if (option && isPart) {
     throw new UsageError(
       `${option} takes the whole desk and all rules: leave out paths, --rule, --since and --files-from.`,
     );
   }
-}
-
-/** Where settings or waivers name what is not there, nobody knows what they were meant to change. */
-async function refuseOnMisuse(desk: Desk): Promise<void> {
-  const { path, problems } = desk.settingsFile;
-  if (problems.length > 0)
-    throw new UsageError(`${path} has errors, so nothing is written. Run \`onrecord check\` to see them.`);
-  const { RULE_IDS } = await import("../model/rule-ids.ts");
-  const known: ReadonlySet<string> = new Set(RULE_IDS);
-  for (const { address, claim } of desk.claims.values()) {
-    const waiver = claim.withdrawn ? undefined : claim.waivers?.find(({ rule }) => !known.has(rule));
-    if (!waiver) continue;
-    throw new UsageError(
-      `${address} waives "${waiver.rule}", and there is no such rule, so nothing is written. Run \`onrecord check\` to see it.`,
-    );
-  }
-}
-
-const WEIGHT: Readonly<Record<Limit, number>> = { note: 1, warning: 2, error: 3, never: 4 };
-
-function isAtLeast({ severity }: Finding, limit: Limit): boolean {
-  return WEIGHT[severity] >= WEIGHT[limit];
-}
-
-/** Settings and waivers that name what is not there are wrong usage, whatever the findings weigh. */
-function exitCode(
-  findings: readonly Finding[],
-  fails: (finding: Finding) => boolean,
-  { settingsFile }: Desk,
-): number {
-  const isMisuse = ({ file, rule, severity }: Finding) =>
-    severity === "error" && (file === settingsFile.path || rule === "waiver/unknown-rule");
-  if (findings.some((finding) => counts(finding) && isMisuse(finding))) return 2;
-  return findings.some(fails) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { columnsOf, print, wantsColour } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
-export function explainCommand(program: Command): void {
+export function explainCommand(program: Command, io: Io): void {
   program
     .command("explain")
     .summary("explain a rule")
@@ -24,12 +24,8 @@ Examples:
         import("../views/paint.ts"),
       ]);
       const page = rulePage(ruleOf(id)).trimEnd();
-      const columns = columnsOf(process.stdout);
+      const columns = io.columns;
       // In a pipe, the page is the Markdown that docs/rules/ has.
-      print(
-        columns === undefined
-          ? page
-          : markdownForTerminal(page, painter(wantsColour(process.stdout, process.env)), columns),
-      );
+      io.print(columns === undefined ? page : markdownForTerminal(page, painter(io.colour), columns));
     });
 }

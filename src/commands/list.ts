@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { concealer } from "../confidential/conceal.ts";
 import type { ClaimEntry } from "../desk/desk.ts";
-import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
 interface Options {
   readonly where?: readonly string[];
@@ -16,7 +15,7 @@ type Row = Readonly<Record<(typeof CONDITIONS)[number], string>>;
 /** What stands where a record says nothing; also what a condition asks for: verdict=- */
 const NOTHING = "-";
 
-export function listCommand(program: Command): void {
+export function listCommand(program: Command, io: Io): void {
   program
     .command("list")
     .summary("list the desk's claims")
@@ -39,37 +38,34 @@ Examples:
   onrecord list --where root=undisclosed --where form!=direct
   onrecord list --where verdict=- --json`,
     )
-    .action(run);
+    .action((articles: readonly string[], options: Options) => run(io, articles, options));
 }
 
-async function run(articles: readonly string[], options: Options): Promise<void> {
-  const [{ openDesk, selectRecords }, { parseWhere }] = await Promise.all([
+async function run(io: Io, articles: readonly string[], options: Options): Promise<void> {
+  const [{ openDeskToShow }, { selectRecords }, { parseWhere }] = await Promise.all([
+    import("../arguments/desk-here.ts"),
     import("../desk/select.ts"),
     import("../arguments/where.ts"),
   ]);
   const fits = parseWhere(options.where ?? [], CONDITIONS);
-  const { root, desk } = openDesk(articles);
-  warnOfUnreadable(desk);
-  const conceal = concealer(desk);
-  const entries = selectRecords(root, desk, articles).flatMap(({ claims }) => claims);
+  const opened = openDeskToShow(io, articles);
+  const entries = selectRecords(opened, articles, io.cwd).flatMap(({ claims }) => claims);
   const rows = entries.map(rowOf).filter(fits);
   if (options.json) {
-    print(conceal(JSON.stringify({ version: 1, claims: rows.map(toJson) }, null, 2)));
+    io.print(JSON.stringify({ version: 1, claims: rows.map(toJson) }, null, 2));
     return;
   }
   if (rows.length === 0) {
-    process.stderr.write(
-      entries.length === 0 ? "No claims are logged here yet.\n" : "No claim meets these conditions.\n",
-    );
+    io.tell(entries.length === 0 ? "No claims are logged here yet." : "No claim meets these conditions.");
     return;
   }
   const [{ table }, { painter }] = await Promise.all([
     import("../views/table.ts"),
     import("../views/paint.ts"),
   ]);
-  const paint = painter(wantsColour(process.stdout, process.env));
+  const paint = painter(io.colour);
   const cells = rows.map((row) => FIELDS.map((field) => row[field]));
-  print(conceal(table(FIELDS, cells, paint, columnsOf(process.stdout))));
+  io.print(table(FIELDS, cells, paint, io.columns));
 }
 
 function rowOf({ id, address, claim, chain, record }: ClaimEntry): Row {

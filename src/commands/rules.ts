@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import { columnsOf, print, wantsColour } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
 interface Options {
   readonly json?: boolean;
 }
 
-export function rulesCommand(program: Command): void {
+export function rulesCommand(program: Command, io: Io): void {
   program
     .command("rules")
     .summary("list the rules, and how much each weighs here")
@@ -22,17 +22,17 @@ Examples:
   onrecord rules corroboration denial
   onrecord rules --json`,
     )
-    .action(run);
+    .action((names: readonly string[], options: Options) => run(io, names, options));
 }
 
-async function run(names: readonly string[], options: Options): Promise<void> {
+async function run(io: Io, names: readonly string[], options: Options): Promise<void> {
   const [{ settingsHere }, { selectRules }, { forceOf }, { originText }] = await Promise.all([
-    import("../desk/settings-here.ts"),
+    import("../arguments/settings-here.ts"),
     import("../rules/choose.ts"),
     import("../rules/policy.ts"),
     import("../views/origin-text.ts"),
   ]);
-  const { settings, settingsFile } = settingsHere();
+  const { settings, settingsFile } = settingsHere(io);
   const listed = selectRules(names).map((rule) => ({ rule, force: forceOf(rule, settings) }));
   if (options.json) {
     const rules = listed.map(({ rule, force: { weight, from } }) => ({
@@ -45,7 +45,7 @@ async function run(names: readonly string[], options: Options): Promise<void> {
       summary: rule.summary,
       guideline: rule.guideline,
     }));
-    print(JSON.stringify({ version: 1, rules }, null, 2));
+    io.print(JSON.stringify({ version: 1, rules }, null, 2));
     return;
   }
   const [{ table }, { painter }] = await Promise.all([
@@ -59,8 +59,6 @@ async function run(names: readonly string[], options: Options): Promise<void> {
     rule.mode ?? "all",
     rule.summary,
   ]);
-  const paint = painter(wantsColour(process.stdout, process.env));
-  print(
-    table(["rule", "weight", "decided by", "articles", "catches"], rows, paint, columnsOf(process.stdout)),
-  );
+  const paint = painter(io.colour);
+  io.print(table(["rule", "weight", "decided by", "articles", "catches"], rows, paint, io.columns));
 }

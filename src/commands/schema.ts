@@ -1,10 +1,10 @@
 import { Argument, type Command } from "commander";
 import { oneOf } from "../arguments/one-of.ts";
-import { print } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
 const SCHEMAS = ["record", "settings", "report"] as const;
 
-export function schemaCommand(program: Command): void {
+export function schemaCommand(program: Command, io: Io): void {
   program
     .command("schema")
     .summary("print the JSON Schema of a record")
@@ -24,7 +24,7 @@ An editor finds the schema by the first line of a record:
   # yaml-language-server: $schema=./record.schema.json`,
     )
     .action(async (what: (typeof SCHEMAS)[number]) => {
-      print(JSON.stringify(await schemaOf(what), null, 2));
+      io.print(JSON.stringify(await schemaOf(what), null, 2));
     });
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import type { Io } from "../io.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Path } from "../yaml/problem.ts";
-import { columnsOf, print, wantsColour } from "./terminal.ts";
 
 /** What holds where the settings say nothing; null where nothing does. */
 const DEFAULTS = {
@@ -24,7 +24,7 @@ interface InForce {
   readonly from: string;
 }
 
-export function settingsCommand(program: Command): void {
+export function settingsCommand(program: Command, io: Io): void {
   program
     .command("settings")
     .summary("print the settings in force, and where each comes from")
@@ -39,17 +39,17 @@ Examples:
   onrecord settings
   onrecord settings --json`,
     )
-    .action(run);
+    .action((options: { readonly json?: boolean }) => run(io, options));
 }
 
-async function run(options: { readonly json?: boolean }): Promise<void> {
+async function run(io: Io, options: { readonly json?: boolean }): Promise<void> {
   const [{ settingsHere }, { settingPlace, originText }, { rules }, { forceOf }] = await Promise.all([
-    import("../desk/settings-here.ts"),
+    import("../arguments/settings-here.ts"),
     import("../views/origin-text.ts"),
     import("../rules/index.ts"),
     import("../rules/policy.ts"),
   ]);
-  const { settings, settingsFile } = settingsHere();
+  const { settings, settingsFile } = settingsHere(io);
   const placed = (path: Path) => settingPlace(path, settingsFile);
   const general = Object.entries(DEFAULTS).map(([setting, byDefault]): InForce => {
     const value = settings[setting as keyof typeof DEFAULTS];
@@ -70,7 +70,7 @@ async function run(options: { readonly json?: boolean }): Promise<void> {
   );
   const inForce = [...general, ...weights, ...paths];
   if (options.json) {
-    print(JSON.stringify({ version: 1, settings: inForce }, null, 2));
+    io.print(JSON.stringify({ version: 1, settings: inForce }, null, 2));
     return;
   }
   const [{ table }, { painter }] = await Promise.all([
@@ -78,8 +78,8 @@ async function run(options: { readonly json?: boolean }): Promise<void> {
     import("../views/paint.ts"),
   ]);
   const rows = inForce.map(({ setting, value, from }) => [setting, from, valueText(value)]);
-  const paint = painter(wantsColour(process.stdout, process.env));
-  print(table(["setting", "from", "value"], rows, paint, columnsOf(process.stdout)));
+  const paint = painter(io.colour);
+  io.print(table(["setting", "from", "value"], rows, paint, io.columns));
 }
 
 /** A value in one line; of a verdict its name and rating. */

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { concealer, concealIn } from "../confidential/conceal.ts";
-import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
-export function showCommand(program: Command): void {
+export function showCommand(program: Command, io: Io): void {
   program
     .command("show")
     .summary("show one claim in reading order")
@@ -18,21 +18,20 @@ Examples:
   onrecord show express-e-summons/bloomberg-400k
   onrecord show bloomberg-400k --json`,
     )
-    .action(run);
+    .action((address: string, options: { readonly json?: boolean }) => run(io, address, options));
 }
 
-async function run(written: string, options: { readonly json?: boolean }): Promise<void> {
-  const [{ openDesk }, { findClaim }, { claimSheet }, { painter }, { answersByClaim }] = await Promise.all([
-    import("../desk/select.ts"),
-    import("../desk/find-claim.ts"),
-    import("../views/claim-sheet.ts"),
-    import("../views/paint.ts"),
-    import("../provenance/answers.ts"),
-  ]);
-  const { desk } = openDesk([]);
-  warnOfUnreadable(desk);
+async function run(io: Io, written: string, options: { readonly json?: boolean }): Promise<void> {
+  const [{ openDeskToShow }, { findClaim }, { claimSheet }, { painter }, { answersByClaim }] =
+    await Promise.all([
+      import("../arguments/desk-here.ts"),
+      import("../desk/find-claim.ts"),
+      import("../views/claim-sheet.ts"),
+      import("../views/paint.ts"),
+      import("../provenance/answers.ts"),
+    ]);
+  const { desk } = openDeskToShow(io);
   const entry = findClaim(desk, written);
-  const conceal = concealer(desk);
   if (options.json) {
     const answers = answersByClaim(desk).get(entry.address) ?? [];
     const answeredBy = answers.map(({ kind, by, relation }) => ({
@@ -40,10 +39,10 @@ async function run(written: string, options: { readonly json?: boolean }): Promi
       claim: by.address,
       scope: relation.scope,
     }));
-    const claim = concealIn({ ...entry.claim, answeredBy }, conceal);
-    print(JSON.stringify({ version: 1, address: entry.address, ...claim }, null, 2));
+    const claim = concealIn({ ...entry.claim, answeredBy }, concealer(desk));
+    io.print(JSON.stringify({ version: 1, address: entry.address, ...claim }, null, 2));
     return;
   }
-  const paint = painter(wantsColour(process.stdout, process.env));
-  print(conceal(claimSheet(desk, entry, paint, columnsOf(process.stdout))));
+  const paint = painter(io.colour);
+  io.print(claimSheet(desk, entry, paint, io.columns));
 }

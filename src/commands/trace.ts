@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import { concealer, concealIn } from "../confidential/conceal.ts";
-import { columnsOf, print, wantsColour, warnOfUnreadable } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
-export function traceCommand(program: Command): void {
+export function traceCommand(program: Command, io: Io): void {
   program
     .command("trace")
     .summary("trace a claim to its root, with what stands against it and for it")
@@ -18,20 +17,17 @@ Examples:
   onrecord trace express-e-summons/bloomberg-400k
   onrecord trace sample-brief/bloomberg-400k --json`,
     )
-    .action(run);
+    .action((address: string, options: { readonly json?: boolean }) => run(io, address, options));
 }
 
-async function run(written: string, options: { readonly json?: boolean }): Promise<void> {
-  const [{ openDesk }, { findClaim }, { traceOf }, { traceTree }, { painter }] = await Promise.all([
-    import("../desk/select.ts"),
-    import("../desk/find-claim.ts"),
-    import("../provenance/trace.ts"),
+async function run(io: Io, address: string, options: { readonly json?: boolean }): Promise<void> {
+  const [{ openDeskToShow }, { traceClaim }, { traceTree }, { painter }] = await Promise.all([
+    import("../arguments/desk-here.ts"),
+    import("../provenance/trace-claim.ts"),
     import("../views/trace-tree.ts"),
     import("../views/paint.ts"),
   ]);
-  const { desk } = openDesk([]);
-  warnOfUnreadable(desk);
-  const trace = concealIn(traceOf(desk, findClaim(desk, written)), concealer(desk));
-  if (options.json) print(JSON.stringify({ version: 1, ...trace }, null, 2));
-  else print(traceTree(trace, painter(wantsColour(process.stdout, process.env)), columnsOf(process.stdout)));
+  const trace = traceClaim(openDeskToShow(io), address);
+  if (options.json) io.print(JSON.stringify({ version: 1, ...trace }, null, 2));
+  else io.print(traceTree(trace, painter(io.colour), io.columns));
 }

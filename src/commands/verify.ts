@@ -2,9 +2,9 @@ import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Verification } from "../check/verify.ts";
 import { concealer, concealIn } from "../confidential/conceal.ts";
-import type { Desk } from "../desk/desk.ts";
+import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
-import { print, warnOfUnreadable } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
 interface Options {
   readonly text?: string;
@@ -12,7 +12,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function verifyCommand(program: Command): void {
+export function verifyCommand(program: Command, io: Io): void {
   program
     .command("verify")
     .summary("find every quote in its text and lock it")
@@ -33,36 +33,37 @@ Examples:
 
 Exit codes: 0 every quote found, 1 a quote not found or a text missing, 2 wrong usage.`,
     )
-    .action(run);
+    .action((articles: readonly string[], options: Options) => run(io, articles, options));
 }
 
-async function run(articles: readonly string[], options: Options): Promise<void> {
-  const [{ openDesk, selectRecords }, { verifyRecord }, { writeWhole }] = await Promise.all([
+async function run(io: Io, articles: readonly string[], options: Options): Promise<void> {
+  const [{ openDeskToShow }, { selectRecords }, { verifyRecord }, { writeWhole }] = await Promise.all([
+    import("../arguments/desk-here.ts"),
     import("../desk/select.ts"),
     import("../check/verify.ts"),
     import("../desk/write.ts"),
   ]);
-  const { root, desk: asIs } = openDesk(articles);
-  warnOfUnreadable(asIs);
-  const desk = options.text === undefined ? asIs : await withText(root, asIs, articles, options.text);
-  const records = selectRecords(root, desk, articles).filter(
+  const asIs = openDeskToShow(io, articles);
+  const opened = options.text === undefined ? asIs : await withText(io, asIs, articles, options.text);
+  const { root } = opened;
+  const records = selectRecords(opened, articles, io.cwd).filter(
     ({ article, claimIds }) => article || claimIds.length > 0,
   );
   const verifications = records.map(verifyRecord);
   const unwritten = options.dryRun ? new Map<string, string>() : writeLocks(root, verifications, writeWhole);
-  if (options.json) print(JSON.stringify({ version: 1, articles: verifications.map(toJson) }, null, 2));
+  if (options.json) io.print(JSON.stringify({ version: 1, articles: verifications.map(toJson) }, null, 2));
   else {
     const intent = options.dryRun ? "would write" : "wrote";
     for (const done of verifications) {
-      print(describe(done, unwritten.has(lockPath(done.record.path)) ? "could not write" : intent));
+      io.print(describe(done, unwritten.has(lockPath(done.record.path)) ? "could not write" : intent));
     }
-    await printFailures(root, desk, verifications);
+    await printFailures(io, opened, verifications);
   }
   if (unwritten.size > 0) {
     throw new UsageError([...unwritten].map(([path, why]) => `${path} cannot be written: ${why}`).join("\n"));
   }
   const isAsked = articles.length > 0;
-  process.exitCode = verifications.some((done) => isFailure(done, isAsked)) ? 1 : 0;
+  if (verifications.some((done) => isFailure(done, isAsked))) io.exit(1);
 }
 
 /** Writes the locks that changed; one that cannot be written keeps no other from it. Gives those, and why not. */
@@ -95,22 +96,29 @@ function isFailure({ outcome }: Verification, isAsked: boolean): boolean {
 }
 
 /** The desk with another file as the text of the one article that is named. */
-async function withText(root: string, desk: Desk, articles: readonly string[], file: string): Promise<Desk> {
+async function withText(
+  { cwd }: Io,
+  opened: OpenedDesk,
+  articles: readonly string[],
+  file: string,
+): Promise<OpenedDesk> {
   const [{ selectRecords }, { loadDesk }, { readAs }] = await Promise.all([
     import("../desk/select.ts"),
     import("../desk/load.ts"),
     import("../desk/read.ts"),
   ]);
-  const records = selectRecords(root, desk, articles).filter(({ article }) => article);
+  const records = selectRecords(opened, articles, cwd).filter(({ article }) => article);
   const [record] = records;
   if (!record || records.length > 1) {
     throw new UsageError(
       "--text is the text of one article: name it, for example `onrecord verify express-e-summons --text FILE`.",
     );
   }
-  const text = readAs(file, resolve(file));
+  const path = resolve(cwd, file);
+  const text = readAs(file, path);
   if ("unreadable" in text) throw new UsageError(`${file}: ${text.unreadable}`);
-  return loadDesk(root, { texts: new Map([[record.path, resolve(file)]]) });
+  const { root } = opened;
+  return { root, desk: loadDesk(root, { texts: new Map([[record.path, path]]) }) };
 }
 
 function lockPath(recordPath: string): string {
@@ -153,23 +161,24 @@ function describeVerified(done: Extract<Verification, { outcome: "verified" }>, 
 
 /** The quotes that could not be found are shown as `onrecord check` shows them. */
 async function printFailures(
-  root: string,
-  desk: Desk,
+  io: Io,
+  opened: OpenedDesk,
   verifications: readonly Verification[],
 ): Promise<void> {
   const failed = verifications.flatMap((done) => (done.outcome === "failed" ? [done.record] : []));
   if (failed.length === 0) return;
-  const [{ check }, { chooseRules }, { findingBlocks }, { terminalView }] = await Promise.all([
+  const { desk } = opened;
+  const [{ check }, { rules: allRules }, { findingBlocks }, { terminalView }] = await Promise.all([
     import("../check/check.ts"),
-    import("../rules/choose.ts"),
+    import("../rules/index.ts"),
     import("../reporters/pretty.ts"),
     import("../views/terminal-view.ts"),
   ]);
   const paths = new Set(failed.map(({ path }) => path));
-  const rules = chooseRules(["quote/not-found", "quote/ambiguous"]);
-  const findings = check(desk, { rules, today: Date.now(), wants: (path) => paths.has(path) });
+  const rules = allRules.filter(({ verifies }) => verifies);
+  const findings = check(desk, { rules, today: io.today.getTime(), wants: (path) => paths.has(path) });
   const shown = concealIn(findings, concealer(desk));
-  print(`\n${findingBlocks(shown, terminalView(root, desk)).join("\n\n")}`);
+  io.print(`\n${findingBlocks(shown, terminalView(opened, io)).join("\n\n")}`);
 }
 
 function toJson(done: Verification): object {

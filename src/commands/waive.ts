@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
-import { print, warnOfUnreadable } from "./terminal.ts";
+import type { Io } from "../io.ts";
 
 interface Options {
   readonly by: string;
@@ -8,7 +8,7 @@ interface Options {
   readonly on?: string;
 }
 
-export function waiveCommand(program: Command): void {
+export function waiveCommand(program: Command, io: Io): void {
   program
     .command("waive")
     .summary("waive a rule for one claim, signed and with a reason")
@@ -28,39 +28,40 @@ Examples:
     --reason "The report is behind a paywall that the desk has no access to."
   onrecord check --waived`,
     )
-    .action(run);
+    .action((address: string, rule: string, options: Options) => run(io, address, rule, options));
 }
 
-async function run(written: string, ruleId: string, options: Options): Promise<void> {
-  const [{ openDesk }, { findClaim }, { waivable }, { ruleOf }, { check }, { isDate, endOfToday, today }] =
-    await Promise.all([
-      import("../desk/select.ts"),
-      import("../desk/find-claim.ts"),
-      import("../check/waivable.ts"),
-      import("../rules/choose.ts"),
-      import("../check/check.ts"),
-      import("../model/date.ts"),
-    ]);
+async function run(io: Io, written: string, ruleId: string, options: Options): Promise<void> {
+  const [
+    { openDeskToShow },
+    { findClaim },
+    { waivable },
+    { ruleOf },
+    { check },
+    { isDate, endOfToday, today },
+  ] = await Promise.all([
+    import("../arguments/desk-here.ts"),
+    import("../desk/find-claim.ts"),
+    import("../check/waivable.ts"),
+    import("../rules/choose.ts"),
+    import("../check/check.ts"),
+    import("../model/date.ts"),
+  ]);
   const rule = ruleOf(ruleId);
-  const { by, reason, on = today(new Date()) } = options;
+  const { by, reason, on = today(io.today) } = options;
   if (by.trim() === "" || reason.trim() === "")
     throw new UsageError("A waiver has a name and a reason: neither --by nor --reason can be blank.");
   if (!isDate(on)) throw new UsageError(`"${on}" is not a date in EDTF. Write 2026-11-24.`);
-  const { root, desk } = openDesk([]);
-  warnOfUnreadable(desk);
+  const { root, desk } = openDeskToShow(io);
   const entry = findClaim(desk, written);
   const findings = check(desk, {
     rules: [rule],
-    today: endOfToday(new Date()),
+    today: endOfToday(io.today),
     wants: (path) => path === entry.record.path,
   }).filter(({ claim }) => claim === entry.address);
   waivable(entry, rule, findings);
-  const [{ addWaiver }, { concealer }] = await Promise.all([
-    import("../desk/add-waiver.ts"),
-    import("../confidential/conceal.ts"),
-  ]);
-  const conceal = concealer(desk);
+  const { addWaiver } = await import("../desk/add-waiver.ts");
   addWaiver(root, entry, { rule: rule.id, by, on, reason });
-  print(`${entry.address}: ${rule.id} is waived by ${by} on ${on}.`);
-  for (const { message } of findings) print(`  It said: ${conceal(message)}`);
+  io.print(`${entry.address}: ${rule.id} is waived by ${by} on ${on}.`);
+  for (const { message } of findings) io.print(`  It said: ${message}`);
 }

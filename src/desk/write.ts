@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { UsageError } from "../errors.ts";
 
@@ -22,6 +21,6 @@ export function writeOrRefuse(path: string, content: string): void {
     writeWhole(path, content);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${relative(process.cwd(), path) || path} cannot be written: ${why}`);
+    throw new UsageError(`${path} cannot be written: ${why}`);
   }
 }

@@ -23,12 +23,19 @@ export function isInGit(folder: string): boolean {
 export function git(folder: string, args: readonly string[], input = ""): Buffer {
   const { status, stdout, stderr, error } = spawnSync(
     "git",
-    ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "--no-pager", ...args],
+    [
+      "-c",
+      "core.fsmonitor=false",
+      "-c",
+      "core.quotePath=false",
+      "--no-optional-locks",
+      "--no-pager",
+      ...args,
+    ],
     {
       cwd: folder,
       input,
       maxBuffer: LARGEST_ANSWER,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
     },
   );
   if (error && "code" in error && error.code === "ENOENT")

@@ -4,6 +4,13 @@ import { RULE_GROUPS, RULE_IDS } from "../model/rule-ids.ts";
 import type { Rule } from "./define.ts";
 import { rules } from "./index.ts";
 
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule with an id, where there is one. */
+export function knownRule(id: string): Rule | undefined {
+  return byId.get(id);
+}
+
 /**
  * The rules with these ids; all of them where no ids are given.
  *
@@ -19,7 +26,7 @@ export function chooseRules(ids: readonly string[] | undefined): readonly Rule[]
  * @throws {UsageError} where there is none
  */
 export function ruleOf(id: string): Rule {
-  const rule = rules.find((one) => one.id === id);
+  const rule = byId.get(id);
   if (rule) return rule;
   throw new UsageError(
     `There is no rule "${id}".${didYouMean(id, RULE_IDS)}\nThe rules are listed by \`onrecord rules\`.`,

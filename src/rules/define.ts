@@ -41,6 +41,8 @@ export interface Context {
   readonly report: Report;
   /** The last moment of today, in milliseconds since 1970: what is dated later is in the future. */
   readonly today: number;
+  /** The rule with an id, whether it runs or not. */
+  readonly ruleOf: (id: string) => Rule | undefined;
   /** Chains, roots and answers over the whole desk; made when a rule first asks. */
   readonly provenance: () => Provenance;
 }
@@ -77,6 +79,17 @@ export interface Rule {
   readonly houses?: Readonly<Partial<Record<House, string>>>;
   /** What cannot be read cannot be judged: how much this rule weighs is not for a desk to say. */
   readonly fixed?: true;
+  /** False where nobody can sign away what it finds. Rules that are `fixed` cannot be waived either. */
+  readonly waivable?: false;
+  /**
+   * What it cannot do without: the article's text, git's history, or that the text is not available. Where that is
+   * lacking, it says nothing, and that it finds nothing means nothing.
+   */
+  readonly needs?: "text" | "no-text" | "history";
+  /** It tells whether quotes are in the text: `onrecord verify` shows what it finds. */
+  readonly verifies?: true;
+  /** What it finds is wrong usage: nobody knows what was meant, and nothing is written until it is right. */
+  readonly misuse?: true;
   /** It needs the net, and so runs only in the profile `network`. */
   readonly network?: true;
   readonly examples: { readonly passing: Example; readonly failing: Example };

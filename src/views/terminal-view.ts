@@ -1,15 +1,14 @@
 import { relative, resolve, sep } from "node:path";
-import { columnsOf, wantsColour } from "../commands/terminal.ts";
 import { concealer } from "../confidential/conceal.ts";
-import type { Desk } from "../desk/desk.ts";
+import type { OpenedDesk } from "../desk/open.ts";
+import type { Io } from "../io.ts";
 import type { View } from "../reporters/reporter.ts";
 
-/**
- * How a result is shown on this terminal. What may say who a confidential source is is not shown in any file.
- *
- * @param root the desk's folder, absolute
- */
-export function terminalView(root: string, desk: Desk): View {
+/** How a result is shown here. What may say who a confidential source is is not shown in any file. */
+export function terminalView(
+  { root, desk }: OpenedDesk,
+  { colour, columns, cwd }: Pick<Io, "colour" | "columns" | "cwd">,
+): View {
   const contents = new Map(
     [
       desk.settingsFile,
@@ -19,10 +18,10 @@ export function terminalView(root: string, desk: Desk): View {
   );
   const conceal = concealer(desk);
   return {
-    colour: wantsColour(process.stdout, process.env),
-    columns: columnsOf(process.stdout),
+    colour,
+    columns,
     contentOf: (path) => conceal(contents.get(path) ?? ""),
-    pathOf: (path) => relative(process.cwd(), resolve(root, path)).split(sep).join("/"),
+    pathOf: (path) => relative(cwd, resolve(root, path)).split(sep).join("/"),
     waived: false,
   };
 }

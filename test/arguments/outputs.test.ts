@@ -11,6 +11,7 @@ function pair(typed: string): readonly Output[] {
       .map((word) =>
         word.startsWith(">") ? { output: word.slice(1) } : { format: word as Output["format"] },
       ),
+    "/made-up",
   );
 }
 

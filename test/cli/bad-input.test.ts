@@ -16,14 +16,14 @@ const NEIGHBOUR_FINDING =
   'claims/neighbour.yaml:1:49 error record/unknown-reference No source has the id "nobody". Define it under sources:, here or in another file of the desk.';
 
 /** Checks a desk with this as `claims/bad.yaml`; gives what is said of it. */
-function checkBad(content: string | Uint8Array): readonly string[] {
-  return checkDesk(
+async function checkBad(content: string | Uint8Array): Promise<readonly string[]> {
+  return await checkDesk(
     folderWith({ "onrecord.yaml": "", "claims/neighbour.yaml": NEIGHBOUR, "claims/bad.yaml": content }),
   );
 }
 
-function checkDesk(desk: string): readonly string[] {
-  const { stdout, stderr, code } = onrecord(["check", "--format", "concise", ...RULES], desk);
+async function checkDesk(desk: string): Promise<readonly string[]> {
+  const { stdout, stderr, code } = await onrecord(["check", "--format", "concise", ...RULES], desk);
   expect(stderr).toBe("");
   expect(code).toBe(1);
   const lines = stdout.trimEnd().split("\n").slice(0, -1);
@@ -89,40 +89,40 @@ describe("a record that cannot be read", () => {
       "__proto__ and constructor",
       "__proto__: { polluted: true }\nconstructor: x\nclaims: { __proto__: x }\n",
     ],
-  ])("%s", (_, content) => {
-    expect(checkBad(content)).toMatchSnapshot();
+  ])("%s", async (_, content) => {
+    expect(await checkBad(content)).toMatchSnapshot();
   });
 
-  test("a claim called __proto__ is a claim without a proper id", () => {
+  test("a claim called __proto__ is a claim without a proper id", async () => {
     const record = claim("quote: x").replace("  one:", "  __proto__:");
-    expect(checkBad(record)).toEqual([
+    expect(await checkBad(record)).toEqual([
       'claims/bad.yaml:5:3 error record/schema "__proto__" is not an id: use small letters, digits and single hyphens, with at least one letter.',
     ]);
   });
 
   test.each(["[", "- ", '{"a": ', '["x", '])(
     "forty thousand %j after a file that does not parse",
-    (opening) => {
+    async (opening) => {
       const desk = folderWith({
         "onrecord.yaml": "",
         "claims/a.yaml": "article:\n\ttitle: T\n",
         "claims/bad.yaml": `article: ${opening.repeat(40_000)}`,
         "claims/neighbour.yaml": NEIGHBOUR,
       });
-      expect(checkDesk(desk).map((line) => line.split(" ").slice(0, 3).join(" "))).toEqual([
+      expect((await checkDesk(desk)).map((line) => line.split(" ").slice(0, 3).join(" "))).toEqual([
         "claims/a.yaml:2:1 error record/syntax",
         "claims/bad.yaml:1:1 error record/syntax",
       ]);
     },
   );
 
-  test("a file of 100 MB", () => {
-    expect(checkBad(new Uint8Array(100 * 2 ** 20).fill(0x61))).toMatchSnapshot();
+  test("a file of 100 MB", async () => {
+    expect(await checkBad(new Uint8Array(100 * 2 ** 20).fill(0x61))).toMatchSnapshot();
   });
 });
 
 describe("values that YAML would turn into something else", () => {
-  test("are read as they are written", () => {
+  test("are read as they are written", async () => {
     const quotes = [
       "0755",
       "1e3",
@@ -147,7 +147,7 @@ describe("values that YAML would turn into something else", () => {
       "claims/a.txt": `x. ${quotes.join(". ")}.`,
     });
     expect(
-      onrecord(
+      await onrecord(
         ["check", "--rule", "quote/not-found", "--rule", "record/schema", "--format", "concise"],
         desk,
       ),
@@ -165,19 +165,21 @@ describe("values that YAML would turn into something else", () => {
     ["a number with groups", "value: 400,000"],
     ["a number in words", "value: four"],
     ["no number", "value:"],
-  ])("%s is no number", (_, value) => {
-    expect(checkBad(claim(`quote: x 400\nfigures:\n  - printed: "400"\n    ${value}`))).toMatchSnapshot();
+  ])("%s is no number", async (_, value) => {
+    expect(
+      await checkBad(claim(`quote: x 400\nfigures:\n  - printed: "400"\n    ${value}`)),
+    ).toMatchSnapshot();
   });
 
-  test.each(["no", "yes", "True", "1"])("central: %s is neither true nor false", (word) => {
-    expect(checkBad(claim(`quote: x\ncentral: ${word}`))).toMatchSnapshot();
+  test.each(["no", "yes", "True", "1"])("central: %s is neither true nor false", async (word) => {
+    expect(await checkBad(claim(`quote: x\ncentral: ${word}`))).toMatchSnapshot();
   });
 
   test.each(["2023-13", "2023-02-30", "April 2023", "11.4.2023", "1681214400"])(
     "said: %s is no date",
-    (date) => {
+    async (date) => {
       expect(
-        checkBad(
+        await checkBad(
           claim(`quote: x\nattribution: { source: p, said: ${date} }`).replace("    attribution: p\n", ""),
         ),
       ).toMatchSnapshot();
@@ -186,91 +188,93 @@ describe("values that YAML would turn into something else", () => {
 });
 
 describe("files that are not what they seem", () => {
-  function deskWith(make: (claims: string) => void): readonly string[] {
+  async function deskWith(make: (claims: string) => void): Promise<readonly string[]> {
     const desk = folderWith({ "onrecord.yaml": "", "claims/neighbour.yaml": NEIGHBOUR });
     make(join(desk, "claims"));
-    return checkDesk(desk);
+    return await checkDesk(desk);
   }
 
-  test("a folder called bad.yaml", () => {
-    expect(deskWith((claims) => mkdirSync(join(claims, "bad.yaml")))).toMatchSnapshot();
+  test("a folder called bad.yaml", async () => {
+    expect(await deskWith((claims) => mkdirSync(join(claims, "bad.yaml")))).toMatchSnapshot();
   });
 
-  test("a link to nothing", () => {
-    expect(deskWith((claims) => symlinkSync("nowhere.yaml", join(claims, "bad.yaml")))).toMatchSnapshot();
-  });
-
-  test("a link to itself", () => {
-    expect(deskWith((claims) => symlinkSync("bad.yaml", join(claims, "bad.yaml")))).toMatchSnapshot();
-  });
-
-  test("a link out of the desk", () => {
-    const outside = folderWith({ "secret.yaml": claim("quote: x") });
+  test("a link to nothing", async () => {
     expect(
-      deskWith((claims) => symlinkSync(join(outside, "secret.yaml"), join(claims, "bad.yaml"))),
+      await deskWith((claims) => symlinkSync("nowhere.yaml", join(claims, "bad.yaml"))),
     ).toMatchSnapshot();
   });
 
-  test("a link to a folder", () => {
-    expect(deskWith((claims) => symlinkSync(claims, join(claims, "more")))).toMatchSnapshot();
+  test("a link to itself", async () => {
+    expect(await deskWith((claims) => symlinkSync("bad.yaml", join(claims, "bad.yaml")))).toMatchSnapshot();
   });
 
-  test("a pipe that nobody writes to", () => {
-    expect(deskWith((claims) => execFileSync("mkfifo", [join(claims, "bad.yaml")]))).toMatchSnapshot();
+  test("a link out of the desk", async () => {
+    const outside = folderWith({ "secret.yaml": claim("quote: x") });
+    expect(
+      await deskWith((claims) => symlinkSync(join(outside, "secret.yaml"), join(claims, "bad.yaml"))),
+    ).toMatchSnapshot();
+  });
+
+  test("a link to a folder", async () => {
+    expect(await deskWith((claims) => symlinkSync(claims, join(claims, "more")))).toMatchSnapshot();
+  });
+
+  test("a pipe that nobody writes to", async () => {
+    expect(await deskWith((claims) => execFileSync("mkfifo", [join(claims, "bad.yaml")]))).toMatchSnapshot();
   });
 
   // The superuser may read everything.
-  test.skipIf(process.getuid?.() === 0)("a file that may not be read", () => {
+  test.skipIf(process.getuid?.() === 0)("a file that may not be read", async () => {
     const make = (claims: string) => writeFileSync(join(claims, "bad.yaml"), claim("quote: x"), { mode: 0 });
-    expect(deskWith(make)).toEqual([
+    expect(await deskWith(make)).toEqual([
       "claims/bad.yaml:1:1 error record/syntax You are not allowed to read this. Change its permissions.",
     ]);
   });
 
-  test("a text that is not UTF-8", () => {
+  test("a text that is not UTF-8", async () => {
     const make = (claims: string) => {
       writeFileSync(join(claims, "bad.yaml"), claim("quote: x"));
       writeFileSync(join(claims, "bad.txt"), Buffer.from("caf\xe9", "latin1"));
     };
-    expect(deskWith(make)).toMatchSnapshot();
+    expect(await deskWith(make)).toMatchSnapshot();
   });
 
-  test("a lock that is none, and a lock without a record", () => {
+  test("a lock that is none, and a lock without a record", async () => {
     const make = (claims: string) => {
       writeFileSync(join(claims, "bad.yaml"), claim("quote: x"));
       writeFileSync(join(claims, "bad.lock"), "<<<<<<< HEAD\n{}");
       writeFileSync(join(claims, "gone.lock"), "{}");
     };
-    expect(deskWith(make)).toMatchSnapshot();
+    expect(await deskWith(make)).toMatchSnapshot();
   });
 });
 
 describe("what cannot be read is said by every command", () => {
   const desk = folderWith({ "onrecord.yaml": "", "claims/bad.yaml": "a: [", "claims/worse.yaml": "b: {" });
 
-  test.each([[["list"]], [["verify"]], [["show", "x"]]])("%s", (args) => {
-    expect(onrecord(args, desk).stderr).toContain(
+  test.each([[["list"]], [["verify"]], [["show", "x"]]])("%s", async (args) => {
+    expect((await onrecord(args, desk)).stderr).toContain(
       "onrecord: 2 files could not be read. Run `onrecord check` to see why.",
     );
   });
 
-  test("a text that cannot be read is not one that is not at hand", () => {
+  test("a text that cannot be read is not one that is not at hand", async () => {
     const odd = folderWith({
       "onrecord.yaml": "",
       "claims/a.yaml": claim("quote: x"),
       "claims/a.txt": new Uint8Array([0, 1, 2]),
     });
-    expect(onrecord(["verify"], odd)).toMatchSnapshot();
+    expect(await onrecord(["verify"], odd)).toMatchSnapshot();
   });
 
-  test("a lock that cannot be written", () => {
+  test("a lock that cannot be written", async () => {
     const odd = folderWith({
       "onrecord.yaml": "",
       "claims/a.yaml": claim("quote: x"),
       "claims/a.txt": "x",
       "claims/a.lock/keep": "",
     });
-    const { code, stdout, stderr } = onrecord(["verify"], odd);
+    const { code, stdout, stderr } = await onrecord(["verify"], odd);
     expect({ code, stdout }).toMatchSnapshot();
     expect(stderr).toContain("claims/a.lock cannot be written");
     expect(stderr).not.toContain("    at ");
@@ -283,7 +287,7 @@ describe("what cannot be read is said by every command", () => {
       { cwd: desk, encoding: "utf8" },
     );
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain("onrecord: the result cannot be written: ");
+    expect(run.stderr).toContain("onrecord: The result cannot be written: ");
     expect(run.stderr).not.toContain("    at ");
   });
 });
@@ -293,9 +297,9 @@ describe("settings that cannot be used", () => {
     ["YAML that does not parse", "name: [\n"],
     ["an unknown key", "naem: The desk\n"],
     ["a list", "- a\n"],
-  ])("%s", (_, settings) => {
+  ])("%s", async (_, settings) => {
     const desk = folderWith({ "onrecord.yaml": settings, "claims/neighbour.yaml": NEIGHBOUR });
-    const { code, stdout } = onrecord(["check", "--format", "concise"], desk);
+    const { code, stdout } = await onrecord(["check", "--format", "concise"], desk);
     expect(code).toBe(2);
     expect(stdout.split("\n").filter((line) => line.startsWith("onrecord.yaml"))).toMatchSnapshot();
     expect(stdout).toContain(NEIGHBOUR_FINDING);

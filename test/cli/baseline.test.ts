@@ -25,20 +25,20 @@ const DESK = { "onrecord.yaml": "", "claims/bridge.yaml": `${ARTICLE}claims:\n${
 
 const BASELINE = "onrecord-baseline.json";
 
-function withBaseline(files: Readonly<Record<string, string>> = DESK): string {
+async function withBaseline(files: Readonly<Record<string, string>> = DESK): Promise<string> {
   const desk = folderWith(files);
-  expect(onrecord(["check", "--write-baseline"], desk).code).toBe(0);
+  expect((await onrecord(["check", "--write-baseline"], desk)).code).toBe(0);
   return desk;
 }
 
 /** The findings that count, and the line that sums up. */
-function checked(desk: string): string {
-  return onrecord(["check", "--format", "concise", "--fail-on", "note"], desk).stdout;
+async function checked(desk: string): Promise<string> {
+  return (await onrecord(["check", "--format", "concise", "--fail-on", "note"], desk)).stdout;
 }
 
 describe("--write-baseline", () => {
-  test("keeps what is found by rule, claim, field and value, in a file that can be read", () => {
-    const desk = withBaseline();
+  test("keeps what is found by rule, claim, field and value, in a file that can be read", async () => {
+    const desk = await withBaseline();
     const { baseline, findings } = JSON.parse(readFileSync(join(desk, BASELINE), "utf8"));
     expect(baseline).toBe(1);
     expect(findings).toContain(
@@ -47,28 +47,28 @@ describe("--write-baseline", () => {
       ),
     );
     expect(findings).toEqual([...findings].sort());
-    expect(checked(desk)).toMatch(/^1 article.* 0 errors, 0 warnings, 0 notes/);
-    expect(onrecord(["check", "--fail-on", "note"], desk).code).toBe(0);
+    expect(await checked(desk)).toMatch(/^1 article.* 0 errors, 0 warnings, 0 notes/);
+    expect((await onrecord(["check", "--fail-on", "note"], desk)).code).toBe(0);
   });
 
-  test("only what is new counts from then on", () => {
-    const desk = withBaseline();
+  test("only what is new counts from then on", async () => {
+    const desk = await withBaseline();
     const record = join(desk, "claims/bridge.yaml");
     writeFileSync(
       record,
       `${readFileSync(record, "utf8")}  new:\n    quote: x y z\n    statement: X.\n    attribution: nobody\n`,
     );
-    expect(checked(desk)).toContain("record/unknown-reference");
-    expect(checked(desk)).not.toContain("four-hundred");
-    expect(onrecord(["check"], desk).code).toBe(1);
+    expect(await checked(desk)).toContain("record/unknown-reference");
+    expect(await checked(desk)).not.toContain("four-hundred");
+    expect((await onrecord(["check"], desk)).code).toBe(1);
   });
 
-  test("a second finding like one of the baseline is new", () => {
-    const desk = withBaseline();
+  test("a second finding like one of the baseline is new", async () => {
+    const desk = await withBaseline();
     const record = join(desk, "claims/bridge.yaml");
     const item = '      - { kind: document, shows: supports, url: "ftp://example.org/2", source: council }\n';
     writeFileSync(record, readFileSync(record, "utf8").replace(item, item + item));
-    expect(checked(desk).match(/^claims.*evidence/gm)?.length).toBeGreaterThan(0);
+    expect((await checked(desk)).match(/^claims.*evidence/gm)?.length).toBeGreaterThan(0);
   });
 
   test.each<[name: string, change: (desk: string) => void]>([
@@ -107,36 +107,36 @@ describe("--write-baseline", () => {
 ${FOUR_HUNDRED}`,
         ),
     ],
-  ])("%s changes nothing", (_, change) => {
-    const desk = withBaseline();
+  ])("%s changes nothing", async (_, change) => {
+    const desk = await withBaseline();
     change(desk);
-    expect(checked(desk)).toMatch(/^1 article.* 0 errors, 0 warnings, 0 notes/);
-    expect(onrecord(["check"], desk).stdout).not.toContain("--prune-baseline");
+    expect(await checked(desk)).toMatch(/^1 article.* 0 errors, 0 warnings, 0 notes/);
+    expect((await onrecord(["check"], desk)).stdout).not.toContain("--prune-baseline");
   });
 
-  test("what keeps a file from being read is not taken into it", () => {
-    const desk = withBaseline({ ...DESK, "claims/broken.yaml": 'article: "\n' });
+  test("what keeps a file from being read is not taken into it", async () => {
+    const desk = await withBaseline({ ...DESK, "claims/broken.yaml": 'article: "\n' });
     expect(readFileSync(join(desk, BASELINE), "utf8")).not.toContain("record/syntax");
-    expect(checked(desk)).toContain("record/syntax");
+    expect(await checked(desk)).toContain("record/syntax");
   });
 });
 
 describe("--prune-baseline", () => {
-  test("what is gone is reported, and dropped when that is asked for", () => {
-    const desk = withBaseline();
+  test("what is gone is reported, and dropped when that is asked for", async () => {
+    const desk = await withBaseline();
     writeFileSync(join(desk, "claims/bridge.yaml"), `${ARTICLE}claims:\n${FOUR_HUNDRED}`);
-    expect(onrecord(["check"], desk).stdout).toContain("onrecord check --prune-baseline");
-    expect(onrecord(["check", "bridge"], desk).stdout).not.toContain("--prune-baseline");
+    expect((await onrecord(["check"], desk)).stdout).toContain("onrecord check --prune-baseline");
+    expect((await onrecord(["check", "bridge"], desk)).stdout).not.toContain("--prune-baseline");
     const before = JSON.parse(readFileSync(join(desk, BASELINE), "utf8")).findings;
-    expect(onrecord(["check", "--prune-baseline"], desk).stdout).toMatch(
+    expect((await onrecord(["check", "--prune-baseline"], desk)).stdout).toMatch(
       /dropped \d+ findings? no longer found/,
     );
     const after = JSON.parse(readFileSync(join(desk, BASELINE), "utf8")).findings;
     // That quotes were never compared is said once for all of them, and of a single one at its own place.
     const isLeft = (line: string) => !line.includes("bridge/closed") && !line.startsWith("quote/unverified");
     expect(after).toEqual(before.filter(isLeft));
-    expect(onrecord(["check", "--prune-baseline"], desk).stdout).toContain("nothing in it is stale");
-    expect(onrecord(["check"], desk).stdout).not.toContain("--prune-baseline");
+    expect((await onrecord(["check", "--prune-baseline"], desk)).stdout).toContain("nothing in it is stale");
+    expect((await onrecord(["check"], desk)).stdout).not.toContain("--prune-baseline");
   });
 });
 
@@ -146,10 +146,10 @@ describe("a baseline that cannot be used ends with 2 and stays as it is", () => 
     ["of a newer version", '{ "baseline": 2, "findings": [] }'],
     ["something else", '{ "findings": {} }'],
     ["two versions merged", "<<<<<<< HEAD\n{}\n"],
-  ])("%s", (_, content) => {
+  ])("%s", async (_, content) => {
     const desk = folderWith({ ...DESK, [BASELINE]: content });
     for (const option of [[], ["--prune-baseline"]]) {
-      const { code, stdout, stderr } = onrecord(["check", ...option], desk);
+      const { code, stdout, stderr } = await onrecord(["check", ...option], desk);
       expect({ code, stdout, stderr }).toMatchSnapshot();
       expect(code).toBe(2);
     }
@@ -162,15 +162,15 @@ describe("a baseline that cannot be used ends with 2 and stays as it is", () => 
     ["of a change", ["--prune-baseline", "--since", "HEAD"]],
     ["written and pruned at once", ["--prune-baseline", "--write-baseline"]],
     ["none to prune", ["--prune-baseline"]],
-  ])("%s", (_, options) => {
+  ])("%s", async (_, options) => {
     const desk = folderWith(DESK);
-    const { code, stderr } = onrecord(["check", ...options], desk);
+    const { code, stderr } = await onrecord(["check", ...options], desk);
     expect({ code, stderr }).toMatchSnapshot();
     expect(code).toBe(2);
   });
 
-  test("with broken settings nothing is written", () => {
+  test("with broken settings nothing is written", async () => {
     const desk = folderWith({ ...DESK, "onrecord.yaml": "rules: { quote/from: off }\n" });
-    expect(onrecord(["check", "--write-baseline"], desk)).toMatchSnapshot();
+    expect(await onrecord(["check", "--write-baseline"], desk)).toMatchSnapshot();
   });
 });

@@ -23,69 +23,69 @@ const DESK = {
 
 const ERRORS = ["--format", "concise", "--rule", "record/unknown-reference", "--rule", "record/duplicate-id"];
 
-function found(desk: string, ...options: readonly string[]): readonly string[] {
-  const { stdout } = onrecord(["check", ...ERRORS, ...options], desk);
+async function found(desk: string, ...options: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await onrecord(["check", ...ERRORS, ...options], desk);
   return stdout.split("\n").filter((line) => line.startsWith("claims/"));
 }
 
 describe("--since", () => {
-  test("reports what is in changed files, with those that git does not follow yet, and nothing else", () => {
+  test("reports what is in changed files, with those that git does not follow yet, and nothing else", async () => {
     const desk = repositoryWith(DESK);
-    expect(found(desk)).toHaveLength(1);
-    expect(found(desk, "--since", "HEAD")).toEqual([]);
+    expect(await found(desk)).toHaveLength(1);
+    expect(await found(desk, "--since", "HEAD")).toEqual([]);
     writeFileSync(join(desk, "claims/three.yaml"), article(claim("closed", "noone")));
-    expect(found(desk, "--since", "HEAD")).toEqual([
+    expect(await found(desk, "--since", "HEAD")).toEqual([
       'claims/three.yaml:6:18 error record/unknown-reference No source has the id "noone". Define it under sources:, here or in another file of the desk.',
     ]);
     commit(desk);
-    expect(found(desk, "--since", "HEAD")).toEqual([]);
-    expect(found(desk, "--since", "HEAD~1")).toHaveLength(1);
+    expect(await found(desk, "--since", "HEAD")).toEqual([]);
+    expect(await found(desk, "--since", "HEAD~1")).toHaveLength(1);
     writeFileSync(join(desk, "claims/two.yaml"), article(claim("closed", "nobody", "The bridge")));
-    expect(found(desk, "--since", "HEAD")[0]).toContain("claims/two.yaml");
+    expect((await found(desk, "--since", "HEAD"))[0]).toContain("claims/two.yaml");
   });
 
-  test("reports what a change causes in a file that did not change", () => {
+  test("reports what a change causes in a file that did not change", async () => {
     const desk = repositoryWith(DESK);
     writeFileSync(join(desk, "claims/sources.yaml"), SOURCES.replace(/ {2}council.*\n/, ""));
-    expect(found(desk, "--since", "HEAD")).toEqual([
+    expect(await found(desk, "--since", "HEAD")).toEqual([
       expect.stringContaining(
         'claims/one.yaml:6:18 error record/unknown-reference No source has the id "council".',
       ),
     ]);
     rmSync(join(desk, "claims/sources.yaml"));
-    expect(found(desk, "--since", "HEAD").join("\n")).toContain("claims/one.yaml:6:18");
+    expect((await found(desk, "--since", "HEAD")).join("\n")).toContain("claims/one.yaml:6:18");
   });
 
-  test("reports what new settings cause anywhere", () => {
+  test("reports what new settings cause anywhere", async () => {
     const desk = repositoryWith(DESK);
     writeFileSync(join(desk, "onrecord.yaml"), "rules: { record/unused-source: error }\n");
-    const { stdout } = onrecord(["check", "--since", "HEAD", "--format", "concise"], desk);
+    const { stdout } = await onrecord(["check", "--since", "HEAD", "--format", "concise"], desk);
     expect(stdout).not.toContain("nobody");
   });
 
-  test("in a desk that is a folder of its repository", () => {
+  test("in a desk that is a folder of its repository", async () => {
     const repository = repositoryWith(
       Object.fromEntries(Object.entries(DESK).map(([path, content]) => [`news/desk/${path}`, content])),
     );
     const desk = join(repository, "news/desk");
-    expect(found(desk, "--since", "HEAD")).toEqual([]);
+    expect(await found(desk, "--since", "HEAD")).toEqual([]);
     writeFileSync(join(desk, "claims/sources.yaml"), SOURCES.replace(/ {2}council.*\n/, ""));
-    expect(found(desk, "--since", "HEAD")).toHaveLength(1);
+    expect(await found(desk, "--since", "HEAD")).toHaveLength(1);
   });
 
-  test("a record that was moved is not new", () => {
+  test("a record that was moved is not new", async () => {
     const desk = repositoryWith(DESK);
     mkdirSync(join(desk, "claims/2024"));
     renameSync(join(desk, "claims/one.yaml"), join(desk, "claims/2024/one.yaml"));
-    expect(found(desk, "--since", "HEAD")).toEqual([]);
+    expect(await found(desk, "--since", "HEAD")).toEqual([]);
   });
 
   test.each([
     ["a commit that git does not know", repositoryWith(DESK), "nowhere"],
     ["an option in disguise", repositoryWith(DESK), "--output=x"],
     ["a desk outside git", folderWith(DESK), "HEAD"],
-  ])("%s ends with 2", (_, desk, ref) => {
-    const { code, stdout, stderr } = onrecord(["check", `--since=${ref}`], desk);
+  ])("%s ends with 2", async (_, desk, ref) => {
+    const { code, stdout, stderr } = await onrecord(["check", `--since=${ref}`], desk);
     expect({ code, stdout, stderr: stderr.replaceAll(desk, "DESK") }).toMatchSnapshot();
     expect(code).toBe(2);
   });
@@ -126,15 +126,15 @@ describe("--files-from", () => {
     expect(piped(outside, "claims/sources.yaml\n").join("\n")).toContain("claims/one.yaml:6:18");
   });
 
-  test("a list that is not there ends with 2", () => {
-    expect(onrecord(["check", "--files-from", "nowhere.txt"], folderWith(DESK))).toMatchSnapshot();
+  test("a list that is not there ends with 2", async () => {
+    expect(await onrecord(["check", "--files-from", "nowhere.txt"], folderWith(DESK))).toMatchSnapshot();
   });
 });
 
 describe("ids that are used again", () => {
-  const reused = (desk: string) =>
-    onrecord(["check", "--rule", "record/reused-id", "--format", "concise"], desk)
-      .stdout.split("\n")
+  const reused = async (desk: string) =>
+    (await onrecord(["check", "--rule", "record/reused-id", "--format", "concise"], desk)).stdout
+      .split("\n")
       .filter((line) => line.startsWith("claims/"));
   const write = (desk: string, ...claims: readonly string[]) => {
     writeFileSync(join(desk, "claims/one.yaml"), article(claims.join("")));
@@ -193,36 +193,36 @@ describe("ids that are used again", () => {
       ],
       false,
     ],
-  ])("%s", (_, versions, isReused) => {
+  ])("%s", async (_, versions, isReused) => {
     const desk = repositoryWith({ ...DESK, "claims/two.yaml": article(OTHER) });
     for (const claims of versions) write(desk, ...claims);
-    expect(reused(desk)).toHaveLength(isReused ? 1 : 0);
+    expect(await reused(desk)).toHaveLength(isReused ? 1 : 0);
   });
 
-  test("not yet committed", () => {
+  test("not yet committed", async () => {
     const desk = repositoryWith(DESK);
     write(desk, OTHER);
     writeFileSync(join(desk, "claims/one.yaml"), article(OPEN + OTHER));
     const commitId = git(desk, "rev-parse", "--short=7", "HEAD").trim();
     expect(
-      reused(desk)
+      (await reused(desk))
         .join("\n")
         .replaceAll(commitId, "COMMIT")
         .replace(/\d{4}-\d\d-\d\d/, "DATE"),
     ).toMatchSnapshot();
   });
 
-  test("a record that moves takes its claims along", () => {
+  test("a record that moves takes its claims along", async () => {
     const desk = repositoryWith(DESK);
     mkdirSync(join(desk, "claims/2024"));
     renameSync(join(desk, "claims/one.yaml"), join(desk, "claims/2024/one.yaml"));
     commit(desk);
     const record = join(desk, "claims/2024/one.yaml");
     writeFileSync(record, readFileSync(record, "utf8").replace("is closed\n", "is closed to lorries\n"));
-    expect(reused(desk)).toEqual([]);
+    expect(await reused(desk)).toEqual([]);
   });
 
-  test("deleted on a branch that was merged, then used again", () => {
+  test("deleted on a branch that was merged, then used again", async () => {
     const desk = repositoryWith(DESK);
     git(desk, "checkout", "-q", "-b", "branch");
     write(desk, OTHER);
@@ -230,6 +230,6 @@ describe("ids that are used again", () => {
     commit(desk, "Something else");
     git(desk, "merge", "-q", "--no-ff", "-m", "Merge", "branch");
     write(desk, OPEN, OTHER);
-    expect(reused(desk)).toHaveLength(1);
+    expect(await reused(desk)).toHaveLength(1);
   });
 });

@@ -40,24 +40,24 @@ const DESK = {
 };
 
 describe("the report", () => {
-  test.each(["pretty", "concise", "json"])("%s", (format) => {
-    expect(onrecord(["check", "--format", format], folderWith(DESK))).toMatchSnapshot();
+  test.each(["pretty", "concise", "json"])("%s", async (format) => {
+    expect(await onrecord(["check", "--format", format], folderWith(DESK))).toMatchSnapshot();
   });
 
-  test("in colour", () => {
-    const { stdout } = onrecord(["check", "--rule", "quote/not-found"], folderWith(DESK), {
-      FORCE_COLOR: "1",
+  test("in colour", async () => {
+    const { stdout } = await onrecord(["check", "--rule", "quote/not-found"], folderWith(DESK), {
+      env: { FORCE_COLOR: "1" },
     });
     expect(stdout.replaceAll("\u001b", "ESC")).toMatchSnapshot();
   });
 
-  test("--quiet leaves out what does not make the check fail, and counts it", () => {
+  test("--quiet leaves out what does not make the check fail, and counts it", async () => {
     expect(
-      onrecord(["check", "--quiet", "--fail-on", "warning", "--format", "concise"], folderWith(DESK)),
+      await onrecord(["check", "--quiet", "--fail-on", "warning", "--format", "concise"], folderWith(DESK)),
     ).toMatchSnapshot();
   });
 
-  test("the JSON report is what its published schema says", () => {
+  test("the JSON report is what its published schema says", async () => {
     const schema = JSON.parse(readFileSync("docs/report.schema.json", "utf8"));
     expect(schema).toEqual(reportJsonSchema());
     const validate = new Ajv2020({ allErrors: true }).compile(schema);
@@ -66,7 +66,7 @@ describe("the report", () => {
       copyOf("claims", "onrecord.yaml"),
       folderWith({ "onrecord.yaml": "" }),
     ]) {
-      const report: unknown = JSON.parse(onrecord(["check", "--format", "json"], desk).stdout);
+      const report: unknown = JSON.parse((await onrecord(["check", "--format", "json"], desk)).stdout);
       validate(report);
       expect(validate.errors ?? []).toEqual([]);
     }
@@ -100,8 +100,8 @@ describe("exit codes", () => {
       0,
     ],
     ["notes of one rule, failing on notes", NOTE, ["--fail-on", "note", "--rule", "figure/unrecorded"], 1],
-  ])("%s", (_, files, options, code) => {
-    expect(onrecord(["check", ...options], folderWith(files)).code).toBe(code);
+  ])("%s", async (_, files, options, code) => {
+    expect((await onrecord(["check", ...options], folderWith(files))).code).toBe(code);
   });
 });
 
@@ -114,16 +114,16 @@ claims:
 `,
   };
 
-  test("with paths, the whole desk is read and only their findings are shown", () => {
+  test("with paths, the whole desk is read and only their findings are shown", async () => {
     const desk = folderWith(TWO);
     const rule = ["--rule", "record/unknown-reference", "--format", "concise"];
-    const all = onrecord(["check", ...rule], desk).stdout;
+    const all = (await onrecord(["check", ...rule], desk)).stdout;
     const only = [
-      onrecord(["check", "claims/2024", ...rule], desk),
-      onrecord(["check", "claims/2024/ferry.yaml", ...rule], desk),
-      onrecord(["check", "ferry", ...rule], desk),
-      onrecord(["check", "2024", ...rule], join(desk, "claims")),
-      onrecord(["check", join(desk, "claims/2024"), ...rule], folderWith({})),
+      await onrecord(["check", "claims/2024", ...rule], desk),
+      await onrecord(["check", "claims/2024/ferry.yaml", ...rule], desk),
+      await onrecord(["check", "ferry", ...rule], desk),
+      await onrecord(["check", "2024", ...rule], join(desk, "claims")),
+      await onrecord(["check", join(desk, "claims/2024"), ...rule], folderWith({})),
     ].map(({ stdout }) => stdout);
     expect(all.match(/unknown-reference/g)).toHaveLength(2);
     expect(new Set(only).size).toBe(1);
@@ -131,43 +131,48 @@ claims:
     expect(only[0]).toMatchSnapshot();
   });
 
-  test("through a link to the desk", () => {
+  test("through a link to the desk", async () => {
     const link = join(folderWith({}), "link");
     symlinkSync(folderWith(TWO), link);
     const options = ["--rule", "record/unknown-reference", "--format", "concise"];
-    expect(onrecord(["check", join(link, "claims/2024"), ...options], link).stdout).toContain("ferry.yaml:3");
+    expect((await onrecord(["check", join(link, "claims/2024"), ...options], link)).stdout).toContain(
+      "ferry.yaml:3",
+    );
   });
 
-  test("a desk without records", () => {
-    expect(onrecord(["check"], folderWith({ "onrecord.yaml": "" }))).toMatchSnapshot();
+  test("a desk without records", async () => {
+    expect(await onrecord(["check"], folderWith({ "onrecord.yaml": "" }))).toMatchSnapshot();
   });
 
-  test("names with spaces and other letters", () => {
+  test("names with spaces and other letters", async () => {
     const desk = folderWith({
       "onrecord.yaml": "",
       "claims/im März/die brücke.yaml": RECORD,
       "claims/im März/die brücke.txt": TEXT,
     });
     expect(
-      onrecord(["check", "claims/im März", "--rule", "quote/not-found", "--format", "concise"], desk),
+      await onrecord(["check", "claims/im März", "--rule", "quote/not-found", "--format", "concise"], desk),
     ).toMatchSnapshot();
   });
 });
 
 describe("this repository's desk", () => {
-  test("as it is cloned", () => {
-    expect(onrecord(["check"], copyOf("claims", "onrecord.yaml"))).toMatchSnapshot();
+  test("as it is cloned", async () => {
+    expect(await onrecord(["check"], copyOf("claims", "onrecord.yaml"))).toMatchSnapshot();
   });
 
   const article = resolve(process.env["ONRECORD_ARTICLES"] ?? "../shared/articles", "express-e-summons.txt");
 
   // The article's text is not ours to publish.
-  test.skipIf(!existsSync(article))("with the article's text beside its record, every quote is in it", () => {
-    const desk = copyOf("claims", "onrecord.yaml");
-    copyFileSync(article, join(desk, "claims/express-e-summons.txt"));
-    expect(onrecord(["check", "--format", "concise"], desk)).toMatchSnapshot();
-    expect(onrecord(["verify"], desk)).toMatchSnapshot();
-  });
+  test.skipIf(!existsSync(article))(
+    "with the article's text beside its record, every quote is in it",
+    async () => {
+      const desk = copyOf("claims", "onrecord.yaml");
+      copyFileSync(article, join(desk, "claims/express-e-summons.txt"));
+      expect(await onrecord(["check", "--format", "concise"], desk)).toMatchSnapshot();
+      expect(await onrecord(["verify"], desk)).toMatchSnapshot();
+    },
+  );
 });
 
 describe("a pipe", () => {

@@ -85,9 +85,9 @@ describe.each([
   ["a desk", DESK],
   ["a desk with a record that does not parse", BROKEN],
 ])("%s", (_, files) => {
-  test.each(COMMANDS.map((args) => [args.join(" "), args] as const))("%s", (_command, args) => {
+  test.each(COMMANDS.map((args) => [args.join(" "), args] as const))("%s", async (_command, args) => {
     const desk = folderWith(files);
-    const { stdout, stderr } = onrecord(args, desk);
+    const { stdout, stderr } = await onrecord(args, desk);
     for (const secret of SECRETS) {
       expect(stdout).not.toContain(secret);
       expect(stderr).not.toContain(secret);
@@ -99,8 +99,8 @@ describe.each([
   });
 });
 
-test("each of them is reported where it stands", () => {
-  const { code, stdout } = onrecord(
+test("each of them is reported where it stands", async () => {
+  const { code, stdout } = await onrecord(
     ["check", "--rule", "anonymity/identity-in-record", "--format", "concise"],
     folderWith(DESK),
   );
@@ -108,12 +108,12 @@ test("each of them is reported where it stands", () => {
   expect(stdout).toMatchSnapshot();
 });
 
-test("no identity is taken into a baseline, and none can be waived", () => {
+test("no identity is taken into a baseline, and none can be waived", async () => {
   const desk = folderWith(DESK);
-  onrecord(["check", "--write-baseline"], desk);
+  await onrecord(["check", "--write-baseline"], desk);
   expect(readFileSync(join(desk, "onrecord-baseline.json"), "utf8")).not.toContain("identity-in-record");
-  expect(onrecord(["check", "--rule", "anonymity/identity-in-record"], desk).code).toBe(1);
-  const { stderr } = onrecord(
+  expect((await onrecord(["check", "--rule", "anonymity/identity-in-record"], desk)).code).toBe(1);
+  const { stderr } = await onrecord(
     ["waive", "open", "anonymity/identity-in-record", "--by", "AB", "--reason", "x"],
     desk,
   );
@@ -182,7 +182,7 @@ claims:
       ),
       ["Sloot"],
     ],
-  ])("%s", (_, written, secrets) => {
+  ])("%s", async (_, written, secrets) => {
     const desk = folderWith({ ...DESK, "claims/bridge.yaml": written });
     const commands = [
       ...Object.keys(reporters).map((format) => ["check", "--format", format]),
@@ -191,18 +191,18 @@ claims:
       ["verify"],
     ];
     for (const args of commands) {
-      const { stdout, stderr } = onrecord(args, desk);
+      const { stdout, stderr } = await onrecord(args, desk);
       for (const secret of secrets) expect(stdout + stderr).not.toContain(secret);
     }
   });
 });
 
-test("a diff whose marks stand between the words of a name", () => {
+test("a diff whose marks stand between the words of a name", async () => {
   const record = RECORD.replace(
     "evidence:",
     'evidence:\n      - { kind: document, url: " https://example.org/a ", shows: supports, quote: "told by Ottoline\n          Vandersloot & Sons" }',
   );
-  const { stdout } = onrecord(
+  const { stdout } = await onrecord(
     ["check", "--fix-dry-run"],
     folderWith({ ...DESK, "claims/bridge.yaml": record }),
   );
@@ -210,16 +210,16 @@ test("a diff whose marks stand between the words of a name", () => {
   for (const secret of SECRETS) expect(stdout).not.toContain(secret);
 });
 
-test("a fingerprint is none of what is hidden: a number can be found by trying them all", () => {
-  const fingerprints = (phone: string) => {
+test("a fingerprint is none of what is hidden: a number can be found by trying them all", async () => {
+  const fingerprints = async (phone: string) => {
     const engineer = `{ kind: unnamed, described-as: an engineer, phone: "${phone}" }`;
     const record = RECORD.replace(/engineer: \{.*/, `engineer: ${engineer}`);
-    const { stdout } = onrecord(
+    const { stdout } = await onrecord(
       ["check", "--format", "json"],
       folderWith({ ...DESK, "claims/bridge.yaml": record }),
     );
     return stdout.match(/"fingerprint": ".*unknown-key.*"/g);
   };
-  expect(fingerprints("020 7946 0958")).not.toBeNull();
-  expect(fingerprints("020 7946 0958")).toEqual(fingerprints("020 7946 0123"));
+  expect(await fingerprints("020 7946 0958")).not.toBeNull();
+  expect(await fingerprints("020 7946 0958")).toEqual(await fingerprints("020 7946 0123"));
 });

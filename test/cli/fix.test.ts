@@ -30,40 +30,40 @@ const FIXED = RECORD.replace("langauge", "language")
   .replace("ceck", "check");
 
 describe("--fix", () => {
-  test("renames keys that can only be meant for others, and touches nothing else", () => {
+  test("renames keys that can only be meant for others, and touches nothing else", async () => {
     const desk = folderWith(DESK);
-    const { stderr } = onrecord(["check", "--fix"], desk);
+    const { stderr } = await onrecord(["check", "--fix"], desk);
     expect(stderr).toBe("onrecord: fixed claims/bridge.yaml (3 changes).\n");
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(FIXED);
-    expect(onrecord(["check", "--fix"], desk).stderr).toBe("");
+    expect((await onrecord(["check", "--fix"], desk)).stderr).toBe("");
   });
 
-  test("only in what is asked for", () => {
+  test("only in what is asked for", async () => {
     const desk = folderWith({ ...DESK, "claims/other.yaml": RECORD.replaceAll("gazette", "courier") });
-    onrecord(["check", "other", "--fix"], desk);
+    await onrecord(["check", "other", "--fix"], desk);
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
     expect(readFileSync(join(desk, "claims/other.yaml"), "utf8")).toBe(
       FIXED.replaceAll("gazette", "courier"),
     );
   });
 
-  test("leaves alone a key whose right name is taken", () => {
+  test("leaves alone a key whose right name is taken", async () => {
     const taken = RECORD.replace("    ceck:", "    check: { status: checked }\n    ceck:");
     const desk = folderWith({ ...DESK, "claims/bridge.yaml": taken });
-    onrecord(["check", "--fix"], desk);
+    await onrecord(["check", "--fix"], desk);
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toContain("ceck: {");
   });
 
-  test("writes nothing where the settings are broken", () => {
+  test("writes nothing where the settings are broken", async () => {
     const desk = folderWith({ ...DESK, "onrecord.yaml": "nmae: x\n" });
-    expect(onrecord(["check", "--fix"], desk)).toMatchSnapshot();
+    expect(await onrecord(["check", "--fix"], desk)).toMatchSnapshot();
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
   });
 });
 
-test("--fix-dry-run prints a diff that patch can apply, and writes nothing", () => {
+test("--fix-dry-run prints a diff that patch can apply, and writes nothing", async () => {
   const desk = folderWith(DESK);
-  const { code, stdout } = onrecord(["check", "--fix-dry-run"], desk);
+  const { code, stdout } = await onrecord(["check", "--fix-dry-run"], desk);
   expect(code).toBe(0);
   expect(stdout).toMatchSnapshot();
   expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);

@@ -31,13 +31,13 @@ const DESK = { "onrecord.yaml": "name: A made-up desk\n", "claims/bridge.yaml": 
 const RULES = ["--rule", "record/unknown-reference", "--rule", "figure/unrecorded"];
 
 /** Runs a check of two rules; one error, one note and one waived note are found. */
-function check(args: readonly string[], desk = folderWith(DESK), cwd = desk) {
-  return { desk, ...onrecord(["check", ...RULES, ...args], cwd) };
+async function check(args: readonly string[], desk = folderWith(DESK), cwd = desk) {
+  return { desk, ...(await onrecord(["check", ...RULES, ...args], cwd)) };
 }
 
 describe("formats for programs", () => {
-  test("SARIF is what the official schema says", () => {
-    const { stdout, code } = check(["--format", "sarif"]);
+  test("SARIF is what the official schema says", async () => {
+    const { stdout, code } = await check(["--format", "sarif"]);
     const ajv = new DraftFour.default({ allErrors: true, strict: false });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(readFileSync("test/fixtures/sarif-schema-2.1.0.json", "utf8")));
@@ -63,48 +63,48 @@ describe("formats for programs", () => {
     ]);
   });
 
-  test("JUnit", () => {
-    const { stdout, code } = check(["--format", "junit"]);
+  test("JUnit", async () => {
+    const { stdout, code } = await check(["--format", "junit"]);
     new SaxesParser().write(stdout).close();
     expect(stdout.replace(/ time="[\d.]+"/g, "")).toMatchSnapshot();
     expect(code).toBe(1);
   });
 
-  test("GitHub's workflow commands", () => {
-    const { stdout, code } = check(["--format", "github"]);
+  test("GitHub's workflow commands", async () => {
+    const { stdout, code } = await check(["--format", "github"]);
     expect(stdout.replace(/onrecord-[\da-f]{64}/g, "TOKEN")).toMatchSnapshot();
     expect(code).toBe(1);
   });
 
-  test("Markdown", () => {
-    expect(check(["--format", "markdown"]).stdout).toMatchSnapshot();
+  test("Markdown", async () => {
+    expect((await check(["--format", "markdown"])).stdout).toMatchSnapshot();
   });
 
-  test("--quiet keeps what is waived", () => {
-    const { stdout } = check(["--format", "sarif", "--quiet"]);
+  test("--quiet keeps what is waived", async () => {
+    const { stdout } = await check(["--format", "sarif", "--quiet"]);
     const { results } = JSON.parse(stdout).runs[0];
     expect(results.map(({ suppressions }: { suppressions: unknown[] }) => suppressions.length)).toEqual([
       0, 1,
     ]);
   });
 
-  test("paths are told from the folder where the check runs", () => {
+  test("paths are told from the folder where the check runs", async () => {
     const desk = folderWith(DESK);
-    const { stdout } = check(["--format", "github"], desk, join(desk, "claims"));
+    const { stdout } = await check(["--format", "github"], desk, join(desk, "claims"));
     expect(stdout).toMatch(/^::error file=bridge\.yaml,/);
   });
 });
 
 describe("formats for people", () => {
-  test("--waived shows who waived what", () => {
-    expect(check(["--waived"]).stdout).toMatchSnapshot();
-    expect(check(["--waived", "--format", "concise"]).stdout).toMatchSnapshot();
+  test("--waived shows who waived what", async () => {
+    expect((await check(["--waived"])).stdout).toMatchSnapshot();
+    expect((await check(["--waived", "--format", "concise"])).stdout).toMatchSnapshot();
   });
 
-  test("what a record says gives GitHub no commands", () => {
+  test("what a record says gives GitHub no commands", async () => {
     const hostile = '"##[add-mask]the", "::error::x": "\\n::add-mask::the\\n"';
     const desk = folderWith({ ...DESK, "claims/bridge.yaml": RECORD.replace("counsil", hostile) });
-    const lines = onrecord(["check", "--format", "github"], desk).stdout.trimEnd().split("\n");
+    const lines = (await onrecord(["check", "--format", "github"], desk)).stdout.trimEnd().split("\n");
     const stop = lines.findIndex((line) => line.startsWith("::stop-commands::"));
     for (const line of lines.slice(0, stop))
       expect(line).toMatch(/^::(?:error|warning|notice) file=claims\//);
@@ -116,28 +116,28 @@ describe("formats for people", () => {
 });
 
 describe("--output", () => {
-  test("writes each report to its file, the last to standard output", () => {
+  test("writes each report to its file, the last to standard output", async () => {
     const args = ["--format", "sarif", "--output", "a.sarif", "--output", "b.xml", "--format", "junit"];
-    const { desk, stdout, code } = check([...args, "--format", "concise"]);
+    const { desk, stdout, code } = await check([...args, "--format", "concise"]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^claims\/bridge\.yaml:8:28 error record\/unknown-reference /);
     expect(JSON.parse(readFileSync(join(desk, "a.sarif"), "utf8")).version).toBe("2.1.0");
     expect(readFileSync(join(desk, "b.xml"), "utf8")).toMatch(/^<\?xml .*<\/testsuites>\n$/s);
   });
 
-  test("without a format takes the report for people, without colours", () => {
+  test("without a format takes the report for people, without colours", async () => {
     const desk = folderWith(DESK);
     const options = ["check", ...RULES, "--output", "report.txt"];
-    const { stdout } = onrecord(options, join(desk, "claims"), { FORCE_COLOR: "1" });
+    const { stdout } = await onrecord(options, join(desk, "claims"), { env: { FORCE_COLOR: "1" } });
     expect(stdout).toBe("");
     const report = readFileSync(join(desk, "claims/report.txt"), "utf8");
-    expect(report.replace(/\d\.\d\d s/, "… s")).toBe(check([], desk).stdout);
+    expect(report.replace(/\d\.\d\d s/, "… s")).toBe((await check([], desk)).stdout);
   });
 
-  test("through a link, into the file that is there", () => {
+  test("through a link, into the file that is there", async () => {
     const desk = folderWith({ ...DESK, "old.json": "old" });
     symlinkSync("old.json", join(desk, "link.json"));
-    check(["--format", "json", "--output", "link.json"], desk);
+    await check(["--format", "json", "--output", "link.json"], desk);
     expect(JSON.parse(readFileSync(join(desk, "old.json"), "utf8")).version).toBe(1);
   });
 
@@ -148,7 +148,7 @@ describe("--output", () => {
     expect(JSON.parse(readFileSync(join(desk, "copy.json"), "utf8")).version).toBe(1);
   });
 
-  test("that cannot be written is wrong usage; the others are written", () => {
+  test("that cannot be written is wrong usage; the others are written", async () => {
     const desk = folderWith(DESK);
     mkdirSync(join(desk, "folder"));
     const args = [
@@ -161,7 +161,7 @@ describe("--output", () => {
       "--output",
       "folder",
     ];
-    const { code, stdout, stderr } = check(
+    const { code, stdout, stderr } = await check(
       [...args, "--format", "sarif", "--output", "b.sarif", "--format", "concise"],
       desk,
     );
@@ -173,10 +173,10 @@ describe("--output", () => {
 
   test.each(["claims/bridge.yaml", "./onrecord.yaml", "onrecord-baseline.json"])(
     "over %s, a file of the desk, is wrong usage",
-    (file) => {
+    async (file) => {
       const desk = folderWith({ ...DESK, "onrecord-baseline.json": '{ "baseline": 1, "findings": [] }' });
       const before = readFileSync(join(desk, file), "utf8");
-      const { code, stderr } = check(["--output", file], desk);
+      const { code, stderr } = await check(["--output", file], desk);
       expect({ code, stderr }).toEqual({
         code: 2,
         stderr: `onrecord: ${file} is a file of the desk: no report is written over it.\n`,
@@ -189,8 +189,8 @@ describe("--output", () => {
     ["two formats for standard output", ["--format", "json", "--format", "sarif"]],
     ["an output too many", ["--format", "json", "--output", "a", "--output", "b"]],
     ["an unknown format", ["--format", "saarif"]],
-  ])("%s: wrong usage", (_, args) => {
-    const { code, stdout, stderr } = check(args);
+  ])("%s: wrong usage", async (_, args) => {
+    const { code, stdout, stderr } = await check(args);
     expect({ code, stdout, stderr }).toMatchSnapshot();
     expect(code).toBe(2);
   });

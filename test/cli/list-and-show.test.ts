@@ -4,8 +4,8 @@ import { copyOf, folderWith, onrecord } from "./run.ts";
 const desk = copyOf("claims", "onrecord.yaml");
 
 describe("onrecord list", () => {
-  test("as a table", () => {
-    expect(onrecord(["list"], desk)).toMatchSnapshot();
+  test("as a table", async () => {
+    expect(await onrecord(["list"], desk)).toMatchSnapshot();
   });
 
   test.each([
@@ -16,32 +16,32 @@ describe("onrecord list", () => {
     [["--where", "verdict=accurate,unproven"]],
     [["--where", "kind=opinion", "--where", "form=direct", "--json"]],
     [["--where", "status=withdrawn"]],
-  ])("%s", (args) => {
-    expect(onrecord(["list", ...args], desk)).toMatchSnapshot();
+  ])("%s", async (args) => {
+    expect(await onrecord(["list", ...args], desk)).toMatchSnapshot();
   });
 
-  test("a desk without claims", () => {
-    expect(onrecord(["list"], folderWith({ "onrecord.yaml": "" }))).toMatchSnapshot();
+  test("a desk without claims", async () => {
+    expect(await onrecord(["list"], folderWith({ "onrecord.yaml": "" }))).toMatchSnapshot();
   });
 });
 
 describe("onrecord show", () => {
   test.each(["express-e-summons/bloomberg-400k", "nine-percent-larger", "tsimlyansky-position"])(
     "%s",
-    (address) => {
-      expect(onrecord(["show", address], desk)).toMatchSnapshot();
+    async (address) => {
+      expect(await onrecord(["show", address], desk)).toMatchSnapshot();
     },
   );
 
-  test("as JSON", () => {
-    expect(onrecord(["show", "kremlin-vote", "--json"], desk)).toMatchSnapshot();
+  test("as JSON", async () => {
+    expect(await onrecord(["show", "kremlin-vote", "--json"], desk)).toMatchSnapshot();
   });
 
-  test("an id that two articles have", () => {
-    expect(onrecord(["show", "bloomberg-400k"], desk)).toMatchSnapshot();
+  test("an id that two articles have", async () => {
+    expect(await onrecord(["show", "bloomberg-400k"], desk)).toMatchSnapshot();
   });
 
-  test("everything that a claim can hold, and nothing that moves the cursor", () => {
+  test("everything that a claim can hold, and nothing that moves the cursor", async () => {
     const record = `article: { title: T, publisher: p, published: 2024-05-02, language: en, mode: in-house }
 sources:
   p: { name: "P\\e[31m", kind: outlet }
@@ -66,7 +66,7 @@ claims:
   two: { quote: x y z, statement: The road is open. }
 `;
     const odd = folderWith({ "onrecord.yaml": "", "claims/a.yaml": record });
-    expect(onrecord(["show", "one"], odd)).toMatchSnapshot();
-    expect(onrecord(["show", "two"], odd).stdout).toContain("nobody is recorded");
+    expect(await onrecord(["show", "one"], odd)).toMatchSnapshot();
+    expect((await onrecord(["show", "two"], odd)).stdout).toContain("nobody is recorded");
   });
 });

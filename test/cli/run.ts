@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-
-const CLI = resolve("dist/cli.js");
+import type { Surroundings } from "../../src/io.ts";
+import { main } from "../../src/main.ts";
 
 export interface Run {
   readonly code: number | null;
@@ -11,8 +11,35 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command as a user would, in a folder, without colours and without a terminal. */
-export function onrecord(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Run {
+/** Runs the program in this process as a user would, in a folder, without colours and without a terminal. */
+export async function onrecord(
+  args: readonly string[],
+  cwd: string,
+  around: Partial<Surroundings> = {},
+): Promise<Run> {
+  let stdout = "";
+  let stderr = "";
+  const code = await main(args, {
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+    input: () => "",
+    cwd,
+    env: {},
+    terminal: undefined,
+    now: () => new Date(),
+    ...around,
+  });
+  return { code, stdout: withoutTime(stdout), stderr };
+}
+
+const CLI = resolve("dist/cli.js");
+
+/** Spawns the built command: for what only a process has. */
+export function spawned(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Run {
   const { FORCE_COLOR: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,

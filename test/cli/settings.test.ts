@@ -38,22 +38,24 @@ describe("how much a rule weighs", () => {
     ["off", "rules: { figure/unrecorded: off }\n", undefined],
     ["off for a folder", "paths: { claims: { rules: { figure: off } } }\n", undefined],
     ["set for another folder", "paths: { claims/202: { rules: { figure: off } } }\n", "note"],
-  ])("%s", (_, settings, severity) => {
-    const { stdout } = onrecord(["check", ...RULE], deskWith(settings));
+  ])("%s", async (_, settings, severity) => {
+    const { stdout } = await onrecord(["check", ...RULE], deskWith(settings));
     expect(/bridge\.yaml:\S+ (\w+) figure\/unrecorded/.exec(stdout)?.[1]).toBe(severity);
   });
 });
 
-test("the mode of articles that do not say theirs", () => {
+test("the mode of articles that do not say theirs", async () => {
   const record = RECORD.replace(", published: 2024-05-02", "").replace(", mode: external", "");
-  const check = (settings: string) =>
-    onrecord(
-      ["check", "--rule", "record/schema", "--format", "concise"],
-      folderWith({ "onrecord.yaml": settings, "claims/2024/bridge.yaml": record }),
+  const check = async (settings: string) =>
+    (
+      await onrecord(
+        ["check", "--rule", "record/schema", "--format", "concise"],
+        folderWith({ "onrecord.yaml": settings, "claims/2024/bridge.yaml": record }),
+      )
     ).stdout;
-  expect(check("")).toContain('"published" is missing');
-  expect(check("mode: in-house\n")).not.toContain("missing");
-  expect(check("mode: in-house\npaths: { claims/2024: { mode: external } }\n")).toContain("missing");
+  expect(await check("")).toContain('"published" is missing');
+  expect(await check("mode: in-house\n")).not.toContain("missing");
+  expect(await check("mode: in-house\npaths: { claims/2024: { mode: external } }\n")).toContain("missing");
 });
 
 const FULL = `# Settings
@@ -71,17 +73,17 @@ paths:
   claims/2024: { mode: in-house, rules: { check: off } }
 `;
 
-test("onrecord settings says what is in force and where it comes from", () => {
+test("onrecord settings says what is in force and where it comes from", async () => {
   const desk = deskWith(FULL);
-  expect(onrecord(["settings"], desk).stdout).toMatchSnapshot();
-  expect(JSON.parse(onrecord(["settings", "--json"], desk).stdout)).toMatchObject({ version: 1 });
-  expect(onrecord(["settings"], folderWith({})).stdout).toMatchSnapshot();
+  expect((await onrecord(["settings"], desk)).stdout).toMatchSnapshot();
+  expect(JSON.parse((await onrecord(["settings", "--json"], desk)).stdout)).toMatchObject({ version: 1 });
+  expect((await onrecord(["settings"], folderWith({}))).stdout).toMatchSnapshot();
 });
 
-test("onrecord rules says how much each weighs here", () => {
+test("onrecord rules says how much each weighs here", async () => {
   const desk = deskWith(FULL);
-  expect(onrecord(["rules", "quote", "figure/sum"], desk).stdout).toMatchSnapshot();
-  expect(JSON.parse(onrecord(["rules", "quote/form", "--json"], desk).stdout)).toMatchSnapshot();
+  expect((await onrecord(["rules", "quote", "figure/sum"], desk)).stdout).toMatchSnapshot();
+  expect(JSON.parse((await onrecord(["rules", "quote/form", "--json"], desk)).stdout)).toMatchSnapshot();
 });
 
 describe("settings that cannot be used end with 2, each on its line", () => {
@@ -98,8 +100,8 @@ describe("settings that cannot be used end with 2, each on its line", () => {
     ["a list that is none", "loaded-cues: thundered\n"],
     ["a rating that is none", 'verdicts: [{ name: "true", rating: high, meaning: x }]\n'],
     ["not YAML", "rules: {\n"],
-  ])("%s", (_, settings) => {
-    const { code, stdout } = onrecord(
+  ])("%s", async (_, settings) => {
+    const { code, stdout } = await onrecord(
       ["check", "--rule", "quote/form", "--format", "concise"],
       deskWith(settings),
     );

@@ -15,8 +15,8 @@ describe("onrecord trace", () => {
     "sample-brief/nine-percent-larger",
     "kartapolov-by-mail",
     "kremlin-vote",
-  ])("%s", (address) => {
-    expect(onrecord(["trace", address], SAMPLE).stdout).toMatchSnapshot();
+  ])("%s", async (address) => {
+    expect((await onrecord(["trace", address], SAMPLE)).stdout).toMatchSnapshot();
   });
 
   test("on a narrow terminal nothing is wider than it, and nothing is lost", () => {
@@ -31,17 +31,17 @@ describe("onrecord trace", () => {
     expect(words(lines.join("\n"))).toBe(words(traceTree(trace, painter(false), 100)));
   });
 
-  test("--json", () => {
-    const { stdout } = onrecord(["trace", "sample-brief/bloomberg-400k", "--json"], SAMPLE);
+  test("--json", async () => {
+    const { stdout } = await onrecord(["trace", "sample-brief/bloomberg-400k", "--json"], SAMPLE);
     expect(JSON.parse(stdout)).toMatchSnapshot();
   });
 
-  test("a claim that there is not ends with 2", () => {
-    expect(onrecord(["trace", "bloomberg-40k"], SAMPLE)).toMatchSnapshot();
+  test("a claim that there is not ends with 2", async () => {
+    expect(await onrecord(["trace", "bloomberg-40k"], SAMPLE)).toMatchSnapshot();
   });
 });
 
-test("onrecord explain prints a rule's page", () => {
-  expect(onrecord(["explain", "figure/sum"], SAMPLE).stdout).toMatchSnapshot();
-  expect(onrecord(["explain", "figure/sums"], SAMPLE)).toMatchSnapshot();
+test("onrecord explain prints a rule's page", async () => {
+  expect((await onrecord(["explain", "figure/sum"], SAMPLE)).stdout).toMatchSnapshot();
+  expect(await onrecord(["explain", "figure/sums"], SAMPLE)).toMatchSnapshot();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { folderWith, onrecord } from "./run.ts";
+import { folderWith, onrecord, spawned } from "./run.ts";
 
 const DESK = {
   "onrecord.yaml": "name: A made-up desk\n",
@@ -35,23 +35,23 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["an unknown claim", ["show", "bridge-closed/close"]],
     ["no claim", ["show"]],
     ["an unknown schema", ["schema", "recrod"]],
-  ])("%s", (_, args) => {
+  ])("%s", async (_, args) => {
     const desk = folderWith(TWO);
-    const { code, stdout, stderr } = onrecord(args, desk);
+    const { code, stdout, stderr } = spawned(args, desk);
     expect({ code, stdout, stderr: stderr.replaceAll(desk, "DESK") }).toMatchSnapshot();
     expect(code).toBe(2);
   });
 
-  test("no desk", () => {
+  test("no desk", async () => {
     const folder = folderWith({});
-    const { code, stdout, stderr } = onrecord(["check"], folder);
+    const { code, stdout, stderr } = await onrecord(["check"], folder);
     expect({ code, stdout, stderr: stderr.replaceAll(folder, "FOLDER") }).toMatchSnapshot();
   });
 });
 
-test.each(["record", "report"])("onrecord schema %s prints the schema that is published", (what) => {
+test.each(["record", "report"])("onrecord schema %s prints the schema that is published", async (what) => {
   const path = what === "record" ? "claims/record.schema.json" : "docs/report.schema.json";
-  expect(onrecord(["schema", what], folderWith({})).stdout).toBe(readFileSync(path, "utf8"));
+  expect((await onrecord(["schema", what], folderWith({}))).stdout).toBe(readFileSync(path, "utf8"));
 });
 
 test.each([
@@ -61,8 +61,8 @@ test.each([
   [["list", "--help"]],
   [["show", "--help"]],
   [["schema", "--help"]],
-])("help: %s", (args) => {
-  const { code, stdout } = onrecord(args, folderWith({}));
+])("help: %s", async (args) => {
+  const { code, stdout } = spawned(args, folderWith({}));
   expect(code).toBe(0);
   expect(stdout).toMatchSnapshot();
 });

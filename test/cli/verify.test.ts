@@ -43,94 +43,98 @@ claims:
 const DESK = { "onrecord.yaml": "", "claims/bridge.yaml": RECORD, "claims/bridge.txt": TEXT };
 const LOCK = "claims/bridge.lock";
 
-function verified(files: Readonly<Record<string, string>> = DESK): string {
+async function verified(files: Readonly<Record<string, string>> = DESK): Promise<string> {
   const desk = folderWith(files);
-  expect(onrecord(["verify"], desk).code).toBe(0);
+  expect((await onrecord(["verify"], desk)).code).toBe(0);
   return desk;
 }
 
 describe("onrecord verify", () => {
-  test("writes the lock, and finds it up to date from then on", () => {
+  test("writes the lock, and finds it up to date from then on", async () => {
     const desk = folderWith(DESK);
-    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(await onrecord(["verify"], desk)).toMatchSnapshot();
     expect(readFileSync(join(desk, LOCK), "utf8")).toMatchSnapshot();
-    expect(onrecord(["verify"], desk).stdout).toContain("claims/bridge.lock is up to date");
+    expect((await onrecord(["verify"], desk)).stdout).toContain("claims/bridge.lock is up to date");
     // Nothing is left beside it.
     expect(readdirSync(join(desk, "claims")).sort()).toEqual(["bridge.lock", "bridge.txt", "bridge.yaml"]);
   });
 
-  test("with --dry-run writes nothing", () => {
+  test("with --dry-run writes nothing", async () => {
     const desk = folderWith(DESK);
-    expect(onrecord(["verify", "--dry-run"], desk).stdout).toContain("would write claims/bridge.lock");
+    expect((await onrecord(["verify", "--dry-run"], desk)).stdout).toContain(
+      "would write claims/bridge.lock",
+    );
     expect(readdirSync(join(desk, "claims")).sort()).toEqual(["bridge.txt", "bridge.yaml"]);
   });
 
-  test("takes the text from elsewhere", () => {
+  test("takes the text from elsewhere", async () => {
     const { "claims/bridge.txt": text, ...rest } = DESK;
     const desk = folderWith({ ...rest, "elsewhere/text.txt": text });
-    expect(onrecord(["verify", "bridge", "--text", "elsewhere/text.txt"], desk)).toMatchSnapshot();
-    const { stdout, code } = onrecord(["check", "--format", "concise"], desk);
+    expect(await onrecord(["verify", "bridge", "--text", "elsewhere/text.txt"], desk)).toMatchSnapshot();
+    const { stdout, code } = await onrecord(["check", "--format", "concise"], desk);
     expect({ stdout, code }).toMatchSnapshot();
   });
 
-  test("says what moved, what was edited, added and removed", () => {
-    const desk = verified();
+  test("says what moved, what was edited, added and removed", async () => {
+    const desk = await verified();
     writeFileSync(join(desk, "claims/bridge.txt"), TEXT.replace("on Monday", "on Monday morning"));
     const record = RECORD.replace("The bridge is closed to lorries\n", "closed to lorries\n")
       .replace("  sorry:\n", "  is-sorry:\n")
       .replace("It will open again in June.\n", "open again in June\n");
     writeFileSync(join(desk, "claims/bridge.yaml"), record);
-    expect(onrecord(["verify", "--json", "--dry-run"], desk)).toMatchSnapshot();
-    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(await onrecord(["verify", "--json", "--dry-run"], desk)).toMatchSnapshot();
+    expect(await onrecord(["verify"], desk)).toMatchSnapshot();
   });
 
-  test("keeps the old lock where a quote is not found, and shows the nearest sentence", () => {
-    const desk = verified();
+  test("keeps the old lock where a quote is not found, and shows the nearest sentence", async () => {
+    const desk = await verified();
     const lock = readFileSync(join(desk, LOCK), "utf8");
     writeFileSync(
       join(desk, "claims/bridge.yaml"),
       RECORD.replace("never built for this", "not built for lorries"),
     );
-    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(await onrecord(["verify"], desk)).toMatchSnapshot();
     expect(readFileSync(join(desk, LOCK), "utf8")).toBe(lock);
   });
 
-  test("does not verify a record that cannot be read in full", () => {
-    const desk = verified();
+  test("does not verify a record that cannot be read in full", async () => {
+    const desk = await verified();
     const lock = readFileSync(join(desk, LOCK), "utf8");
     writeFileSync(
       join(desk, "claims/bridge.yaml"),
       RECORD.replace("    statement: The mayor is sorry.\n", ""),
     );
-    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(await onrecord(["verify"], desk)).toMatchSnapshot();
     expect(readFileSync(join(desk, LOCK), "utf8")).toBe(lock);
   });
 
-  test("asks for a text that is not at hand only where the article is named", () => {
+  test("asks for a text that is not at hand only where the article is named", async () => {
     const { "claims/bridge.txt": _, ...rest } = DESK;
     const desk = folderWith(rest);
-    expect(onrecord(["verify"], desk).code).toBe(0);
-    expect(onrecord(["verify", "bridge"], desk)).toMatchSnapshot();
+    expect((await onrecord(["verify"], desk)).code).toBe(0);
+    expect(await onrecord(["verify", "bridge"], desk)).toMatchSnapshot();
   });
 
-  test("a withdrawn claim need not be in the text any more", () => {
-    const desk = verified();
+  test("a withdrawn claim need not be in the text any more", async () => {
+    const desk = await verified();
     writeFileSync(join(desk, "claims/bridge.txt"), TEXT.replace(" It will open again in June.", ""));
-    expect(onrecord(["verify"], desk).code).toBe(1);
+    expect((await onrecord(["verify"], desk)).code).toBe(1);
     const withdrawn = "withdrawn: { on: 2024-05-03, by: AB, reason: the article was corrected }";
     writeFileSync(join(desk, "claims/bridge.yaml"), RECORD.replace("kind: prediction", withdrawn));
-    expect(onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(await onrecord(["verify"], desk)).toMatchSnapshot();
   });
 });
 
 test("a lock is the old one or the new one, whenever the program is killed", async () => {
-  const desk = verified();
+  const desk = await verified();
   const longer = TEXT.replace("on Monday", "on Monday morning");
   const texts = [longer, TEXT];
-  const locks = texts.map((text) => {
-    const other = verified({ ...DESK, "claims/bridge.txt": text });
-    return readFileSync(join(other, LOCK), "utf8");
-  });
+  const locks = await Promise.all(
+    texts.map(async (text) => {
+      const other = await verified({ ...DESK, "claims/bridge.txt": text });
+      return readFileSync(join(other, LOCK), "utf8");
+    }),
+  );
   for (let round = 0; round < 24; round++) {
     writeFileSync(join(desk, "claims/bridge.txt"), texts[round % 2] ?? "");
     const running = spawn(process.execPath, [resolve("dist/cli.js"), "verify"], { cwd: desk });
@@ -143,13 +147,13 @@ test("a lock is the old one or the new one, whenever the program is killed", asy
 });
 
 describe("without the text, the lock", () => {
-  test("a changed text lists the claims that it moved or lost", () => {
-    const desk = verified();
+  test("a changed text lists the claims that it moved or lost", async () => {
+    const desk = await verified();
     const text = TEXT.replace("closed to lorries", "shut to lorries").replace(
       "on Monday",
       "on Monday morning",
     );
     writeFileSync(join(desk, "claims/bridge.txt"), text);
-    expect(onrecord(["check", "--rule", "quote/text-changed"], desk)).toMatchSnapshot();
+    expect(await onrecord(["check", "--rule", "quote/text-changed"], desk)).toMatchSnapshot();
   });
 });

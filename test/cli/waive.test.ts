@@ -27,15 +27,15 @@ const WAIVE = [
 const CHECK = ["check", "--rule", "figure/unrecorded", "--format", "concise", "--fail-on", "note"];
 
 describe("onrecord waive", () => {
-  test("writes a signed waiver into the claim, and the finding no longer counts", () => {
+  test("writes a signed waiver into the claim, and the finding no longer counts", async () => {
     const desk = folderWith(DESK);
-    expect(onrecord(CHECK, desk).code).toBe(1);
-    expect(onrecord(WAIVE, desk)).toMatchSnapshot();
+    expect((await onrecord(CHECK, desk)).code).toBe(1);
+    expect(await onrecord(WAIVE, desk)).toMatchSnapshot();
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(
       `${RECORD}    waivers:\n      - { rule: figure/unrecorded, by: AB, on: 2026-11-24, reason: "Not a figure: a guess" }\n`,
     );
-    expect(onrecord(CHECK, desk)).toMatchSnapshot();
-    expect(onrecord([...CHECK, "--waived"], desk).stdout).toMatchSnapshot();
+    expect(await onrecord(CHECK, desk)).toMatchSnapshot();
+    expect((await onrecord([...CHECK, "--waived"], desk)).stdout).toMatchSnapshot();
   });
 
   test.each([
@@ -49,27 +49,27 @@ describe("onrecord waive", () => {
     ],
     ["nothing to waive", ["waive", "four-hundred", "quote/form", "--by", "AB", "--reason", "x"]],
     ["what cannot be waived", ["waive", "four-hundred", "record/schema", "--by", "AB", "--reason", "x"]],
-  ])("%s ends with 2, and nothing is written", (_, args) => {
+  ])("%s ends with 2, and nothing is written", async (_, args) => {
     const desk = folderWith(DESK);
-    const { code, stdout, stderr } = onrecord(args, desk);
+    const { code, stdout, stderr } = await onrecord(args, desk);
     expect({ code, stdout, stderr }).toMatchSnapshot();
     expect(code).toBe(2);
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
   });
 
-  test("a waiver twice", () => {
+  test("a waiver twice", async () => {
     const desk = folderWith(DESK);
-    onrecord(WAIVE, desk);
-    expect(onrecord(WAIVE, desk)).toMatchSnapshot();
+    await onrecord(WAIVE, desk);
+    expect(await onrecord(WAIVE, desk)).toMatchSnapshot();
   });
 
-  test("a record that cannot be written to safely stays as it is", () => {
+  test("a record that cannot be written to safely stays as it is", async () => {
     const odd = RECORD.replace(
       / {2}four-hundred:\n[\s\S]*/,
       "  four-hundred: { quote: About 400 lorries, statement: x # why\n  }\n",
     );
     const desk = folderWith({ ...DESK, "claims/bridge.yaml": odd });
-    expect(onrecord(WAIVE, desk)).toMatchSnapshot();
+    expect(await onrecord(WAIVE, desk)).toMatchSnapshot();
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(odd);
   });
 });
@@ -94,23 +94,23 @@ describe("waivers in a record", () => {
       "{ rule: record/compound-statement, by: AB, on: 2026-11-24, reason: x }",
       ["waiver/unused", "figure/unrecorded", "record/compound-statement"],
     ],
-  ])("%s", (_, waiver, ids) => {
+  ])("%s", async (_, waiver, ids) => {
     const desk = waived(waiver);
     const only = ids.flatMap((id) => ["--rule", id]);
-    expect(onrecord(["check", "--format", "concise", ...only], desk)).toMatchSnapshot();
+    expect(await onrecord(["check", "--format", "concise", ...only], desk)).toMatchSnapshot();
   });
 
-  test("one of an unknown rule is wrong usage", () => {
+  test("one of an unknown rule is wrong usage", async () => {
     const desk = waived("{ rule: figure/unrecordet, by: AB, on: 2026-11-24, reason: x }");
-    expect(onrecord(["check", "--fail-on", "never"], desk).code).toBe(2);
+    expect((await onrecord(["check", "--fail-on", "never"], desk)).code).toBe(2);
     for (const option of ["--write-baseline", "--fix"]) {
-      const { code, stderr } = onrecord(["check", option], desk);
+      const { code, stderr } = await onrecord(["check", option], desk);
       expect(code).toBe(2);
       expect(stderr).toBe(
         'onrecord: bridge/four-hundred waives "figure/unrecordet", and there is no such rule, so nothing is written. Run `onrecord check` to see it.\n',
       );
     }
     writeFileSync(join(desk, "claims/bridge.yaml"), RECORD);
-    expect(onrecord(["check", "--fail-on", "never"], desk).code).toBe(0);
+    expect((await onrecord(["check", "--fail-on", "never"], desk)).code).toBe(0);
   });
 });

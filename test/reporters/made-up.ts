@@ -114,6 +114,7 @@ export function result(
     hasBaseline: true,
     stale: [],
     totals,
+    isMisused: false,
     milliseconds: 150,
     ...fields,
   };

@@ -5,6 +5,7 @@ import { AP_PRINCIPLES, BBC_SOURCES, EDITORS_CODE_SOURCES } from "../guidelines.
 export default defineRule({
   id: "anonymity/identity-in-record",
   severity: "error",
+  waivable: false,
   summary:
     "The identity of a confidential source in the desk: a name, an e-mail address or a telephone number.",
   why: `git never forgets. Whoever gets at the repository, at a copy of it or at a log of CI years from now reads what stands in a

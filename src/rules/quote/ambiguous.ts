@@ -5,6 +5,8 @@ import { WEB_ANNOTATION } from "../guidelines.ts";
 export default defineRule({
   id: "quote/ambiguous",
   severity: "error",
+  needs: "text",
+  verifies: true,
   summary: "A quote that stands more than once in the text, without the words before or after it.",
   why: `A quote that stands more than once does not say which place is meant, and with it which source, which cue and which
 paragraph. Add a few words from before or after it (\`quote: { exact, before, after }\`), as the text has them.`,

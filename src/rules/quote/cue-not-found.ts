@@ -7,6 +7,7 @@ import { POLNEAR } from "../guidelines.ts";
 export default defineRule({
   id: "quote/cue-not-found",
   severity: "warning",
+  needs: "text",
   summary: "The words of a cue do not stand near the quote.",
   why: `The cue is the article's own wording of who says what. If its words do not stand near the quote, either the quote or the
 attribution was taken from somewhere else, and the record credits somebody with words that the article does not give them.

@@ -7,6 +7,7 @@ import { REUTERS_QUOTES } from "../guidelines.ts";
 export default defineRule({
   id: "quote/edited-since-verified",
   severity: "error",
+  needs: "no-text",
   summary: "The text is not at hand, and the quote is not the one that was verified in it.",
   why: `The lock holds a hash of each quote as it was found in the text. Where the text is not at hand, that hash is all that proves
 the quote: one that was edited since is unproven, however small the edit.

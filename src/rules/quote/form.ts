@@ -5,6 +5,7 @@ import { POLNEAR } from "../guidelines.ts";
 export default defineRule({
   id: "quote/form",
   severity: "warning",
+  needs: "text",
   summary: "A direct quote that is not in quotation marks in the text, or an indirect one that wholly is.",
   why: `Quotation marks promise the reader the speaker's own words. A record that calls the article's paraphrase a direct quote
 credits the speaker with words that may not be theirs; one that calls a quotation indirect loses what was said.

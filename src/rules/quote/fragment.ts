@@ -20,6 +20,7 @@ const REACH = 80;
 export default defineRule({
   id: "quote/fragment",
   severity: "note",
+  needs: "text",
   summary: "A quote so short, or cut at such a place, that the words left out may qualify it.",
   why: `A few words lifted out of a sentence can say something else than the sentence does: "planned" of "was once planned". Quote as
 much as carries the claim with its conditions. Where the fragment is all that the article quotes, the note can stay.`,

@@ -7,6 +7,8 @@ import { REUTERS_QUOTES, WEB_ANNOTATION } from "../guidelines.ts";
 export default defineRule({
   id: "quote/not-found",
   severity: "error",
+  needs: "text",
+  verifies: true,
   summary: "A quote that does not stand, word for word, in the article's text.",
   why: `A record may be read in court: the quote is the article's words or it is nothing. Not one word may differ; only typographic
 marks, spaces and line breaks may. The nearest sentence of the text is shown beside the quote, and never put in its place:

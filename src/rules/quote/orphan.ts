@@ -6,6 +6,7 @@ const FEWEST_WORDS = 4;
 export default defineRule({
   id: "quote/orphan",
   severity: "warning",
+  needs: "text",
   summary: "A quotation in the text that no claim records.",
   why: `Where an article quotes somebody, it makes a claim about what was said, and usually one about the world. A quotation that no
 claim records is a gap in the audit. Log it, or turn the rule off for articles of which only part is checked.`,

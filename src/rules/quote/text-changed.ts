@@ -14,6 +14,7 @@ road-closed:
 export default defineRule({
   id: "quote/text-changed",
   severity: "warning",
+  needs: "text",
   summary: "The text is not the one that the quotes were verified in: says which claims it moved or lost.",
   why: `Articles are edited after they are published. When the text at hand is another one than that in which the quotes were
 verified, some of them may have moved, changed or vanished: each is listed.

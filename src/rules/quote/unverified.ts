@@ -12,6 +12,7 @@ road-closed:
 export default defineRule({
   id: "quote/unverified",
   severity: "warning",
+  needs: "no-text",
   summary: "Nobody has compared the quote with a text: there is neither a text nor an entry in the lock.",
   why: `A quote that nobody has compared with the text is copied on trust. Put the text beside the record (it is kept out of git) and
 run \`onrecord verify\`: from then on CI can prove the quotes without it.`,

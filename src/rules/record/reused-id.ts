@@ -8,6 +8,7 @@ const FORMER = "The bridge is closed to lorries";
 export default defineRule({
   id: "record/reused-id",
   severity: "error",
+  needs: "history",
   summary: "A claim whose id belonged to another claim, which was withdrawn or deleted.",
   why: `A claim's address is what other records, corrections and readers' links point to. If an id that was withdrawn or deleted
 comes back for another quote, all of them point to something that was never meant. Give the new claim an id of its own.

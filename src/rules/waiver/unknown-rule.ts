@@ -1,14 +1,15 @@
 import { nearestTo } from "../../model/did-you-mean.ts";
 import { RULE_GROUPS, RULE_IDS } from "../../model/rule-ids.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { canBeWaived } from "../shared/waivable.ts";
+import { isWaivable } from "../shared/waivable.ts";
 
-const KNOWN: ReadonlySet<string> = new Set(RULE_IDS);
 const GROUPS: ReadonlySet<string> = new Set(RULE_GROUPS);
 
 export default defineRule({
   id: "waiver/unknown-rule",
   severity: "error",
+  waivable: false,
+  misuse: true,
   summary: "A waiver of a rule that does not exist, or that cannot be waived.",
   why: `A waiver that names no rule waives nothing, while whoever signed it believes that it does. Correct the name: it is the
 one that a finding shows, \`group/name\`. A waiver is for one rule; a whole group is turned off in \`onrecord.yaml\`, where
@@ -40,11 +41,12 @@ road-closed:
 `,
     },
   },
-  claim: (entry, { report }) => {
+  claim: (entry, { report, ruleOf }) => {
     for (const [index, { rule }] of (entry.claim.waivers ?? []).entries()) {
       const location = inClaim(entry, "waivers", index, "rule");
-      if (KNOWN.has(rule)) {
-        if (!canBeWaived(rule))
+      const known = ruleOf(rule);
+      if (known) {
+        if (!isWaivable(known))
           report(location, `${rule} cannot be waived. Put right what it finds, and delete the waiver.`);
         continue;
       }

@@ -1,10 +1,10 @@
-import type { Desk, RecordFile } from "../../desk/desk.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { canBeWaived } from "../shared/waivable.ts";
+import { canSpeak, isWaivable } from "../shared/waivable.ts";
 
 export default defineRule({
   id: "waiver/unused",
   severity: "warning",
+  waivable: false,
   summary: "A waiver of something that is not found any more.",
   why: `A waiver that waives nothing is not harmless: it stands there ready for a finding that nobody has looked at yet. When
 the claim has been put right, or the rule has become more exact, delete the waiver; git keeps it.
@@ -34,10 +34,11 @@ road-closed:
 `,
     },
   },
-  unusedWaivers: (unused, { desk, report }) => {
+  unusedWaivers: (unused, { desk, report, ruleOf }) => {
     for (const { entry, waiver, index } of unused) {
       // That it cannot be waived is reported by waiver/unknown-rule.
-      if (!canBeWaived(waiver.rule) || !canSpeak(waiver.rule, entry.record, desk)) continue;
+      const rule = ruleOf(waiver.rule);
+      if (!rule || !isWaivable(rule) || !canSpeak(rule, entry.record, desk)) continue;
       const isSecond = entry.claim.waivers?.some((other) => other !== waiver && other.rule === waiver.rule);
       report(
         inClaim(entry, "waivers", index, "rule"),
@@ -48,15 +49,3 @@ road-closed:
     }
   },
 });
-
-/** Rules that have a say only while the text is not at hand. */
-const WITHOUT_TEXT: ReadonlySet<string> = new Set(["quote/unverified", "quote/edited-since-verified"]);
-/** Groups whose rules, or some of them, read the article's text. */
-const WITH_TEXT = /^(?:quote|attribution)\//;
-
-/** Whether a rule has what it needs to find anything in a record's claims. */
-function canSpeak(rule: string, { text }: RecordFile, { history }: Desk): boolean {
-  if (rule === "record/reused-id") return history !== undefined;
-  if (WITHOUT_TEXT.has(rule)) return text === undefined;
-  return text !== undefined || !WITH_TEXT.test(rule);
-}

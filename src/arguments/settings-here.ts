@@ -1,16 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSettings } from "../desk/build.ts";
+import type { DeskFile } from "../desk/desk.ts";
+import { findDesk, SETTINGS_FILE } from "../desk/find.ts";
 import { UsageError } from "../errors.ts";
+import type { Io } from "../io.ts";
 import type { Settings } from "../model/settings.ts";
-import { buildSettings } from "./build.ts";
-import type { DeskFile } from "./desk.ts";
-import { findDesk, SETTINGS_FILE } from "./find.ts";
 
 /** The settings of the desk that the current folder belongs to, without its records; none outside a desk. */
-export function settingsHere(): { readonly settings: Settings; readonly settingsFile: DeskFile | undefined } {
+export function settingsHere(io: Io): {
+  readonly settings: Settings;
+  readonly settingsFile: DeskFile | undefined;
+} {
   let root: string;
   try {
-    root = findDesk(process.cwd());
+    root = findDesk(io.cwd);
   } catch (error) {
     if (error instanceof UsageError) return { settings: {}, settingsFile: undefined };
     throw error;
@@ -19,7 +23,7 @@ export function settingsHere(): { readonly settings: Settings; readonly settings
   if (!existsSync(path)) return { settings: {}, settingsFile: undefined };
   const { settings, file } = buildSettings({ path: SETTINGS_FILE, content: readFileSync(path, "utf8") });
   if (file.problems.length > 0) {
-    process.stderr.write(`onrecord: ${SETTINGS_FILE} has errors. Run \`onrecord check\` to see them.\n`);
+    io.tell(`${SETTINGS_FILE} has errors. Run \`onrecord check\` to see them.`);
   }
   return { settings, settingsFile: file };
 }

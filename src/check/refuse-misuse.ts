@@ -1,0 +1,21 @@
+import type { Desk } from "../desk/desk.ts";
+import { UsageError } from "../errors.ts";
+import { knownRule } from "../rules/choose.ts";
+
+/**
+ * Where settings or waivers name what is not there, nobody knows what they were meant to change: nothing is written.
+ *
+ * @throws {UsageError} where they do
+ */
+export function refuseOnMisuse(desk: Desk): void {
+  const { path, problems } = desk.settingsFile;
+  if (problems.length > 0)
+    throw new UsageError(`${path} has errors, so nothing is written. Run \`onrecord check\` to see them.`);
+  for (const { address, claim } of desk.claims.values()) {
+    const waiver = claim.withdrawn ? undefined : claim.waivers?.find(({ rule }) => !knownRule(rule));
+    if (!waiver) continue;
+    throw new UsageError(
+      `${address} waives "${waiver.rule}", and there is no such rule, so nothing is written. Run \`onrecord check\` to see it.`,
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { statSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { writeWhole } from "./desk/write.ts";
+
+/** Whatever a run of the program finds around it. A process gives its own (`cli.ts`), a test or an editor what it likes. */
+export interface Surroundings {
+  /** Writes to standard output, which is for results. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error, which is for everything else. */
+  readonly err: (text: string) => void;
+  /** All of standard input; undefined where it is a terminal, which has no end. */
+  readonly input: (() => string) | undefined;
+  /** The current folder, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The terminal that standard output is; undefined where it is none. */
+  readonly terminal: { readonly columns: number; readonly hasColours: boolean } | undefined;
+  readonly now: () => Date;
+}
+
+/** What commands write to and read from. */
+export interface Io extends Pick<Surroundings, "cwd" | "input"> {
+  /** How wide a result may be; undefined where there is no terminal and lines are not broken. */
+  readonly columns: number | undefined;
+  readonly colour: boolean;
+  readonly today: Date;
+  /** Prints a result, with a line end behind it. */
+  readonly print: (text: string) => void;
+  /** Tells the user something that is no result: progress, a warning, what was done. */
+  readonly tell: (message: string) => void;
+  /**
+   * Writes a result to a file; a pipe or a device (`/dev/stderr`, `>(gzip)`) is written to, a file is replaced whole.
+   *
+   * @param path from the current folder
+   */
+  readonly save: (path: string, content: string) => void;
+  /** Has what leaves from now on concealed by this, too: every desk that is opened is asked for its own. */
+  readonly conceal: (by: (text: string) => string) => void;
+  /** Sets what the program ends with: 0, unless a command says otherwise. */
+  readonly exit: (code: number) => void;
+  /** What the program ends with. */
+  readonly exitCode: () => number;
+  /** Prints what commander has made of help or of a usage error. */
+  readonly help: { readonly out: (text: string) => void; readonly err: (text: string) => void };
+}
+
+/**
+ * Whatever leaves the program leaves through here, and here it is concealed what may say who a confidential source is.
+ */
+export function openIo(surroundings: Surroundings): Io {
+  const { out, err, input, cwd, env, terminal, now } = surroundings;
+  const concealers: ((text: string) => string)[] = [];
+  const concealed = (text: string) => concealers.reduce((shown, conceal) => conceal(shown), text);
+  let exitCode = 0;
+  return {
+    cwd,
+    input,
+    columns: terminal?.columns,
+    colour: wantsColour(terminal, env),
+    today: now(),
+    print: (text) => out(`${concealed(text)}\n`),
+    tell: (message) => err(`onrecord: ${concealed(message)}\n`),
+    save: (path, content) => write(resolve(cwd, path), concealed(content)),
+    conceal: (by) => void concealers.push(by),
+    exit: (code) => {
+      exitCode = code;
+    },
+    exitCode: () => exitCode,
+    help: { out: (text) => out(concealed(text)), err: (text) => err(concealed(text)) },
+  };
+}
+
+/**
+ * Whether to paint: FORCE_COLOR decides, then NO_COLOR (https://no-color.org), then whether there is a terminal that
+ * shows colours.
+ */
+function wantsColour(
+  terminal: Surroundings["terminal"],
+  { FORCE_COLOR: force, NO_COLOR: no }: Surroundings["env"],
+): boolean {
+  if (force !== undefined) return force !== "0" && force !== "false";
+  if (no !== undefined && no !== "") return false;
+  return terminal?.hasColours ?? false;
+}
+
+function write(path: string, content: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (!there || there.isFile()) writeWhole(path, content);
+  else writeFileSync(path, content);
+}

@@ -1,0 +1,70 @@
+import { Command, CommanderError } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import { checkCommand } from "./commands/check.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { listCommand } from "./commands/list.ts";
+import { rulesCommand } from "./commands/rules.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import { settingsCommand } from "./commands/settings.ts";
+import { showCommand } from "./commands/show.ts";
+import { traceCommand } from "./commands/trace.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import { waiveCommand } from "./commands/waive.ts";
+import { UsageError } from "./errors.ts";
+import { type Io, openIo, type Surroundings } from "./io.ts";
+
+/** The commands, in the order of the help. */
+const COMMANDS = [
+  checkCommand,
+  verifyCommand,
+  listCommand,
+  showCommand,
+  traceCommand,
+  waiveCommand,
+  rulesCommand,
+  explainCommand,
+  settingsCommand,
+  schemaCommand,
+] satisfies readonly ((program: Command, io: Io) => void)[];
+
+/**
+ * The program: a function of its arguments and of what is around it. It touches nothing of the process.
+ *
+ * @param args what stands behind the program's name on the command line
+ * @returns the exit code: 0 clean, 1 findings, 2 wrong usage, settings or an internal error
+ */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const io = openIo(surroundings);
+  try {
+    await programOf(io).parseAsync(args, { from: "user" });
+    return io.exitCode();
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) io.tell(error.message);
+    else
+      io.tell(`Internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}`);
+    return 2;
+  }
+}
+
+function programOf(io: Io): Command {
+  const program = new Command("onrecord")
+    .description("Logs the claims that news articles quote, and checks their sourcing.")
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.help.out,
+      writeErr: io.help.err,
+      getOutHelpWidth: () => io.columns ?? HELP_WIDTH,
+      getErrHelpWidth: () => io.columns ?? HELP_WIDTH,
+      getOutHasColors: () => io.colour,
+      getErrHasColors: () => io.colour,
+    })
+    .showHelpAfterError("Run it with --help to see how it is used.")
+    .addHelpText("after", "\nRun `onrecord help COMMAND` for what a command does, with examples.");
+  for (const add of COMMANDS) add(program, io);
+  return program;
+}
+
+/** How wide help is where there is no terminal. */
+const HELP_WIDTH = 80;
