@@ -1,22 +1,62 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { deskFileTest } from "../desk/files-of-desk.ts";
+import type { OpenedDesk } from "../desk/open.ts";
 import { deskPath } from "../desk/read.ts";
 import { whyNot } from "../desk/why-not.ts";
 import { UsageError } from "../errors.ts";
+import { repositoryRoot } from "../git/repository.ts";
 import type { Io } from "../io.ts";
 
+/** The files of a list, as far as they are of the desk. */
+export interface FileList {
+  /** Paths from the desk's folder. */
+  readonly files: readonly string[];
+  /** What the list has besides, as it has it. */
+  readonly others: readonly string[];
+}
+
 /**
- * The paths of a list, from the desk's folder.
+ * Reads a list of files. Its paths may be relative to the current folder or, as `git diff --name-only` prints them, to
+ * the repository's; and quoted as git quotes them.
  *
  * @param file a file with a path a line (or with NUL between them), from the current folder; "-" is standard input
  * @throws {UsageError} where the list cannot be read
  */
-export function readFileList(root: string, file: string, { input, cwd }: Io): readonly string[] {
-  const content = contentOf(file, input, cwd);
+export function readFileList({ root, desk }: OpenedDesk, file: string, { input, cwd }: Io): FileList {
+  const isOfDesk = deskFileTest(desk);
+  const bases = [...new Set([cwd, repositoryRoot(root) ?? cwd])];
+  const files: string[] = [];
+  const others: string[] = [];
+  for (const line of linesOf(contentOf(file, input, cwd))) {
+    const candidates = bases.map((base) => resolve(base, line));
+    const there = candidates.find((path) => existsSync(path) && isOfDesk(deskPath(root, path)));
+    const path = there ?? candidates.find((candidate) => isOfDesk(deskPath(root, candidate)));
+    if (path === undefined) others.push(line);
+    else files.push(deskPath(root, path));
+  }
+  return { files, others };
+}
+
+function linesOf(content: string): readonly string[] {
+  if (content.includes("\0")) return content.split("\0").filter((path) => path !== "");
   return content
-    .split(content.includes("\0") ? "\0" : /\r?\n/)
+    .split(/\r?\n/)
     .filter((line) => line.trim() !== "")
-    .map((line) => deskPath(root, resolve(cwd, line)));
+    .map((line) => (/^".*"$/s.test(line) ? unquoted(line.slice(1, -1)) : line));
+}
+
+const ESCAPES: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+
+/** A path as git writes it between quotation marks: bytes in octal, and the escapes of C. */
+function unquoted(path: string): string {
+  const bytes: number[] = [];
+  for (const [part, octal, letter] of path.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+/gs)) {
+    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
+    else if (letter !== undefined) bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
+    else bytes.push(...Buffer.from(part, "utf8"));
+  }
+  return Buffer.from(bytes).toString("utf8");
 }
 
 function contentOf(file: string, input: Io["input"], cwd: string): string {

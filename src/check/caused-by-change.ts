@@ -1,27 +1,28 @@
+import { knownRule } from "../rules/choose.ts";
+import type { Change } from "./changes.ts";
 import type { Finding } from "./finding.ts";
 
 /**
- * The findings that a change is to answer for: all that are in the files that changed, and in the other files those
- * that were not there before it, for example where a source that they use was deleted.
+ * The findings that a change is to answer for: those about what changed, and of the others those that were not there
+ * before it, for example where a source that they use was deleted.
  *
  * @param findings those of now, with fingerprints
  * @param before those of before the change, with fingerprints; undefined where they cannot be known. Then findings in
  *   other files count if they lead to a changed file, or to something that nobody defines (any more)
- * @param isChanged whether a file belongs to the change
  */
 export function causedByChange(
   findings: readonly Finding[],
   before: readonly Finding[] | undefined,
-  isChanged: (path: string) => boolean,
+  { touches, isChanged }: Change,
 ): readonly Finding[] {
   const left = new Map<string, number>();
   for (const { fingerprint = "" } of before ?? []) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
   return findings.filter((finding) => {
-    const { file, rule, related, fingerprint = "" } = finding;
+    const { rule, related, fingerprint = "" } = finding;
     const count = left.get(fingerprint) ?? 0;
     if (count > 0) left.set(fingerprint, count - 1);
-    if (isChanged(file)) return true;
+    if (touches(finding)) return true;
     if (before) return count === 0;
-    return rule === "record/unknown-reference" || related.some((other) => isChanged(other.file));
+    return knownRule(rule)?.dangles === true || related.some(({ file }) => isChanged(file));
   });
 }

@@ -1,45 +1,91 @@
-import type { Desk } from "../desk/desk.ts";
-import { SETTINGS_FILE } from "../desk/find.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Desk, RecordFile } from "../desk/desk.ts";
+import { deskFileTest, filesOfDesk } from "../desk/files-of-desk.ts";
 import { loadDesk } from "../desk/load.ts";
+import type { OpenedDesk } from "../desk/open.ts";
 import { stem } from "../desk/select.ts";
 import { UsageError } from "../errors.ts";
-import { type ChangedFile, changedSince, commitOf, isInGit } from "../git/git.ts";
+import { type ChangedFile, changedSince } from "../git/changed-files.ts";
+import { forkPoint, headOf } from "../git/repository.ts";
+import type { Address } from "../model/address.ts";
+import { knownRule } from "../rules/choose.ts";
+import type { Finding } from "./finding.ts";
 
-/** What is to be reported on: some files, and what the desk was before they changed. */
+/** What is to be reported on: what changed in the desk, and what the desk was before. */
 export interface Change {
-  /** Whether a file belongs to the change; a record's text and lock go with it. */
-  readonly isChanged: (path: string) => boolean;
+  /** Whether a finding is about something that changed itself. */
+  readonly touches: (finding: Finding) => boolean;
   /** The desk as it was; undefined where nobody knows. */
   readonly before: Desk | undefined;
+  /** Whether a file changed, or is to be taken for changed; a record's text and lock go with it. */
+  readonly isChanged: (path: string) => boolean;
 }
 
 /**
- * The change that `since` or `files` of a request asks for.
+ * The change that `since` or `files` of a request asks for. With `since`, it is what this branch changed: claims,
+ * sources, settings and evidence files that are not what they were, and not all of the files that they are in.
  *
- * @param desk the desk as it is
  * @param since a commit, branch or tag
- * @param listed paths from the desk's folder
+ * @param files paths from the desk's folder; of those that are as the last commit has them nobody says what changed in
+ *   them, so they count as a whole
  * @throws {UsageError} where git does not know the commit
  */
 export function changeOf(
-  root: string,
-  desk: Desk,
+  { root, desk }: OpenedDesk,
   since: string | undefined,
-  listed: readonly string[] | undefined,
+  files: readonly string[] | undefined,
 ): Change {
-  const commit = since === undefined ? (isInGit(root) ? headOf(root) : undefined) : commitOf(root, since);
-  const changed = commit === undefined ? [] : changedSince(root, commit);
-  const stems = new Set((listed ?? changed.map(({ path }) => path)).map(stem));
-  const isChanged = (path: string) => stems.has(stem(path));
+  const head = headOf(root);
+  const commit = since === undefined ? "out" in head && head.out : forkPoint(root, since);
+  const changed = commit && changesIn(root, desk, commit, since);
+  const isOfDesk = deskFileTest(desk);
+  const listed = files && new Set(files.filter(isOfDesk).map(stem));
   // A list without a file of the desk changes nothing in it.
-  if (listed?.every((path) => !isOfDesk(path))) return { isChanged, before: desk };
-  // A list of files that are all as HEAD has them is of an earlier change, and nobody says since when.
-  const isKnown = since !== undefined || changed.some(({ path }) => isChanged(path));
-  return { isChanged, before: commit !== undefined && isKnown ? deskAt(root, desk, changed) : undefined };
+  if (listed?.size === 0) return { ...unknownChange(listed), before: desk };
+  if (!changed) return unknownChange(listed ?? new Set());
+
+  const isMeant = (path: string) => listed?.has(stem(path)) ?? true;
+  const meant = changed.filter(({ path }) => isMeant(path));
+  const known = new Set(meant.map(({ path }) => stem(path)));
+  const asCommitted = new Set([...(listed ?? [])].filter((path) => !known.has(path)));
+  // Where all that is listed is as committed, it is of an earlier change, and nobody says since when.
+  if (meant.length === 0 && asCommitted.size > 0) return unknownChange(asCommitted);
+
+  const before = deskAt(root, desk, changed);
+  const inPart = inChangedParts(desk, before, new Set(meant.map(({ path }) => path)));
+  return {
+    touches: (finding) => asCommitted.has(stem(finding.file)) || inPart(finding),
+    before,
+    isChanged: (path) => known.has(stem(path)) || asCommitted.has(stem(path)),
+  };
 }
 
-function isOfDesk(path: string): boolean {
-  return path.startsWith("claims/") || path === SETTINGS_FILE;
+/** Of files that somebody lists, and nobody knows what they were: all that is in them counts. */
+function unknownChange(stems: ReadonlySet<string>): Change {
+  const isChanged = (path: string) => stems.has(stem(path));
+  return { touches: ({ file }) => isChanged(file), before: undefined, isChanged };
+}
+
+/** The desk's files that changed; undefined where git cannot say and was not asked for a commit by name. */
+function changesIn(
+  root: string,
+  desk: Desk,
+  commit: string,
+  since: string | undefined,
+): readonly ChangedFile[] | undefined {
+  const read = (path: string) => {
+    try {
+      return readFileSync(join(root, path));
+    } catch {
+      return undefined;
+    }
+  };
+  const changed = changedSince(root, commit, filesOfDesk(desk), read);
+  if ("out" in changed) return changed.out;
+  if (since === undefined) return undefined;
+  throw new UsageError(`What changed since ${since} cannot be told. ${changed.why}`);
 }
 
 /** The desk as it was before files changed. */
@@ -48,12 +94,34 @@ function deskAt(root: string, desk: Desk, changed: readonly ChangedFile[]): Desk
   return loadDesk(root, { before: new Map(changed.map((file) => [file.path, file.before])) }, desk);
 }
 
-/** A new repository has no commit yet. */
-function headOf(root: string): string | undefined {
-  try {
-    return commitOf(root, "HEAD");
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
+/** Findings on claims, sources and articles that are not what they were. */
+function inChangedParts(desk: Desk, before: Desk, paths: ReadonlySet<string>): Change["touches"] {
+  const claims = new Set<Address>();
+  const sources = new Set<string>();
+  const articles = new Set<string>();
+  const earlier = new Map(before.records.map((record) => [record.name, record]));
+  for (const record of desk.records) {
+    for (const { address, claim } of record.claims)
+      if ((claim.evidence ?? []).some(({ file }) => file !== undefined && paths.has(file)))
+        claims.add(address);
+    if (!paths.has(record.path)) continue;
+    for (const { address, claim } of record.claims)
+      if (!isDeepStrictEqual(claim, before.claims.get(address)?.claim)) claims.add(address);
+    // Of what cannot be used nobody knows what it was.
+    for (const id of unusable(record)) claims.add(`${record.name}/${id}`);
+    for (const { id, source } of record.sources)
+      if (!isDeepStrictEqual(source, before.sources.get(id)?.source)) sources.add(id);
+    if (!isDeepStrictEqual(record.article, earlier.get(record.name)?.article)) articles.add(record.path);
   }
+  return ({ rule, file, claim, path }) => {
+    if (claim !== undefined) return claims.has(claim);
+    const [collection, id] = path ?? [];
+    if (collection === "sources" && typeof id === "string") return sources.has(id);
+    if (collection === "article") return articles.has(file);
+    return paths.has(file) && (knownRule(rule)?.fixed === true || file === desk.settingsFile.path);
+  };
+}
+
+function unusable({ claimIds, claimsById }: RecordFile): readonly string[] {
+  return claimIds.filter((id) => !claimsById.has(id));
 }

@@ -51,6 +51,8 @@ export interface CheckResult extends Compared {
   readonly fails: (finding: Finding) => boolean;
   /** Whether settings or waivers name what is not there: then nobody knows what was meant. */
   readonly isMisused: boolean;
+  /** What could not be looked at, and why; for the user, and no findings. */
+  readonly notices: readonly string[];
   readonly totals: Totals;
   readonly milliseconds: number;
 }
@@ -77,6 +79,7 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
     rules: checking.rules,
     fails: (finding) => counts(finding) && isAtLeast(finding, request.failOn ?? "error"),
     isMisused: findings.some((finding) => counts(finding) && isMisuse(finding, desk)),
+    notices: [...historyNotice(desk, checking.rules)],
     totals: totalsOf(desk, findings, wants),
     milliseconds: Math.round(performance.now() - started),
   };
@@ -116,6 +119,13 @@ function brokenSettings(desk: Desk, checking: CheckOptions): readonly Finding[] 
   if (problems.length === 0) return [];
   const left = allRules.filter((rule) => rule.fixed && !checking.rules.includes(rule));
   return check(desk, { ...checking, rules: left, wants: (file) => file === path });
+}
+
+/** Rules that need what git cannot give say nothing, and that is said. */
+function* historyNotice({ history }: Desk, rules: readonly Rule[]): Generator<string> {
+  if (!rules.some(({ needs }) => needs === "history")) return;
+  const trouble = history?.().trouble;
+  if (trouble !== undefined) yield `The history of the claims was not looked at. ${trouble}`;
 }
 
 const WEIGHT: Readonly<Record<Limit, number>> = { note: 1, warning: 2, error: 3, never: 4 };

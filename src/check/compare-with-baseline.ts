@@ -41,7 +41,8 @@ export function compareWithBaseline(
   const compared = { stale: isPart ? [] : stale, hasBaseline: baseline !== undefined };
   if (!isOfChange) return { ...compared, findings };
 
-  const { before, isChanged } = changeOf(root, desk, since, files);
+  const change = changeOf({ root, desk }, since, files);
+  const { before } = change;
   const earlier = before === desk ? printed : before && withFingerprints(before, check(before, checking));
-  return { ...compared, findings: causedByChange(findings, earlier, isChanged) };
+  return { ...compared, findings: causedByChange(findings, earlier, change) };
 }

@@ -122,6 +122,7 @@ async function run(
   }
   const checked = options.fix ? await fix(io, opened, request) : opened;
   const result = checkDesk(checked, request);
+  for (const notice of result.notices) io.tell(notice);
   const [{ writeReports }, { terminalView }] = await Promise.all([
     import("../arguments/write-reports.ts"),
     import("../views/terminal-view.ts"),
@@ -135,9 +136,15 @@ async function run(
   writeReports(io, outputs, checked, { ...result, findings }, view);
 }
 
-async function listed(io: Io, { root }: OpenedDesk, filesFrom: string): Promise<readonly string[]> {
+async function listed(io: Io, opened: OpenedDesk, filesFrom: string): Promise<readonly string[]> {
   const { readFileList } = await import("../arguments/files-from.ts");
-  return readFileList(root, filesFrom, io);
+  const { files, others } = readFileList(opened, filesFrom, io);
+  const [first, ...more] = others;
+  if (first !== undefined) {
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    io.tell(`Not of this desk, and left out: ${first}${rest}.`);
+  }
+  return files;
 }
 
 async function fix(io: Io, opened: OpenedDesk, request: CheckRequest): Promise<OpenedDesk> {

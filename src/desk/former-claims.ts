@@ -1,4 +1,6 @@
-import { blobs, git, list } from "../git/git.ts";
+import { blobs } from "../git/blobs.ts";
+import { headOf } from "../git/repository.ts";
+import { type Answer, git, list } from "../git/run.ts";
 import { type Address, addressOf } from "../model/address.ts";
 import { type Claim, quoteOf } from "../model/claim.ts";
 import { quoteHash } from "../text/lock.ts";
@@ -12,28 +14,45 @@ import { readFields } from "./record-fields.ts";
 const RECORDS = [":(glob)claims/**/*.yaml", ":(glob)claims/**/*.yml"];
 
 /** One line of history, as a reader of the branch sees it: what a merge brought counts as the merge's. */
-const LINE = ["log", "--first-parent", "-m", "--no-renames", "--no-ext-diff", "--no-textconv"];
+const LINE = [
+  "log",
+  "--no-color",
+  "--no-show-signature",
+  "--first-parent",
+  "-m",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+];
 
-/** A key at the depth of a claim, or the mark that a claim was withdrawn, that a commit took out of a record. */
-const TAKEN_OUT = /^- *withdrawn *:|^-(?: {1,8}|\t)(?:([a-z0-9]+(?:-[a-z0-9]+)*)|"([a-z0-9-]+)") *:/;
+/** A key at the depth of a claim that a commit took out of a record, or the mark that a claim was withdrawn. */
+const TAKEN_OUT = /^[-+] *withdrawn *:|^-(?: {1,8}|\t)(?:([a-z0-9]+(?:-[a-z0-9]+)*)|"([a-z0-9-]+)") *:/;
 
 /**
  * The claims that git last had under ids which are in use again, after they were withdrawn or deleted. An id that came
  * back with the quote that it had is no other claim. In a shallow clone git knows only what it has.
  */
 export function formerClaims(root: string, desk: Desk): History {
-  const names = namesWithLosses(root, desk);
   const former = new Map<Address, FormerClaim>();
-  for (const [name, versions] of versionsOf(root, names)) follow(name, versions, former);
-  return former;
+  const head = headOf(root);
+  if ("why" in head) return { former, trouble: head.why };
+  // Where nothing was committed, nothing was lost.
+  if (head.out === undefined) return { former, trouble: undefined };
+  const names = namesWithLosses(root, desk);
+  if ("why" in names) return { former, trouble: names.why };
+  const versions = versionsOf(root, names.out);
+  if ("why" in versions) return { former, trouble: versions.why };
+  for (const [name, all] of versions.out) follow(name, all, former);
+  return { former, trouble: undefined };
 }
 
 /** The records (by name) of which a commit took out what may have been a claim whose id is in use now. */
-function namesWithLosses(root: string, desk: Desk): ReadonlySet<string> {
+function namesWithLosses(root: string, desk: Desk): Answer<ReadonlySet<string>> {
   const names = new Set<string>();
   const log = git(root, [...LINE, "-p", "-U0", "--format=", "--no-prefix", "--relative", "--", ...RECORDS]);
+  if ("why" in log) return log;
   let name = "";
-  for (const line of log.toString("utf8").split("\n")) {
+  for (const line of log.out.toString("utf8").split("\n")) {
     // Of a file that is not there on one side, the other one is named.
     const [, path] = /^(?:---|\+\+\+) (.+\.ya?ml)\s*$/i.exec(line) ?? [];
     if (path !== undefined) name = nameOf(path);
@@ -42,7 +61,7 @@ function namesWithLosses(root: string, desk: Desk): ReadonlySet<string> {
     const isInUse = id + quoted === "" || desk.claims.has(addressOf(name, id + quoted));
     if (isInUse) names.add(name);
   }
-  return names;
+  return { out: names };
 }
 
 /** A commit's changes of the files of one name: their new content by path, undefined for one that it deleted. */
@@ -53,22 +72,25 @@ interface Version {
 }
 
 /** The versions of records, from the first commit to the last. */
-function versionsOf(root: string, names: ReadonlySet<string>): ReadonlyMap<string, readonly Version[]> {
+function versionsOf(
+  root: string,
+  names: ReadonlySet<string>,
+): Answer<ReadonlyMap<string, readonly Version[]>> {
   const versions = new Map<string, Version[]>();
-  if (names.size === 0) return versions;
-  const fields = list(
-    git(root, [
-      ...LINE,
-      "--reverse",
-      "--raw",
-      "-z",
-      "--no-abbrev",
-      "--format=commit %H %as",
-      "--relative",
-      "--",
-      ...RECORDS,
-    ]),
-  );
+  if (names.size === 0) return { out: versions };
+  const log = git(root, [
+    ...LINE,
+    "--reverse",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--format=commit %H %as",
+    "--relative",
+    "--",
+    ...RECORDS,
+  ]);
+  if ("why" in log) return log;
+  const fields = list(log.out);
   const raw: { commit: string; on: string; path: string; oid: string }[] = [];
   let [commit, on] = ["", ""];
   for (let at = 0; at < fields.length; at += 1) {
@@ -85,16 +107,17 @@ function versionsOf(root: string, names: ReadonlySet<string>): ReadonlyMap<strin
     root,
     raw.map(({ oid }) => oid).filter((oid) => !/^0+$/.test(oid)),
   );
+  if ("why" in contents) return contents;
   for (const { path, oid, ...change } of raw) {
     const name = nameOf(path);
     const known = versions.get(name) ?? [];
     versions.set(name, known);
     const last = known.at(-1);
     if (last?.commit === change.commit)
-      known[known.length - 1] = { ...last, changes: new Map(last.changes).set(path, contents.get(oid)) };
-    else known.push({ ...change, changes: new Map([[path, contents.get(oid)]]) });
+      known[known.length - 1] = { ...last, changes: new Map(last.changes).set(path, contents.out.get(oid)) };
+    else known.push({ ...change, changes: new Map([[path, contents.out.get(oid)]]) });
   }
-  return versions;
+  return { out: versions };
 }
 
 /** Goes through the versions of one record and notes which claims were lost, and with which quote. */

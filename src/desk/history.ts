@@ -13,4 +13,8 @@ export interface FormerClaim {
 }
 
 /** What git knows of claims whose ids are in use again. */
-export type History = ReadonlyMap<Address, FormerClaim>;
+export interface History {
+  readonly former: ReadonlyMap<Address, FormerClaim>;
+  /** Why git could not be asked, or not in full; what is not there is then not known. */
+  readonly trouble: string | undefined;
+}

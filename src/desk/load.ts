@@ -1,4 +1,4 @@
-import { isInGit } from "../git/git.ts";
+import { repositoryRoot } from "../git/repository.ts";
 import { buildDesk } from "./build.ts";
 import type { Desk } from "./desk.ts";
 import { formerClaims } from "./former-claims.ts";
@@ -17,7 +17,7 @@ export function loadDesk(root: string, elsewhere?: Elsewhere, other?: Desk): Des
   // What git knows does not depend on which of its states is looked at.
   if (other?.history) return { ...desk, history: other.history };
   let history: History | undefined;
-  if (!isInGit(root)) return desk;
+  if (repositoryRoot(root) === undefined) return desk;
   return {
     ...desk,
     history: () => {

@@ -90,6 +90,8 @@ export interface Rule {
   readonly verifies?: true;
   /** What it finds is wrong usage: nobody knows what was meant, and nothing is written until it is right. */
   readonly misuse?: true;
+  /** What it finds may be caused by something that is not there any more, and so leads to no file that changed. */
+  readonly dangles?: true;
   /** It needs the net, and so runs only in the profile `network`. */
   readonly network?: true;
   readonly examples: { readonly passing: Example; readonly failing: Example };

@@ -116,5 +116,10 @@ export function exampleDesk(example: Example): Desk {
     },
   };
   const { history } = example;
-  return history ? { ...buildDesk(desk), history: () => new Map(Object.entries(history)) } : buildDesk(desk);
+  return history
+    ? {
+        ...buildDesk(desk),
+        history: () => ({ former: new Map(Object.entries(history)), trouble: undefined }),
+      }
+    : buildDesk(desk);
 }

@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commit, git, repositoryWith } from "./repository.ts";
 import { folderWith, onrecord } from "./run.ts";
@@ -56,6 +55,52 @@ describe("--since", () => {
     expect((await found(desk, "--since", "HEAD")).join("\n")).toContain("claims/one.yaml:6:18");
   });
 
+  test("compares with where this branch left the other one", async () => {
+    const desk = repositoryWith(DESK);
+    git(desk, "checkout", "-q", "-b", "story");
+    writeFileSync(join(desk, "claims/three.yaml"), article(claim("closed", "noone")));
+    commit(desk);
+    git(desk, "checkout", "-q", "main");
+    writeFileSync(join(desk, "claims/two.yaml"), article(claim("closed", "council")));
+    commit(desk, "Somebody else's change");
+    git(desk, "checkout", "-q", "story");
+    expect(await found(desk, "--since", "main")).toEqual([expect.stringContaining("claims/three.yaml")]);
+  });
+
+  test("reports what is on the claims that changed, and not all of their file", async () => {
+    const twoClaims = article(claim("closed", "nobody") + claim("open", "noone"));
+    const desk = repositoryWith({ ...DESK, "claims/two.yaml": twoClaims });
+    writeFileSync(
+      join(desk, "claims/two.yaml"),
+      twoClaims.replace(
+        "statement: The bridge is closed.\n    attribution: noone",
+        "statement: The bridge is shut.\n    attribution: noone",
+      ),
+    );
+    expect(await found(desk, "--since", "HEAD")).toEqual([expect.stringContaining('"noone"')]);
+    const ofList = await onrecord(["check", ...ERRORS, "--files-from", "-"], desk, {
+      input: () => "claims/two.yaml",
+    });
+    expect(ofList.stdout).not.toContain('"nobody"');
+  });
+
+  test("an evidence file that changed or went is a change of the claims that name it", async () => {
+    const evidence =
+      "    evidence: [{ kind: document, file: evidence/notice.txt, shows: supports, quote: closed }]\n";
+    const desk = repositoryWith({
+      ...DESK,
+      "claims/one.yaml": article(claim("closed", "council") + evidence),
+      "evidence/notice.txt": "Made up: the bridge is closed.",
+    });
+    const changed = async () =>
+      (await onrecord(["check", "--since", "HEAD", "--format", "concise"], desk)).stdout;
+    expect(await changed()).not.toContain("evidence/");
+    writeFileSync(join(desk, "evidence/notice.txt"), "Made up: the bridge is open.");
+    expect(await changed()).toContain("evidence/quote-not-found");
+    rmSync(join(desk, "evidence/notice.txt"));
+    expect(await changed()).toContain("evidence/file-missing");
+  });
+
   test("reports what new settings cause anywhere", async () => {
     const desk = repositoryWith(DESK);
     writeFileSync(join(desk, "onrecord.yaml"), "rules: { record/unused-source: error }\n");
@@ -92,38 +137,65 @@ describe("--since", () => {
 });
 
 describe("--files-from", () => {
-  const piped = (desk: string, list: string, ...options: readonly string[]) =>
-    execFileSync(
-      process.execPath,
-      [resolve("dist/cli.js"), "check", ...ERRORS, "--fail-on", "never", "--files-from", "-", ...options],
-      { cwd: desk, input: list, encoding: "utf8" },
-    )
-      .split("\n")
-      .filter((line) => line.startsWith("claims/"));
+  const piped = async (folder: string, list: string) => {
+    const { stdout } = await onrecord(["check", ...ERRORS, "--files-from", "-"], folder, {
+      input: () => list,
+    });
+    return stdout.split("\n").filter((line) => line.includes("claims/"));
+  };
 
   test.each([
     ["a list", "claims/two.yaml\nREADME.md\n"],
     ["a list with NUL between", "claims/two.yaml\0README.md\0"],
     ["a list from Windows", "claims/two.yaml\r\n"],
     ["an article's text", "claims/two.txt\n"],
-  ])("%s", (_, list) => {
-    expect(piped(repositoryWith(DESK), list)).toEqual([expect.stringContaining("claims/two.yaml:6:18")]);
+  ])("%s", async (_, list) => {
+    expect(await piped(repositoryWith(DESK), list)).toEqual([
+      expect.stringContaining("claims/two.yaml:6:18"),
+    ]);
   });
 
-  test("an empty list reports nothing", () => {
-    expect(piped(repositoryWith(DESK), "")).toEqual([]);
+  test("an empty list reports nothing", async () => {
+    expect(await piped(repositoryWith(DESK), "")).toEqual([]);
   });
 
-  test("reports what a deleted source causes elsewhere, in git and outside it", () => {
+  test("reports what a deleted source causes elsewhere, in git and outside it", async () => {
     const inGit = repositoryWith(DESK);
     const outside = folderWith(DESK);
     for (const desk of [inGit, outside])
       writeFileSync(join(desk, "claims/sources.yaml"), SOURCES.replace(/ {2}council.*\n/, ""));
-    expect(piped(inGit, "claims/sources.yaml\n")).toEqual([expect.stringContaining("claims/one.yaml:6:18")]);
+    expect(await piped(inGit, "claims/sources.yaml\n")).toEqual([
+      expect.stringContaining("claims/one.yaml:6:18"),
+    ]);
     commit(inGit);
-    expect(piped(inGit, "claims/sources.yaml\n").join("\n")).toContain("claims/one.yaml:6:18");
+    expect((await piped(inGit, "claims/sources.yaml\n")).join("\n")).toContain("claims/one.yaml:6:18");
     // Without git, a reference that leads nowhere may have been broken by anything.
-    expect(piped(outside, "claims/sources.yaml\n").join("\n")).toContain("claims/one.yaml:6:18");
+    expect((await piped(outside, "claims/sources.yaml\n")).join("\n")).toContain("claims/one.yaml:6:18");
+  });
+
+  test("a desk in a subfolder, with names that git quotes, from wherever the command runs", async () => {
+    const inFolder = Object.entries({
+      ...DESK,
+      "claims/im März\t1.yaml": article(claim("closed", "noone")),
+    }).map(([path, content]) => [`news/desk/${path}`, content] as const);
+    const repository = repositoryWith({ ...Object.fromEntries(inFolder), "README.md": "made up" });
+    const desk = join(repository, "news/desk");
+    writeFileSync(join(desk, "claims/two.yaml"), article(claim("closed", "nobody", "The bridge")));
+    writeFileSync(join(desk, "claims/im März\t1.yaml"), article(claim("closed", "noone", "The bridge")));
+    const list = git(repository, "diff", "--name-only");
+    expect(list).toContain('"news/desk/claims/im M\\303\\244rz\\t1.yaml"');
+    for (const folder of [desk, join(desk, "claims")]) expect(await piped(folder, list)).toHaveLength(2);
+    expect(await piped(desk, "claims/two.yaml")).toHaveLength(1);
+    expect(await piped(join(desk, "claims"), "two.yaml")).toHaveLength(1);
+  });
+
+  test("says what of a list is not of the desk", async () => {
+    const run = (list: string) =>
+      onrecord(["check", ...ERRORS, "--files-from", "-"], repositoryWith(DESK), { input: () => list });
+    expect((await run("README.md\nclaims/one.yaml\nclaim/two.yaml\n")).stderr).toBe(
+      "onrecord: Not of this desk, and left out: README.md (and 1 more).\n",
+    );
+    expect((await run("claims/one.yaml\n")).stderr).toBe("");
   });
 
   test("a list that is not there ends with 2", async () => {
@@ -231,5 +303,66 @@ describe("ids that are used again", () => {
     git(desk, "merge", "-q", "--no-ff", "-m", "Merge", "branch");
     write(desk, OPEN, OTHER);
     expect(await reused(desk)).toHaveLength(1);
+  });
+});
+
+describe("whatever git is like", () => {
+  test("a repository without a commit is a desk like any other", async () => {
+    const desk = folderWith({ ...DESK, "claims/two.yaml": article(claim("closed", "council")) });
+    git(desk, "init", "-q");
+    const { code, stderr } = await onrecord(["check"], desk);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const listed = await onrecord(["check", "--files-from", "-"], desk, { input: () => "claims/two.yaml" });
+    expect(listed.code).toBe(0);
+    expect((await onrecord(["check", "--since", "main"], desk)).stderr).toContain('"main"');
+  });
+
+  test("a repository that git cannot read is said, and the check goes on", async () => {
+    const desk = repositoryWith(DESK);
+    writeFileSync(join(desk, ".git/config"), "[core\n");
+    const { code, stdout, stderr } = await onrecord(["check", "--format", "concise"], desk);
+    expect(code).toBe(1);
+    expect(stdout).toContain("claims/two.yaml:6:18");
+    expect(stderr).toMatch(/^onrecord: The history of the claims was not looked at\. git: .+\n$/);
+  });
+
+  test("nothing that its settings name is started, and none of them hides a finding", async () => {
+    const desk = repositoryWith(DESK);
+    const started = join(desk, "started");
+    const program = join(desk, "program.sh");
+    writeFileSync(program, `#!/bin/sh\ntouch "${started}"\ncat\n`, { mode: 0o755 });
+    const withdrawn = `${claim("closed", "council")}    withdrawn: { on: 2024-05-03, by: AB, reason: Made up. }\n`;
+    writeFileSync(join(desk, "claims/one.yaml"), article(withdrawn));
+    writeFileSync(join(desk, ".gitattributes"), "*.yaml filter=made-up diff=made-up\n");
+    commit(desk);
+    writeFileSync(join(desk, "claims/one.yaml"), article(claim("closed", "council", "The bridge will open")));
+    for (const setting of [
+      "filter.made-up.clean",
+      "filter.made-up.process",
+      "diff.made-up.textconv",
+      "diff.made-up.command",
+      "diff.external",
+      "core.fsmonitor",
+      "core.pager",
+      "core.sshCommand",
+      "gpg.program",
+    ])
+      git(desk, "config", setting, program);
+    for (const [setting, value] of [
+      ["log.showSignature", "true"],
+      ["color.ui", "always"],
+      ["color.diff", "always"],
+      ["diff.noprefix", "true"],
+      ["diff.mnemonicPrefix", "true"],
+      ["log.showRoot", "false"],
+      ["log.decorate", "full"],
+      ["format.pretty", "fuller"],
+      ["diff.relative", "true"],
+    ] as const)
+      git(desk, "config", setting, value);
+    const { stdout, stderr } = await onrecord(["check", "--format", "concise", "--since", "HEAD"], desk);
+    expect(stdout).toContain("record/reused-id");
+    expect(stderr).toBe("");
+    expect(existsSync(started)).toBe(false);
   });
 });

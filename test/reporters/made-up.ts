@@ -115,6 +115,7 @@ export function result(
     stale: [],
     totals,
     isMisused: false,
+    notices: [],
     milliseconds: 150,
     ...fields,
   };

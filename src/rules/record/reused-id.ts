@@ -54,7 +54,7 @@ bridge-closed:
     },
   },
   desk: (desk, { report }) => {
-    for (const [address, former] of desk.history?.() ?? []) {
+    for (const [address, former] of desk.history?.().former ?? []) {
       const entry = desk.claims.get(address);
       if (!entry || entry.claim.withdrawn || quoteHash(entry.quote) === former.sha256) continue;
       report(

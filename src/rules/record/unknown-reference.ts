@@ -7,6 +7,7 @@ import { type Context, defineRule } from "../define.ts";
 export default defineRule({
   id: "record/unknown-reference",
   severity: "error",
+  dangles: true,
   summary: "A source, claim or publisher id that nobody defines, or a claim that only the lock still knows.",
   why: `Who said it, who denies it, what a number is taken from: all of that is said by ids. An id that leads nowhere cuts the
 chain, and what depends on it (roots, answers, sums) can no longer be worked out. Mostly it is a slip; the message names the id

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "../errors.ts";
+import { type Answer, git } from "./run.ts";
+
+/** The root of the git working tree that a folder is in; looks for `.git` and asks nobody. Undefined outside git. */
+export function repositoryRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** The commit that is checked out; undefined outside git and where there is none yet, as in a new repository. */
+export function headOf(folder: string): Answer<string | undefined> {
+  return repositoryRoot(folder) === undefined ? { out: undefined } : commitNamed(folder, "HEAD");
+}
+
+/**
+ * The commit where the branch that is checked out left another one: what is different since is this branch's doing.
+ *
+ * @param ref a commit, branch or tag
+ * @throws {UsageError} where there is none, or the desk is not in git
+ */
+export function forkPoint(folder: string, ref: string): string {
+  if (repositoryRoot(folder) === undefined)
+    throw new UsageError(`The desk ${folder} is not in git, so nothing can be compared with ${ref}.`);
+  const named = commitNamed(folder, ref);
+  if ("why" in named) throw new UsageError(`Nothing can be compared with ${ref}. ${named.why}`);
+  const commit = named.out;
+  if (commit === undefined) {
+    throw new UsageError(
+      `git knows no commit, branch or tag "${ref}" here. In a shallow clone it may have to be fetched first.`,
+    );
+  }
+  // Histories that have nothing in common, as far as they are here, are compared as they are.
+  const base = git(folder, ["merge-base", commit, "HEAD"]);
+  return "out" in base ? base.out.toString("utf8").trim() : commit;
+}
+
+function commitNamed(folder: string, ref: string): Answer<string | undefined> {
+  const answer = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+  if ("out" in answer) return { out: answer.out.toString("utf8").trim() };
+  // Told to be quiet, git ends with 1 and no word where there is no such commit.
+  return answer.status === 1 ? { out: undefined } : answer;
+}
