@@ -7,7 +7,7 @@ import { baselineOf, formatBaseline, pruned } from "./baseline.ts";
 import { BASELINE_FILE } from "./baseline-name.ts";
 import { type CheckRequest, checkDesk } from "./check-desk.ts";
 import { counts } from "./finding.ts";
-import { readBaseline } from "./read-baseline.ts";
+import { readBaseline, refuseNewer } from "./read-baseline.ts";
 
 /**
  * Writes the baseline of what is found in a desk.
@@ -16,6 +16,7 @@ import { readBaseline } from "./read-baseline.ts";
  */
 export function writeBaseline(opened: OpenedDesk, request: CheckRequest): string {
   const { root } = opened;
+  refuseNewer(root);
   const { findings } = checkDesk(opened, { ...request, ignoreBaseline: true, fingerprints: true });
   const baseline = baselineOf(findings);
   writeOrRefuse(join(root, BASELINE_FILE), formatBaseline(baseline));

@@ -13,7 +13,9 @@ export interface Baseline {
 }
 
 /** Reads `onrecord-baseline.json`, or says why it cannot. */
-export function parseBaseline(content: string): Baseline | { readonly problem: string } {
+export function parseBaseline(
+  content: string,
+): Baseline | { readonly problem: string; readonly isNewer?: true } {
   const again = "Write it anew with `onrecord check --write-baseline`.";
   let value: unknown;
   try {
@@ -24,7 +26,8 @@ export function parseBaseline(content: string): Baseline | { readonly problem: s
     return { problem: `It is not JSON. ${again}` };
   }
   const newer = z.looseObject({ baseline: z.number().min(FORMAT + 1) }).safeParse(value);
-  if (newer.success) return { problem: "It was written by a newer onrecord. Install that one to read it." };
+  if (newer.success)
+    return { problem: "It was written by a newer onrecord. Install that one to read it.", isNewer: true };
   const read = baselineSchema.safeParse(value);
   return read.success ? read.data : { problem: `It is not a baseline that onrecord wrote. ${again}` };
 }

@@ -9,6 +9,7 @@ import type { RuleId } from "../model/rule-ids.ts";
 import { chooseRules, ruleOf } from "../rules/choose.ts";
 import type { Rule, Severity } from "../rules/define.ts";
 import { rules as allRules } from "../rules/index.ts";
+import { count } from "../views/totals-line.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { type Compared, compareWithBaseline } from "./compare-with-baseline.ts";
 import { counts, type Finding } from "./finding.ts";
@@ -79,7 +80,7 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
     rules: checking.rules,
     fails: (finding) => counts(finding) && isAtLeast(finding, request.failOn ?? "error"),
     isMisused: findings.some((finding) => counts(finding) && isMisuse(finding, desk)),
-    notices: [...historyNotice(desk, checking.rules)],
+    notices: [...historyNotice(desk, checking.rules), ...staleNotice(compared.stale)],
     totals: totalsOf(desk, findings, wants),
     milliseconds: Math.round(performance.now() - started),
   };
@@ -126,6 +127,11 @@ function* historyNotice({ history }: Desk, rules: readonly Rule[]): Generator<st
   if (!rules.some(({ needs }) => needs === "history")) return;
   const trouble = history?.().trouble;
   if (trouble !== undefined) yield `The history of the claims was not looked at. ${trouble}`;
+}
+
+function* staleNotice({ length }: readonly string[]): Generator<string> {
+  if (length === 0) return;
+  yield `In the baseline but no longer found: ${count(length, "finding")}. Run \`onrecord check --prune-baseline\`.`;
 }
 
 const WEIGHT: Readonly<Record<Limit, number>> = { note: 1, warning: 2, error: 3, never: 4 };

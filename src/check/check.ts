@@ -86,7 +86,7 @@ function findingOf(
   severity: Severity,
   location: Location,
   message: string,
-  { related = NONE, suggestions = NONE, compare, conceals }: Details,
+  { related = NONE, suggestions = NONE, compare, about, conceals }: Details,
   rangeOf: (location: Location) => Range,
   waiverFor: (entry: ClaimEntry, rule: Rule) => Finding["waiver"],
 ): Finding {
@@ -121,6 +121,7 @@ function findingOf(
             })),
           })),
     ...(compare && { compare }),
+    ...(about !== undefined && { about }),
     ...(conceals && { conceals }),
     ...(waiver && { waiver }),
   };

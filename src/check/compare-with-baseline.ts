@@ -1,11 +1,14 @@
 import type { Desk } from "../desk/desk.ts";
+import type { Rule } from "../rules/define.ts";
+import { policyOf } from "../rules/policy.ts";
+import { canSpeak } from "../rules/shared/waivable.ts";
 import { compareWith } from "./baseline.ts";
 import { causedByChange } from "./caused-by-change.ts";
 import { changeOf } from "./changes.ts";
 import { type CheckOptions, check } from "./check.ts";
 import type { CheckRequest } from "./check-desk.ts";
 import type { Finding } from "./finding.ts";
-import { withFingerprints } from "./fingerprint.ts";
+import { subjectIn, withFingerprints } from "./fingerprint.ts";
 import { readBaseline } from "./read-baseline.ts";
 
 /** Findings compared with what was found before. */
@@ -38,11 +41,30 @@ export function compareWithBaseline(
   const { findings, stale } = baseline ? compareWith(printed, baseline) : { findings: printed, stale: [] };
   // Of a part of the findings it cannot be said which of the others are gone.
   const isPart = names.length > 0 || rules !== undefined || isOfChange;
-  const compared = { stale: isPart ? [] : stale, hasBaseline: baseline !== undefined };
+  const gone = isPart ? [] : stale.filter(couldBeFound(desk, checking));
+  const compared = { stale: gone, hasBaseline: baseline !== undefined };
   if (!isOfChange) return { ...compared, findings };
 
   const change = changeOf({ root, desk }, since, files);
   const { before } = change;
   const earlier = before === desk ? printed : before && withFingerprints(before, check(before, checking));
   return { ...compared, findings: causedByChange(findings, earlier, change) };
+}
+
+/**
+ * Whether what the baseline knows could have been found: a rule that is turned off, or that lacks the text or the
+ * history which it needs, says nothing of its findings.
+ */
+function couldBeFound(desk: Desk, { rules }: CheckOptions): (fingerprint: string) => boolean {
+  const severityOf = policyOf(desk.settings);
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const records = new Map(desk.records.map((record) => [record.name, record]));
+  return (fingerprint) => {
+    const rule = byId.get(fingerprint.split(" ", 1)[0] ?? "");
+    if (!rule) return true;
+    const name = subjectIn(fingerprint).replace(/\/.*$|\.(?:ya?ml|txt|lock)$/i, "");
+    const record = records.get(name);
+    if (!record) return true;
+    return severityOf(rule, record.path) !== "off" && canSpeak(rule, record, desk);
+  };
 }

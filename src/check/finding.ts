@@ -32,6 +32,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly suggestions: readonly Suggested[];
   readonly compare?: { readonly recorded: string; readonly printed: string };
+  /** The words that it is about, where its place alone does not tell it from others like it. */
+  readonly about?: string;
   /** The words at this place may say who a confidential source is: they are neither shown nor kept. */
   readonly conceals?: true;
   /** Who decided that this rule does not apply to this claim; such a finding no longer counts. */

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { concealer } from "../confidential/conceal.ts";
 import type { Desk, DeskFile, RecordFile } from "../desk/desk.ts";
+import { isMap } from "../desk/record-fields.ts";
 import { parse } from "../yaml/parse.ts";
 import type { Path } from "../yaml/problem.ts";
 import type { Finding } from "./finding.ts";
 
 /**
- * Gives findings their fingerprints: rule, claim (or record), field, and a hash of the value found fault with. Lines,
- * the order of claims and of lists, the folder that a record lies in and the way a value is quoted or folded leave a
- * fingerprint as it is. Of what may say who a confidential source is, nothing is kept, not even a hash.
+ * Gives findings their fingerprints: rule, claim (or source, or record), field, and a hash of the value found fault
+ * with, or of the words that the finding is about. Lines, the order of claims and of lists, the file that a source is
+ * in, the folder that a record is in, short and long forms and the way a value is quoted or folded leave a fingerprint
+ * as it is. Of what may say who a confidential source is, nothing is kept, not even a hash.
  */
 export function withFingerprints(desk: Desk, findings: readonly Finding[]): readonly Finding[] {
   const files = new Map<string, DeskFile>(
@@ -23,13 +25,12 @@ export function withFingerprints(desk: Desk, findings: readonly Finding[]): read
   const conceal = concealer(desk);
   return findings.map((finding) => {
     const file = files.get(finding.file);
-    const value = finding.conceals || !file ? undefined : valueIn(file, finding);
-    const subject = finding.claim ?? nameOf(finding.file);
+    const value = finding.conceals || !file ? undefined : (finding.about ?? valueIn(file, finding));
     return {
       ...finding,
       fingerprint: [
         finding.rule,
-        subject,
+        subjectOf(finding),
         fieldOf(finding),
         value === undefined ? "-" : hash(conceal(value)),
       ].join(" "),
@@ -37,17 +38,40 @@ export function withFingerprints(desk: Desk, findings: readonly Finding[]): read
   });
 }
 
-/** A record is addressed by its name, wherever it lies. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\s/g, "_");
+/** A source is the desk's, whichever file it is in; a record is addressed by its name, wherever it is. */
+function subjectOf({ claim, file, path }: Finding): string {
+  const [collection, id] = path ?? [];
+  const subject = claim ?? (collection === "sources" && id !== undefined ? `sources/${id}` : nameOf(file));
+  return subject.replace(/\s/g, "_");
 }
 
-/** The field below the claim, without the places in lists: an item that moves is the same item. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** What of a fingerprint says where the finding was: a claim's or a source's address, or a file's name. */
+export function subjectIn(fingerprint: string): string {
+  return fingerprint.split(" ")[1] ?? "";
+}
+
+/** The field below the claim or source, without the places in lists: an item that moves is the same item. */
 function fieldOf({ path, claim }: Finding): string {
   if (path === undefined) return "-";
-  const below = claim === undefined ? path : path.slice(2);
-  const field = below.filter((step) => typeof step === "string").join(".");
+  const isBelow = claim !== undefined || (path[0] === "sources" && path.length > 1);
+  const steps = (isBelow ? path.slice(2) : path).filter((step) => typeof step === "string");
+  const field = (LONG_FORMS[steps[0] ?? ""] === steps[1] ? steps.toSpliced(1, 1) : steps).join(".");
   return field === "" ? "-" : field.replace(/\s/g, "_");
+}
+
+/** Fields that may be written in short, with the key that holds the same in the long form. */
+const LONG_FORMS: Readonly<Record<string, string>> = { attribution: "source", quote: "exact" };
+
+/** What a value says in short, where it may be written so. */
+function inShort(value: unknown, [, , field]: Path): unknown {
+  const key = typeof field === "string" ? LONG_FORMS[field] : undefined;
+  if (key === undefined) return value;
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return isMap(only) && key in only ? only[key] : only;
 }
 
 function valueFinder(): (file: DeskFile, finding: Finding) => string | undefined {
@@ -60,9 +84,10 @@ function valueFinder(): (file: DeskFile, finding: Finding) => string | undefined
       if (!raw.has(file)) raw.set(file, parse(file.content).value);
       value = valueAt(raw.get(file), path);
     }
+    const short = inShort(value, path);
     // What is said of a map or list as a whole is said of its name; a list's item has none and stands for itself.
     const isNamed = typeof path.at(-1) !== "number";
-    return isNamed && typeof value === "object" ? undefined : canonical(value);
+    return isNamed && typeof short === "object" ? undefined : canonical(short);
   };
 }
 
@@ -76,9 +101,7 @@ function inModel(record: RecordFile, path: Path): unknown {
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, step) =>
-      typeof inner === "object" && inner !== null
-        ? (inner as Readonly<Record<string, unknown>>)[step]
-        : undefined,
+      Array.isArray(inner) && typeof step === "number" ? inner[step] : isMap(inner) ? inner[step] : undefined,
     value,
   );
 }

@@ -19,3 +19,15 @@ export function readBaseline(root: string): Baseline | undefined {
   if ("problem" in baseline) throw new UsageError(`${BASELINE_FILE} cannot be used. ${baseline.problem}`);
   return baseline;
 }
+
+/**
+ * Makes sure that no baseline of a newer onrecord is written over: it may hold what this one does not know.
+ *
+ * @throws {UsageError} where it would be
+ */
+export function refuseNewer(root: string): void {
+  const read = readAs(BASELINE_FILE, join(root, BASELINE_FILE));
+  const baseline = "content" in read ? parseBaseline(read.content) : undefined;
+  if (baseline && "problem" in baseline && baseline.isNewer)
+    throw new UsageError(`${BASELINE_FILE} is not written over. ${baseline.problem}`);
+}

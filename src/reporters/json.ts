@@ -4,7 +4,13 @@ import type { Reporter } from "./reporter.ts";
 /** The result for programs, as `docs/report.schema.json` describes it. */
 export const json: Reporter = ({ desk, findings, totals, milliseconds }) =>
   JSON.stringify(
-    { version: REPORT_VERSION, ...(desk !== undefined && { desk }), totals, findings, milliseconds },
+    {
+      version: REPORT_VERSION,
+      ...(desk !== undefined && { desk }),
+      totals,
+      findings: findings.map(({ about: _, ...finding }) => finding),
+      milliseconds,
+    },
     null,
     2,
   );

@@ -11,18 +11,13 @@ import { wordDiff } from "../views/word-diff.ts";
 import type { Reporter, View } from "./reporter.ts";
 
 /** Findings by file, each with the lines of the record that it is about. For people at a terminal. */
-export const pretty: Reporter = ({ findings, stale, totals, milliseconds }, view) => {
+export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
   const paint = painter(view.colour);
   const mark = totals.findings.error > 0 ? paint("red", "✗") : paint("green", "✓");
   const end = [`${mark} ${totalsLine(totals, milliseconds)}`];
   if (totals.notInLock > 0) {
     end.push(
       `Found in the text but not in the lock as they are: ${count(totals.notInLock, "quote")}. Run \`onrecord verify\`.`,
-    );
-  }
-  if (stale.length > 0) {
-    end.push(
-      `In the baseline but no longer found: ${count(stale.length, "finding")}. Run \`onrecord check --prune-baseline\`.`,
     );
   }
   const ending = end.flatMap((line) => broken(line, view.columns)).join("\n");

@@ -30,6 +30,8 @@ export interface Details {
   readonly suggestions?: readonly Suggestion[];
   /** Words of the record held against words of the text, to be shown as a word diff. */
   readonly compare?: { readonly recorded: string; readonly printed: string };
+  /** The words that the finding is about, where the place alone does not tell it from others; part of its fingerprint. */
+  readonly about?: string;
   /** The words at this place must not be shown or kept anywhere: they may say who a confidential source is. */
   readonly conceals?: true;
 }

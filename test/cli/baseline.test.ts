@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, onrecord } from "./run.ts";
@@ -51,6 +51,20 @@ describe("--write-baseline", () => {
     expect((await onrecord(["check", "--fail-on", "note"], desk)).code).toBe(0);
   });
 
+  test("a credit in short and the same one in full are one", async () => {
+    const short = `${ARTICLE}claims:\n  shut: { quote: The bridge is shut, statement: The bridge is shut., attribution: nobody }\n`;
+    const desk = await withBaseline({ "onrecord.yaml": "", "claims/bridge.yaml": short });
+    for (const attribution of ["{ source: nobody }", "[nobody]", "[{ source: nobody }]"]) {
+      writeFileSync(
+        join(desk, "claims/bridge.yaml"),
+        short
+          .replace("attribution: nobody", `attribution: ${attribution}`)
+          .replace("quote: The bridge is shut", "quote: { exact: The bridge is shut }"),
+      );
+      expect(await checked(desk)).toMatch(/^1 article/);
+    }
+  });
+
   test("only what is new counts from then on", async () => {
     const desk = await withBaseline();
     const record = join(desk, "claims/bridge.yaml");
@@ -76,6 +90,16 @@ describe("--write-baseline", () => {
       "the claims in another order",
       (desk) =>
         writeFileSync(join(desk, "claims/bridge.yaml"), `${ARTICLE}claims:\n${CLOSED}${FOUR_HUNDRED}`),
+    ],
+    [
+      "its sources in another file of the desk",
+      (desk) => {
+        const record = readFileSync(join(desk, "claims/bridge.yaml"), "utf8");
+        const [head = "", sources = ""] = record.split(/(?=^sources:|^claims:)/m);
+        writeFileSync(join(desk, "claims/sources.yaml"), sources);
+        writeFileSync(join(desk, "claims/bridge.yaml"), record.replace(sources, ""));
+        expect(head).toContain("article");
+      },
     ],
     [
       "the record in another folder",
@@ -111,7 +135,7 @@ ${FOUR_HUNDRED}`,
     const desk = await withBaseline();
     change(desk);
     expect(await checked(desk)).toMatch(/^1 article.* 0 errors, 0 warnings, 0 notes/);
-    expect((await onrecord(["check"], desk)).stdout).not.toContain("--prune-baseline");
+    expect((await onrecord(["check"], desk)).stderr).not.toContain("--prune-baseline");
   });
 
   test("what keeps a file from being read is not taken into it", async () => {
@@ -125,8 +149,8 @@ describe("--prune-baseline", () => {
   test("what is gone is reported, and dropped when that is asked for", async () => {
     const desk = await withBaseline();
     writeFileSync(join(desk, "claims/bridge.yaml"), `${ARTICLE}claims:\n${FOUR_HUNDRED}`);
-    expect((await onrecord(["check"], desk)).stdout).toContain("onrecord check --prune-baseline");
-    expect((await onrecord(["check", "bridge"], desk)).stdout).not.toContain("--prune-baseline");
+    expect((await onrecord(["check"], desk)).stderr).toContain("onrecord check --prune-baseline");
+    expect((await onrecord(["check", "bridge"], desk)).stderr).not.toContain("--prune-baseline");
     const before = JSON.parse(readFileSync(join(desk, BASELINE), "utf8")).findings;
     expect((await onrecord(["check", "--prune-baseline"], desk)).stdout).toMatch(
       /dropped \d+ findings? no longer found/,
@@ -136,7 +160,67 @@ describe("--prune-baseline", () => {
     const isLeft = (line: string) => !line.includes("bridge/closed") && !line.startsWith("quote/unverified");
     expect(after).toEqual(before.filter(isLeft));
     expect((await onrecord(["check", "--prune-baseline"], desk)).stdout).toContain("nothing in it is stale");
-    expect((await onrecord(["check"], desk)).stdout).not.toContain("--prune-baseline");
+    expect((await onrecord(["check"], desk)).stderr).not.toContain("--prune-baseline");
+  });
+});
+
+describe("findings that are like each other", () => {
+  const TEXT = "“The bridge is closed,” the council said. “It will open again in June,” it added.\n";
+  const LOGGED = `${ARTICLE}claims:\n  other:\n    quote: the council said\n    statement: The council said so.\n    attribution: council\n`;
+  const QUOTATION = ["--rule", "quote/orphan", "--format", "concise", "--fail-on", "note"];
+
+  test("a quotation that nobody logged is not taken for another one", async () => {
+    const desk = await withBaseline({
+      "onrecord.yaml": "",
+      "claims/bridge.yaml": LOGGED,
+      "claims/bridge.txt": TEXT,
+    });
+    writeFileSync(
+      join(desk, "claims/bridge.txt"),
+      TEXT.replace("It will open again in June", "It will not open again"),
+    );
+    const { stdout } = await onrecord(["check", ...QUOTATION], desk);
+    expect(stdout.match(/quote\/orphan/g)).toHaveLength(1);
+    expect(stdout).toContain("It will not open again");
+  });
+
+  test("a quote that was never verified is not taken for others", async () => {
+    const desk = await withBaseline();
+    const record = join(desk, "claims/bridge.yaml");
+    writeFileSync(record, `${readFileSync(record, "utf8")}${CLOSED.replace("closed:", "shut:")}`);
+    expect(await checked(desk)).toContain("quote/unverified");
+  });
+});
+
+describe("what nobody could look for is not gone", () => {
+  const TEXT = "“The bridge is closed,” the council said. “It will open again in June,” it added.\n";
+  const files = {
+    "onrecord.yaml": "",
+    "claims/bridge.yaml": `${ARTICLE}claims:\n  closed: { quote: The bridge is closed, statement: The bridge is closed., attribution: council }\n`,
+    "claims/bridge.txt": TEXT,
+  };
+  const stale = async (desk: string) => (await onrecord(["check"], desk)).stderr;
+
+  test("because the text is not available", async () => {
+    const desk = await withBaseline(files);
+    const before = readFileSync(join(desk, BASELINE), "utf8");
+    expect(before).toContain("quote/orphan");
+    rmSync(join(desk, "claims/bridge.txt"));
+    expect(await stale(desk)).toBe("");
+    await onrecord(["check", "--prune-baseline"], desk);
+    expect(readFileSync(join(desk, BASELINE), "utf8")).toContain("quote/orphan");
+  });
+
+  test("because the rule is turned off", async () => {
+    const desk = await withBaseline(files);
+    writeFileSync(join(desk, "onrecord.yaml"), "rules: { quote/orphan: off }\n");
+    expect(await stale(desk)).toBe("");
+  });
+
+  test("a record that is gone is gone", async () => {
+    const desk = await withBaseline(files);
+    rmSync(join(desk, "claims/bridge.yaml"));
+    expect(await stale(desk)).toContain("In the baseline but no longer found: ");
   });
 });
 
@@ -167,6 +251,16 @@ describe("a baseline that cannot be used ends with 2 and stays as it is", () => 
     const { code, stderr } = await onrecord(["check", ...options], desk);
     expect({ code, stderr }).toMatchSnapshot();
     expect(code).toBe(2);
+  });
+
+  test("one of a newer version is not written over", async () => {
+    const newer = '{ "baseline": 2, "findings": [] }';
+    const desk = folderWith({ ...DESK, [BASELINE]: newer });
+    const { code, stderr } = await onrecord(["check", "--write-baseline"], desk);
+    expect({ code, stderr }).toMatchSnapshot();
+    expect(readFileSync(join(desk, BASELINE), "utf8")).toBe(newer);
+    writeFileSync(join(desk, BASELINE), "{");
+    expect((await onrecord(["check", "--write-baseline"], desk)).code).toBe(0);
   });
 
   test("with broken settings nothing is written", async () => {

@@ -44,7 +44,10 @@ road-closed:
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
         `No claim records a quotation of the text: "${shortened(words)}" Log it.`,
-        { related: [{ file: text, place: { span: { start, end } }, message: "it stands here" }] },
+        {
+          about: words,
+          related: [{ file: text, place: { span: { start, end } }, message: "it stands here" }],
+        },
       );
     }
   },

@@ -48,7 +48,7 @@ Look at what changed, note a correction where it is one, and run \`onrecord veri
     report(
       { file: record, place: { path: ["article"], part: "key" } },
       `The text was changed since the quotes were verified (${was} then, ${is} now). ${effect} Read the changes, then run \`onrecord verify\`.`,
-      { related: changes },
+      { about: `${lock.lock.text.sha256} ${text.sha256}`, related: changes },
     );
   },
 });

@@ -1,4 +1,5 @@
 import { isInArticle, quotePath } from "../../model/claim.ts";
+import { quoteHash } from "../../text/lock.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { verifiedIn } from "../example-lock.ts";
 
@@ -37,7 +38,11 @@ run \`onrecord verify\`: from then on CI can prove the quotes without it.`,
     if (claims.length > 1 && !record.lock) {
       // One finding for a file that was never verified: the others would say the same.
       const location = { file: record, place: { path: ["claims"], part: "key" } } as const;
-      report(location, `None of the ${claims.length} quotes of this file was ever ${what}`);
+      const about = claims
+        .map(({ quote }) => quoteHash(quote))
+        .sort()
+        .join(" ");
+      report(location, `None of the ${claims.length} quotes of this file was ever ${what}`, { about });
       return;
     }
     for (const entry of claims)
