@@ -1,8 +1,11 @@
 import { fullAddress } from "../model/address.ts";
-import { RELATIONS } from "../model/claim.ts";
+import { articleSchema } from "../model/article.ts";
+import { claimSchema } from "../model/claim.ts";
+import { shapeOf, shapeWith, visitFields } from "../model/field.ts";
+import { sourceSchema } from "../model/source.ts";
 import { parseSum, references as sumReferences } from "../text/sum.ts";
 import type { Path } from "../yaml/problem.ts";
-import type { ClaimEntry, RecordFile } from "./desk.ts";
+import type { RecordFile } from "./desk.ts";
 
 /** A place in a record that names a source or a claim. */
 export interface Reference {
@@ -17,56 +20,47 @@ export interface Reference {
 
 /** Everything that a record names: publishers, sources, claims; in the order of the file's parts. */
 export function referencesOf(record: RecordFile): readonly Reference[] {
-  const publisher = record.article && source(record.article.publisher, ["article", "publisher"]);
-  const owners = record.sources.flatMap(({ source: { of }, path }) =>
-    of === undefined ? [] : [source(of, [...path, "of"])],
-  );
-  return [...(publisher ? [publisher] : []), ...owners, ...record.claims.flatMap(referencesOfClaim)];
-}
-
-/** Everything that a claim names. */
-function referencesOfClaim({ claim, chain, record, path }: ClaimEntry): readonly Reference[] {
-  const claimAt = (written: string, ...steps: Path): Reference => ({
-    to: "claim",
-    target: fullAddress(written, record.name),
-    written,
-    path: [...path, ...steps],
-  });
-  const links = chain.map(({ link, sourcePath }) => source(link.source, [...path, ...sourcePath]));
-  const relations = RELATIONS.flatMap((kind) =>
-    (claim[kind] ?? []).map((relation, index) => claimAt(relation.claim, kind, index, "claim")),
-  );
-  const figures = (claim.figures ?? []).flatMap((figure, index) => {
-    const parsed = parseSum(figure.derived ?? "");
-    const inSum = parsed.ok ? sumReferences(parsed.sum) : [];
-    return [
-      ...inSum.map((reference) => claimAt(reference.claim, "figures", index, "derived")),
-      ...(figure.claims ?? []).map((address, place) => claimAt(address, "figures", index, "claims", place)),
-    ];
-  });
-  const evidence = (claim.evidence ?? []).flatMap((item, index) =>
-    (["source", "root"] as const).flatMap((field) => {
-      const id = item[field];
-      return id === undefined ? [] : [source(id, [...path, "evidence", index, field])];
-    }),
-  );
-  const { to, answer } = claim.reply ?? {};
-  const asked =
-    typeof to === "string"
-      ? [source(to, [...path, "reply", "to"])]
-      : (to ?? []).map((id, index) => source(id, [...path, "reply", "to", index]));
   return [
-    ...links,
-    ...relations,
-    ...figures,
-    ...evidence,
-    ...(claim.accuses ?? []).map((id, index) => source(id, [...path, "accuses", index])),
-    ...asked,
-    ...(claim.check?.weighs ?? []).map((address, index) => claimAt(address, "check", "weighs", index)),
-    ...(answer === undefined ? [] : [claimAt(answer, "reply", "answer")]),
+    ...(record.article ? referencesIn(articleSchema, record.article, ["article"], record.name) : []),
+    ...record.sources.flatMap(({ source, path }) => referencesIn(sourceSchema, source, path, record.name)),
+    ...record.claims.flatMap(({ claim, path }) => referencesIn(claimSchema, claim, path, record.name)),
   ];
 }
 
-function source(id: string, path: Path): Reference {
-  return { to: "source", target: id, written: id, path };
+type Schema = Parameters<typeof shapeOf>[0];
+
+/**
+ * The references in a value, wherever its schema has them.
+ *
+ * @param path the way to the value in its file
+ * @param article the name of the article that a claim's id alone belongs to
+ */
+function referencesIn(schema: Schema, value: unknown, path: Path, article: string): readonly Reference[] {
+  const found: Reference[] = [];
+  const shape = referring(schema);
+  if (!shape) return found;
+  visitFields(shape, value, path, (written, at, { role }) => {
+    if (typeof written !== "string") return;
+    const claim = (address: string): Reference => ({
+      to: "claim",
+      target: fullAddress(address, article),
+      written: address,
+      path: at,
+    });
+    if (role === "source") found.push({ to: "source", target: written, written, path: at });
+    else if (role === "claim") found.push(claim(written));
+    else {
+      const parsed = parseSum(written);
+      if (parsed.ok) found.push(...sumReferences(parsed.sum).map((reference) => claim(reference.claim)));
+    }
+  });
+  return found;
 }
+
+/** The few fields of a schema that refer to something; asked for with every claim. */
+function referring(schema: Schema): ReturnType<typeof shapeWith> {
+  if (!known.has(schema)) known.set(schema, shapeWith(shapeOf(schema), new Set(["source", "claim", "sum"])));
+  return known.get(schema);
+}
+
+const known = new WeakMap<Schema, ReturnType<typeof shapeWith>>();

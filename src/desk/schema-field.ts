@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { formsOf } from "../model/field.ts";
 import type { Path } from "../yaml/problem.ts";
 
 /** What the schema knows of a place in a record, for messages. */
@@ -14,24 +15,16 @@ export function fieldAt(schema: z.ZodType, path: Path): SchemaField {
   let forms = [schema];
   let described = forms;
   for (const step of path) {
-    described = forms.flatMap(unwrap).flatMap((form) => below(form, step));
+    described = forms.flatMap(formsOf).flatMap((form) => below(form, step));
     forms = described;
   }
-  const objects = forms.flatMap(unwrap).filter((form) => form instanceof z.ZodObject);
+  const objects = forms.flatMap(formsOf).filter((form) => form instanceof z.ZodObject);
   const key = path.findLast((step) => typeof step === "string");
   return {
     name: firstOf(objects, ({ id }) => id) ?? key,
-    description: firstOf([...described, ...described.flatMap(unwrap)], ({ description }) => description),
+    description: firstOf([...described, ...described.flatMap(formsOf)], ({ description }) => description),
     keys: [...new Set(objects.flatMap((form) => Object.keys(form.shape)))],
   };
-}
-
-/** The forms that a schema stands for, without what is wrapped around them. */
-function unwrap(schema: z.ZodType): readonly z.ZodType[] {
-  // zod's own types say only that the inner one is a core schema; every schema of ours is a full one.
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrap(option as z.ZodType));
-  return [schema];
 }
 
 function below(schema: z.ZodType, step: string | number): readonly z.ZodType[] {

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Immutable } from "./immutable.ts";
-import { date, id, language, text } from "./scalars.ts";
+import { date, language, oneOf, sourceReference, url, words } from "./scalars.ts";
 
 /** Whose text it is: an outside fact-checker cannot know another newsroom's ground rules. */
-export const mode: z.ZodEnum<{ external: "external"; "in-house": "in-house" }> = z.enum([
+export const mode: z.ZodEnum<{ external: "external"; "in-house": "in-house" }> = oneOf(
   "external",
   "in-house",
-]);
+);
 export type Mode = z.output<typeof mode>;
 
 export const MODES_MEAN: string =
@@ -14,9 +14,9 @@ export const MODES_MEAN: string =
 
 export const articleSchema = z
   .strictObject({
-    title: text.describe("The headline."),
-    publisher: id.describe("Who published it, or whose draft it is: a source's id."),
-    url: text.optional().describe("Its address."),
+    title: words.describe("The headline."),
+    publisher: sourceReference.describe("Who published it, or whose draft it is: a source's id."),
+    url: url.optional().describe("Its address."),
     published: date
       .optional()
       .describe(

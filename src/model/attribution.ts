@@ -1,34 +1,34 @@
 import * as z from "zod";
 import { OWN_VOICE } from "./address.ts";
+import { field } from "./field.ts";
 import type { Immutable } from "./immutable.ts";
-import { date, id, text } from "./scalars.ts";
+import { date, freeText, id, oneOf, signature, sourceReference, url, words } from "./scalars.ts";
 
 const linkSchema = z
   .strictObject({
-    source: id.describe(
+    source: sourceReference.describe(
       'The id of the source. "undisclosed" where the article does not say whom the voice before it has it from.',
     ),
-    role: text
+    role: freeText
       .optional()
       .describe("The source's role at that time, for example: head of the General Staff's directorate."),
-    cue: text
+    cue: words
       .optional()
       .describe('The article\'s words that attribute: "According to", "said", "has rejected".'),
-    terms: z
-      .enum(["on-record", "background", "deep-background", "off-record", "undisclosed"])
+    terms: oneOf("on-record", "background", "deep-background", "off-record", "undisclosed")
       .optional()
       .describe("On what terms the source spoke, where that is known."),
     said: date.optional().describe("When the source said it (EDTF)."),
-    venue: text
+    venue: freeText
       .optional()
       .describe("Where the source said it: a Telegram post, an interview, a press conference."),
-    url: text.optional().describe("The address of the source's own report or statement."),
+    url: url.optional().describe("The address of the source's own report or statement."),
     anonymity: z
       .strictObject({
-        reason: text.optional().describe("Why the source is not named."),
-        basis: text.optional().describe("How the source knows."),
-        interest: text.optional().describe("What the source stands to gain."),
-        "approved-by": text.optional().describe("The editor who approved it."),
+        reason: freeText.optional().describe("Why the source is not named."),
+        basis: freeText.optional().describe("How the source knows."),
+        interest: freeText.optional().describe("What the source stands to gain."),
+        "approved-by": signature.optional().describe("The editor who approved it."),
       })
       .optional()
       .describe("For an unnamed source of ours: why, how it knows, what its interest is, who approved."),
@@ -36,10 +36,10 @@ const linkSchema = z
   .meta({ id: "link", description: "One link of an attribution: a source and how it is credited." });
 
 /** A source's id alone stands for a link of which nothing else is known. */
-const shortOrFullLink = z.union([id, linkSchema]);
+const shortOrFullLink = z.union([sourceReference, linkSchema]);
 
 export const attributionSchema = z
-  .union([id, linkSchema, z.array(shortOrFullLink).min(1)])
+  .union([field("source", id, OWN_VOICE), linkSchema, z.array(shortOrFullLink).min(1)])
   .describe(
     "Who the article credits: a source's id, one link, or a chain of links from the voice nearest to the article to the root. \"none\" is the article's own voice.",
   );

@@ -3,17 +3,31 @@ import { attributionSchema } from "./attribution.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { figureSchema } from "./figure.ts";
 import type { Immutable } from "./immutable.ts";
-import { claimReference, date, flag, id, language, text } from "./scalars.ts";
+import {
+  claimReference,
+  code,
+  date,
+  flag,
+  freeText,
+  language,
+  oneOf,
+  passage,
+  signature,
+  sourceReference,
+  words,
+} from "./scalars.ts";
 
 const quoteSchema = z
   .union([
-    text,
+    words,
     z.strictObject({
-      exact: text.describe("The words of the article, verbatim."),
-      before: text
+      exact: words.describe("The words of the article, verbatim."),
+      before: words
         .optional()
         .describe("The words that stand right before it, where it occurs more than once."),
-      after: text.optional().describe("The words that stand right after it, where it occurs more than once."),
+      after: words
+        .optional()
+        .describe("The words that stand right after it, where it occurs more than once."),
     }),
   ])
   .describe(
@@ -23,9 +37,8 @@ const quoteSchema = z
 const relationSchema = z
   .strictObject({
     claim: claimReference.describe("The claim that is answered: its id, or article/claim in another file."),
-    scope: text.optional().describe("What exactly of it is covered, and what is not."),
-    responsive: z
-      .enum(["full", "partial", "none"])
+    scope: freeText.optional().describe("What exactly of it is covered, and what is not."),
+    responsive: oneOf("full", "partial", "none")
       .optional()
       .describe(
         "Of a denial: whether it answers what it is held against, in full, in part, or not at all. Left out where that cannot be told.",
@@ -41,39 +54,39 @@ const relations = (what: string) => z.array(relationSchema).min(1).optional().de
 
 const checkSchema = z
   .strictObject({
-    status: z.enum(["unchecked", "in-progress", "checked"]).describe("How far the desk's check has come."),
-    verdict: text.optional().describe("The desk's rating, from its own scale."),
-    explanation: text.optional().describe("Why: what the verdict rests on."),
+    status: oneOf("unchecked", "in-progress", "checked").describe("How far the desk's check has come."),
+    verdict: code.optional().describe("The desk's rating, from its own scale."),
+    explanation: freeText.optional().describe("Why: what the verdict rests on."),
     weighs: z
       .array(claimReference)
       .min(1)
       .optional()
       .describe("The denials and other answers that the check has weighed: claims by their address."),
-    missing: text.optional().describe("What the desk still needs to settle it."),
-    by: text.optional().describe("Who checked: initials or a name."),
+    missing: freeText.optional().describe("What the desk still needs to settle it."),
+    by: signature.optional().describe("Who checked: initials or a name."),
     on: date.optional().describe("When (EDTF)."),
   })
   .meta({ id: "check", description: "The desk's verification, apart from the article's sourcing." });
 
 const waiverSchema = z
   .strictObject({
-    rule: text.describe("The rule that is not to be applied here: group/name."),
-    by: text.optional().describe("Who decided."),
+    rule: code.describe("The rule that is not to be applied here: group/name."),
+    by: signature.optional().describe("Who decided."),
     on: date.optional().describe("When (EDTF)."),
-    reason: text.optional().describe("Why."),
+    reason: freeText.optional().describe("Why."),
   })
   .meta({ id: "waiver", description: "A signed, dated, reasoned exception to one rule on one claim." });
 
 const replySchema = z
   .strictObject({
-    put: text.optional().describe("What was put to them."),
+    put: freeText.optional().describe("What was put to them."),
     to: z
-      .union([id, z.array(id).min(1)])
+      .union([sourceReference, z.array(sourceReference).min(1)])
       .optional()
       .describe("To whom: a source's id, or several."),
     sought: date.optional().describe("When a reply was asked for (EDTF)."),
     deadline: date.optional().describe("By when an answer was asked for (EDTF)."),
-    outcome: z.enum(["replied", "declined", "none"]).optional().describe("What came back."),
+    outcome: oneOf("replied", "declined", "none").optional().describe("What came back."),
     answer: claimReference.optional().describe("The claim that holds the answer."),
   })
   .meta({ id: "reply", description: "The right of reply: what was put to whom, when, and what came back." });
@@ -81,13 +94,11 @@ const replySchema = z
 export const claimSchema = z
   .strictObject({
     quote: quoteSchema,
-    statement: text.describe("What is claimed, as one clear sentence that states one fact."),
-    kind: z
-      .enum(["fact", "prediction", "opinion"])
+    statement: freeText.describe("What is claimed, as one clear sentence that states one fact."),
+    kind: oneOf("fact", "prediction", "opinion")
       .optional()
       .describe("A fact (also where left out), a prediction or an opinion."),
-    form: z
-      .enum(["direct", "indirect", "mixed"])
+    form: oneOf("direct", "indirect", "mixed")
       .optional()
       .describe("How the article quotes: in quotation marks, in its own words, or partly in marks."),
     attribution: attributionSchema.optional(),
@@ -98,7 +109,7 @@ export const claimSchema = z
       ),
     attack: flag.optional().describe("true where it attacks or disparages a person or body."),
     accuses: z
-      .array(id)
+      .array(sourceReference)
       .min(1)
       .optional()
       .describe("The named people and bodies of whom it alleges wrongdoing: sources' ids."),
@@ -107,8 +118,8 @@ export const claimSchema = z
     original: z
       .strictObject({
         language: language.describe("The language in which it was said (BCP 47)."),
-        quote: text.optional().describe("The original words."),
-        translator: text.optional().describe("Who translated them."),
+        quote: passage.optional().describe("The original words."),
+        translator: signature.optional().describe("Who translated them."),
       })
       .optional()
       .describe("The original of a translated quote."),
@@ -122,7 +133,7 @@ export const claimSchema = z
     reply: replySchema.optional().describe("The right of reply: what was put to whom, and what came back."),
     logged: z
       .strictObject({
-        by: text.describe("Who: initials or a name."),
+        by: signature.describe("Who: initials or a name."),
         on: date.optional().describe("When (EDTF)."),
       })
       .optional()
@@ -137,8 +148,8 @@ export const claimSchema = z
     withdrawn: z
       .strictObject({
         on: date.describe("When (EDTF)."),
-        by: text.describe("Who withdrew it."),
-        reason: text.describe("Why."),
+        by: signature.describe("Who withdrew it."),
+        reason: freeText.describe("Why."),
       })
       .optional()
       .describe(

@@ -1,37 +1,39 @@
 import * as z from "zod";
+import { field } from "./field.ts";
 import type { Immutable } from "./immutable.ts";
-import { date, flag, id, text } from "./scalars.ts";
+import { date, flag, freeText, oneOf, passage, sourceReference, text, url } from "./scalars.ts";
 
 export const evidenceSchema = z
   .strictObject({
-    kind: z
-      .enum(["document", "interview", "dataset", "broadcast", "post", "article"])
-      .describe("What was found: a document, an interview, a dataset, a broadcast, a post or an article."),
-    source: id.optional().describe("Whose it is: a source's id."),
-    url: text.optional().describe("Its address."),
-    archived: text.optional().describe("The address of an archived copy."),
-    file: text
+    kind: oneOf("document", "interview", "dataset", "broadcast", "post", "article").describe(
+      "What was found: a document, an interview, a dataset, a broadcast, a post or an article.",
+    ),
+    source: sourceReference.optional().describe("Whose it is: a source's id."),
+    url: url.optional().describe("Its address."),
+    archived: url.optional().describe("The address of an archived copy."),
+    file: field("file", text)
       .optional()
       .describe(
         "A copy that the desk keeps: the file's path from the desk's folder, for example evidence/decree.txt.",
       ),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, {
+    sha256: field(
+      "code",
+      z.string().regex(/^[0-9a-f]{64}$/, {
         error: "is not a SHA-256: write its 64 digits (0-9, a-f), as sha256sum prints them.",
-      })
+      }),
+    )
       .optional()
       .describe("The kept file's SHA-256, so that a change is seen."),
     accessed: date.optional().describe("When it was looked at (EDTF)."),
-    locator: text
+    locator: freeText
       .meta({ type: ["string", "number"] })
       .optional()
       .describe("Where in it: a page, paragraph, row or timestamp."),
-    quote: text.optional().describe("The passage, verbatim."),
-    shows: z
-      .enum(["supports", "contradicts", "context"])
-      .describe("Whether it supports the claim, contradicts it, or is context."),
-    root: id
+    quote: passage.optional().describe("The passage, verbatim."),
+    shows: oneOf("supports", "contradicts", "context").describe(
+      "Whether it supports the claim, contradicts it, or is context.",
+    ),
+    root: sourceReference
       .optional()
       .describe(
         'Whom it has it from, where it reports another: a source\'s id, or "undisclosed" where it does not say.',

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { field } from "./field.ts";
 import type { Immutable } from "./immutable.ts";
-import { claimReference, number, text } from "./scalars.ts";
+import { claimReference, freeText, number, text, words } from "./scalars.ts";
 
 export const figureSchema = z
   .strictObject({
@@ -10,16 +11,16 @@ export const figureSchema = z
         z.strictObject({ from: number.describe("The least."), to: number.describe("The greatest.") }),
       ])
       .describe('The number that is printed, or { from, to } for a range such as "tens of thousands".'),
-    unit: text.optional().describe("What is counted or measured: men, percent, GBP."),
-    printed: text
+    unit: freeText.optional().describe("What is counted or measured: men, percent, GBP."),
+    printed: words
       .meta({ type: ["string", "number"] })
       .describe('The figure as the quote prints it: "400,000", "about 8 percent".'),
-    about: text
+    about: freeText
       .optional()
       .describe(
         "What the figure is of, in words that every claim about the same thing shares: spring-draft-2023-size.",
       ),
-    derived: text
+    derived: field("sum", text)
       .meta({ type: ["string", "number"] })
       .optional()
       .describe(

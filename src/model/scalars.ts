@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ID } from "./address.ts";
 import { isDate } from "./date.ts";
+import { field } from "./field.ts";
 
 /*
  * A record's values arrive as the characters that stand in the file: YAML's guesses (`0755` is 493, `1e3` is
@@ -20,39 +21,82 @@ export const id: z.ZodString = z.string().regex(ID, {
     `"${String(issue.input)}" is not an id: use small letters, digits and single hyphens, with at least one letter.`,
 });
 
+/** A reference to a source: its id. */
+export const sourceReference: z.ZodString = field("source", id);
+
 /** A reference to a claim: its id in its own file, or `article/claim`. */
-export const claimReference: z.ZodString = z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
-  error: "is not the address of a claim: write its id, or article/claim for one in another file.",
-});
+export const claimReference: z.ZodString = field(
+  "claim",
+  z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
+    error: "is not the address of a claim: write its id, or article/claim for one in another file.",
+  }),
+);
+
+/** Words of the article. */
+export const words: z.ZodString = field("words", text);
+
+/** Words of somebody else that the desk has copied. */
+export const passage: z.ZodString = field("passage", text);
+
+/** Free text of the desk. */
+export const freeText: z.ZodString = field("text", text);
+
+/** Who of the desk did something: initials or a name. */
+export const signature: z.ZodString = field("signature", text);
+
+/** An address on the web. */
+export const url: z.ZodString = field("url", text);
+
+/** One word of a list that is kept elsewhere: a verdict, a rule's id. */
+export const code: z.ZodString = field("code", text);
 
 /** A date in EDTF, level 1: `2023-04-11`, `2023-04~`. */
-export const date: z.ZodString = z
-  .string()
-  .refine(isDate, {
-    error: (issue) => `"${String(issue.input)}" is not a date in EDTF. Write ${EXAMPLES}.`,
-  })
-  .meta({ type: ["string", "number"] });
+export const date: z.ZodString = field(
+  "date",
+  z
+    .string()
+    .refine(isDate, {
+      error: (issue) => `"${String(issue.input)}" is not a date in EDTF. Write ${EXAMPLES}.`,
+    })
+    .meta({ type: ["string", "number"] }),
+);
 
 /** A language tag of BCP 47: `en`, `ru`, `pt-BR`. */
-export const language: z.ZodString = z.string().refine(isLanguage, {
-  error: (issue) => `"${String(issue.input)}" is not a language tag (BCP 47). Write en, ru or pt-BR.`,
-});
+export const language: z.ZodString = field(
+  "code",
+  z.string().refine(isLanguage, {
+    error: (issue) => `"${String(issue.input)}" is not a language tag (BCP 47). Write en, ru or pt-BR.`,
+  }),
+);
 
 /** A number written out in plain digits, so that it reads the same to everybody. */
-export const number: z.ZodType<number, string> = z
-  .string()
-  .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
-    error: (issue) =>
-      `"${String(issue.input)}" is not a plain number: write digits without groups, exponent or leading zeros, for example 400000 or 9.3.`,
-  })
-  .transform(Number)
-  .meta({ type: "number" });
+export const number: z.ZodType<number, string> = field(
+  "code",
+  z
+    .string()
+    .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is not a plain number: write digits without groups, exponent or leading zeros, for example 400000 or 9.3.`,
+    })
+    .transform(Number)
+    .meta({ type: "number" }),
+);
 
 /** Yes or no, written `true` or `false`. */
-export const flag: z.ZodType<boolean, string> = z
-  .enum(["true", "false"], { error: 'is neither "true" nor "false".' })
-  .transform((word) => word === "true")
-  .meta({ type: "boolean" });
+export const flag: z.ZodType<boolean, string> = field(
+  "code",
+  z
+    .enum(["true", "false"], { error: 'is neither "true" nor "false".' })
+    .transform((word) => word === "true")
+    .meta({ type: "boolean" }),
+);
+
+/** One of a few words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(
+  ...options: Words
+): z.ZodEnum<{ [Word in Words[number]]: Word }> {
+  return field("code", z.enum(options)) as z.ZodEnum<{ [Word in Words[number]]: Word }>;
+}
 
 function isLanguage(tag: string): boolean {
   try {

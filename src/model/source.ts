@@ -1,31 +1,33 @@
 import * as z from "zod";
 import { UNDISCLOSED } from "./address.ts";
+import { field } from "./field.ts";
 import type { Immutable } from "./immutable.ts";
-import { id, number, text } from "./scalars.ts";
+import { number, oneOf, sourceReference, text } from "./scalars.ts";
+
+/** What a source can be. Each but an unnamed one has a name that is printed. */
+const SOURCE_KINDS = ["person", "government", "organisation", "outlet", "document", "unnamed"] as const;
 
 /** Who or what information comes from. An unnamed source is described and never named: git never forgets. */
 export const sourceSchema = z
   .strictObject({
-    name: text
+    name: field("name", text)
       .optional()
       .describe(
         "The source's name, as it should be printed. Never for an unnamed source: write described-as.",
       ),
-    kind: z
-      .enum(["person", "government", "organisation", "outlet", "document", "unnamed"])
-      .describe(
-        "What the source is: a person, a government body, another organisation, a news outlet or agency, a document or dataset, or a source that is not named.",
-      ),
-    of: id
+    kind: oneOf(...SOURCE_KINDS).describe(
+      "What the source is: a person, a government body, another organisation, a news outlet or agency, a document or dataset, or a source that is not named.",
+    ),
+    of: sourceReference
       .optional()
       .describe(
         "The source that this one belongs to or speaks for, for example a ministry for its spokesman.",
       ),
-    "described-as": text
+    "described-as": field("description", text)
       .optional()
       .describe('How an unnamed source is described in print: "an official close to the ministry".'),
     count: z
-      .union([number, z.literal(UNDISCLOSED)])
+      .union([number, field("code", z.literal(UNDISCLOSED))])
       .optional()
       .describe(
         'How many people an unnamed source in the plural ("officials") stands for; "undisclosed" where the article does not say.',
