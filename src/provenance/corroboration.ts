@@ -88,16 +88,15 @@ function voicesOf(relayOf: RelayOf, entry: ClaimEntry): readonly string[] {
 function judge(desk: Desk, independence: Known["independence"], one: Side, other: Side): Independence {
   const judged = independence(one.root, other.root);
   if (judged.independent !== "yes") return judged;
-  const passedOn = [
-    [other.root.source, one.voices()],
-    [one.root.source, other.voices()],
+  const passedOn = (source: string | undefined, voices: readonly string[]) =>
+    source !== undefined && voices.includes(source) ? [nameOf(desk, source)] : [];
+  const names = [
+    ...passedOn(other.root.source, one.voices()),
+    ...passedOn(one.root.source, other.voices()),
   ] as const;
-  for (const [source, voices] of passedOn) {
-    if (source === undefined || !voices.includes(source)) continue;
-    return {
-      independent: "unknown",
-      reason: `${nameOf(desk, source)} has passed it on, and may have nothing of its own`,
-    };
-  }
-  return judged;
+  const [first, second] = names;
+  if (first === undefined) return judged;
+  return second === undefined
+    ? { independent: "unknown", reason: `${first} has passed it on, and may have nothing of its own` }
+    : { independent: "no", reason: `${first} and ${second} cite each other` };
 }

@@ -19,11 +19,15 @@ export function independenceJudge(desk: Desk): (one: Root, other: Root) => Indep
   return (one, other) => {
     if (one.source === undefined || other.source === undefined)
       return { independent: "unknown", reason: "the record does not say where that comes from" };
+    const circle = [other, one].find(({ kind }) => kind === "circular");
+    if (circle && outletsOf(one).some((outlet) => outletsOf(other).includes(outlet)))
+      return { independent: "no", reason: `both go back to ${nameOfRoot(desk, circle)}` };
     if (one.source === other.source)
       return { independent: "no", reason: `both go back to ${nameOf(desk, one.source)}` };
     const body = bodyOf(one.source);
     if (body === bodyOf(other.source))
       return { independent: "no", reason: belonging(desk, body, one.source, other.source) };
+    if (circle) return { independent: "unknown", reason: circular(desk, circle) };
     const hidden = [other, one].find(({ kind }) => kind === "undisclosed");
     if (hidden?.source !== undefined) {
       return {
@@ -35,6 +39,32 @@ export function independenceJudge(desk: Desk): (one: Root, other: Root) => Indep
       return { independent: "unknown", reason: "neither source is named, so that they may be one" };
     return { independent: "yes", reason: `it has another root: ${nameOf(desk, other.source)}` };
   };
+}
+
+function outletsOf({ circle, source }: Root): readonly string[] {
+  return circle ?? (source === undefined ? [] : [source]);
+}
+
+/** That nobody knows where something comes from, as a clause: "Gazette and Courier cite each other, so …". */
+export function circular(desk: Desk, root: Root): string {
+  return `${listedOutlets(desk, root)} cite each other, so nobody knows where it comes from`;
+}
+
+/** What a root is called: the source's name, or those of the outlets that cite each other. */
+export function nameOfRoot(desk: Desk, root: Root): string | undefined {
+  if (root.kind === "circular") return `${listedOutlets(desk, root)}, which cite each other`;
+  return root.source === undefined ? undefined : nameOf(desk, root.source);
+}
+
+const OUTLETS_SHOWN = 4;
+
+function listedOutlets(desk: Desk, root: Root): string {
+  const outlets = outletsOf(root);
+  const names = outlets.slice(0, OUTLETS_SHOWN).map((outlet) => nameOf(desk, outlet));
+  const left = outlets.length - names.length;
+  return left > 0
+    ? `${names.join(", ")} and ${left} more`
+    : [names.slice(0, -1).join(", "), ...names.slice(-1)].join(" and ");
 }
 
 function belonging(desk: Desk, body: string, one: string, other: string): string {
@@ -53,10 +83,17 @@ export function nameOf(desk: Desk, id: string): string {
   return name ?? source?.["described-as"] ?? id;
 }
 
-/** The organisation at the top of those that a source belongs to, below any whose parts are independent. */
-function bodyFinder({ sources, settings }: Desk): (id: string) => string {
+/**
+ * The organisation at the top of those that a source belongs to.
+ *
+ * @param independentParts organisations whose parts are each at the top of their own
+ */
+export function bodyFinder(
+  { sources, settings }: Desk,
+  independentParts: readonly string[] = settings["independent-parts"] ?? [],
+): (id: string) => string {
   const known = new Map<string, string>();
-  const independent = new Set(settings["independent-parts"] ?? []);
+  const independent = new Set(independentParts);
   return (id) => {
     // A circle of belonging is reported by record/cycle.
     const passed = new Set<string>();

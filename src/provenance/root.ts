@@ -9,15 +9,19 @@ export interface Root {
    * - `named`: a source that the chain ends with
    * - `unnamed`: a source that is described and not named
    * - `undisclosed`: nobody says whom the last voice has it from
+   * - `circular`: outlets that have it from each other, and so from nobody
    * - `own-voice`: the article says it itself
    * - `unrecorded`: the record does not say
    */
-  readonly kind: "named" | "unnamed" | "undisclosed" | "own-voice" | "unrecorded";
+  readonly kind: "named" | "unnamed" | "undisclosed" | "circular" | "own-voice" | "unrecorded";
   /**
-   * The last voice that is known: the root itself, or the outlet behind which it is not disclosed. Two claims that
-   * share it are not known to have two roots. Undefined only where nobody is recorded.
+   * The last voice that is known: the root itself, or the outlet behind which it is not disclosed; of outlets that cite
+   * each other, one and the same for all of them. Two claims that share it are not known to have two roots. Undefined
+   * only where nobody is recorded.
    */
   readonly source: string | undefined;
+  /** Of a circle, the outlets in it, in the order in which each has it from the next. */
+  readonly circle?: readonly string[];
   /**
    * Who has it from the root at first hand; undefined where that is the desk itself. Whoever spoke with two unnamed
    * sources can tell them apart, and nobody else can.
@@ -27,8 +31,7 @@ export interface Root {
 
 /**
  * Tells the root of any claim of a desk, in time linear in the desk's size. The chain of a claim ends where its
- * article's knowledge ends; where it passes on another claim of the desk, that one's chain goes on from there. Of
- * claims that repeat each other in a circle, each has the root that its own chain gives.
+ * article's knowledge ends; where it passes on another claim of the desk, that one's chain goes on from there.
  */
 export function rootFinder(desk: Desk, relayOf: RelayOf): (entry: ClaimEntry) => Root {
   const known = new Map<ClaimEntry, Root>();
@@ -45,19 +48,43 @@ export function rootFinder(desk: Desk, relayOf: RelayOf): (entry: ClaimEntry) =>
         root = known.get(at);
         continue;
       }
-      root = ownRoot(desk, from ?? at);
-      // A circle of repeats is reported by record/cycle.
       if (from) {
         const way = [...passed];
-        for (const claim of way.slice(way.indexOf(from))) {
-          known.set(claim, ownRoot(desk, claim));
+        for (const [claim, circular] of rootsInCircle(desk, way.slice(way.indexOf(from)))) {
+          known.set(claim, circular);
           passed.delete(claim);
         }
       }
+      root = (from && known.get(from)) ?? ownRoot(desk, at);
     }
     for (const claim of passed) known.set(claim, root);
     return known.get(entry) ?? root;
   };
+}
+
+/**
+ * The roots of claims that repeat each other in a circle, which record/cycle reports: each goes by what the last claim on
+ * its way round names. Where that is only an outlet of the circle again, nobody knows where it comes from.
+ *
+ * @param members each taken from the next, and the last from the first
+ */
+function rootsInCircle(desk: Desk, members: readonly ClaimEntry[]): ReadonlyMap<ClaimEntry, Root> {
+  // The same for all of them, whichever was asked for first.
+  const first = members.reduce(
+    (least, { address }, at) => (address < (members[least]?.address ?? "") ? at : least),
+    0,
+  );
+  const inOrder = [...members.slice(first), ...members.slice(0, first)];
+  const circle = [...new Set(inOrder.flatMap(({ record }) => record.article?.publisher ?? []))];
+  const outlets = new Set(circle);
+  return new Map(
+    inOrder.map((claim, at) => {
+      const own = ownRoot(desk, inOrder.at(at - 1) ?? claim);
+      // Within one outlet nothing is passed on: a headline has it from the body.
+      const isKnown = outlets.size < 2 || (own.source !== undefined && !outlets.has(own.source));
+      return [claim, isKnown ? own : { kind: "circular", source: circle[0], circle, heardBy: circle[0] }];
+    }),
+  );
 }
 
 /** The root as the claim's own chain has it. */

@@ -14,12 +14,12 @@ export interface Step {
  * comes to another claim of the desk, the chain of that one. An outlet that is passed on without credit is a step too.
  */
 export function trailOf(relayOf: RelayOf, entry: ClaimEntry): readonly Step[] {
-  return [...passedOn(relayOf, entry)].flatMap(({ entry: at, relay }) => {
+  return [...passedOn(relayOf, entry)].flatMap(({ entry: at, through }) => {
     const links = at.chain.map(({ link }) => link);
-    if (!relay) return links.map((link) => ({ link, entry: at }));
-    return relay.through.map((source, index): Step => {
-      const credited = links[index];
-      return { link: credited?.source === source ? credited : { source }, entry: at };
+    if (!through) return links.map((link) => ({ link, entry: at }));
+    return through.map((source): Step => {
+      const credited = links.find((link) => link.source === source);
+      return { link: credited ?? { source }, entry: at };
     });
   });
 }

@@ -6,6 +6,7 @@ import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { count } from "./totals-line.ts";
 import { drawTree, type TreeNode } from "./tree.ts";
+import { voicesLines } from "./voices-lines.ts";
 
 const WIDEST = 100;
 
@@ -14,7 +15,7 @@ type Voice = Trace["chain"][number];
 /** A traced claim as a tree: what it says, from whom it comes down to the root, what stands against it and for it. */
 export function traceTree(trace: Trace, paint: Paint, columns = WIDEST): string {
   const width = Math.max(Math.min(columns, WIDEST), 20);
-  const { address, labels, quote, statement, against, support, passedOn } = trace;
+  const { address, labels, quote, statement, against, voicesAgainst, support, passedOn } = trace;
   const head = [
     ...broken(
       `${paint(["bold", "underline"], printable(address))}  ${paint("dim", labels.join(", "))}`,
@@ -23,18 +24,36 @@ export function traceTree(trace: Trace, paint: Paint, columns = WIDEST): string 
     ...broken(`“${printable(quote)}”`, width),
     ...broken(printable(statement), width),
   ];
-  const sections: readonly (readonly [title: string, nodes: readonly TreeNode[], nothing: string])[] = [
-    ["Comes from", [wayBack(trace, paint)], ""],
-    ["Against it", against.map((one) => opposing(one, address, paint)), "nothing on file"],
-    ["For it", support.map((one) => supporting(one, paint)), "nothing on file"],
-    ["Passed on by", passedOn.map((one) => node([paint("bold", one.claim), ...verdict(one, paint)])), ""],
+  const sections: readonly Section[] = [
+    { title: "Comes from", nodes: [wayBack(trace, paint)] },
+    {
+      title: "Against it",
+      summary: voicesLines(voicesAgainst, against.length),
+      nodes: against.map((one) => opposing(one, address, paint)),
+      nothing: "nothing on file",
+    },
+    { title: "For it", nodes: support.map((one) => supporting(one, paint)), nothing: "nothing on file" },
+    {
+      title: "Passed on by",
+      nodes: passedOn.map((one) => node([paint("bold", one.claim), ...verdict(one, paint)])),
+    },
   ];
-  const blocks = sections.flatMap(([title, nodes, nothing]) => {
-    if (nodes.length === 0 && nothing === "") return [];
-    const lines = nodes.length === 0 ? [paint("dim", nothing)] : drawTree(nodes, paint, width);
-    return [[paint("bold", title), ...lines].join("\n")];
+  const blocks = sections.flatMap(({ title, summary = [], nodes, nothing }) => {
+    if (nodes.length === 0 && nothing === undefined) return [];
+    const lines = nodes.length === 0 ? [paint("dim", nothing ?? "")] : drawTree(nodes, paint, width);
+    return [[paint("bold", title), ...summary.flatMap((line) => broken(line, width)), ...lines].join("\n")];
   });
   return [head.join("\n"), ...blocks, ...sharing(trace, width)].join("\n\n");
+}
+
+/** A part of the sheet: a tree below a title. */
+interface Section {
+  readonly title: string;
+  /** What the tree comes to. */
+  readonly summary?: readonly string[];
+  readonly nodes: readonly TreeNode[];
+  /** What is said where the tree is empty; the part is left out where nothing is. */
+  readonly nothing?: string;
 }
 
 /** The article, and below it each voice and the one that it has it from. */
@@ -44,21 +63,32 @@ function wayBack({ article, chain, root }: Trace, paint: Paint): TreeNode {
     article.title && `“${printable(article.title)}”`,
     article.published,
   ]);
-  const end: TreeNode[] =
-    root.kind === "own-voice"
-      ? [
-          node([
-            `in the voice of ${root.name === undefined ? "the article" : printable(root.name)} itself${rootMark(paint)}`,
-          ]),
-        ]
-      : root.kind === "unrecorded"
-        ? [node([paint("yellow", "nobody is recorded")])]
-        : [];
+  const end = beyondChain(chain.at(-1), root, paint).map((line) => node([line]));
   const below = chain.reduceRight<readonly TreeNode[]>((deeper, voice, index) => {
     const isRoot = index === chain.length - 1 && end.length === 0;
     return [{ ...voiceNode(voice, chain[index - 1], isRoot, paint), below: deeper }];
   }, end);
   return { lines: [title], below };
+}
+
+/** What follows the last voice of the chain where that is not the root. */
+function beyondChain(last: Voice | undefined, root: Trace["root"], paint: Paint): readonly string[] {
+  const name = root.name === undefined ? "the article" : printable(root.name);
+  switch (root.kind) {
+    case "own-voice":
+      return [`in the voice of ${name} itself${rootMark(paint)}`];
+    case "unrecorded":
+      return [paint("yellow", "nobody is recorded")];
+    case "circular":
+      return [`${paint("yellow", "no root")}: ${name}`];
+    case "named":
+    case "unnamed":
+    case "undisclosed": {
+      const end = root.kind === "undisclosed" ? UNDISCLOSED : root.source;
+      // The way is too long to be drawn.
+      return last?.source === end ? [] : [`… and on to ${paint("bold", name)}${rootMark(paint)}`];
+    }
+  }
 }
 
 function voiceNode(voice: Voice, before: Voice | undefined, isRoot: boolean, paint: Paint): TreeNode {
@@ -92,6 +122,19 @@ function rootMark(paint: Paint): string {
 }
 
 function opposing(one: Trace["against"][number], traced: string, paint: Paint): TreeNode {
+  const answered = one.answers === traced ? "" : ` ${printable(one.answers)}, which this passes on`;
+  if (one.what !== "claim") {
+    const { what, relation, source, locator, url, statement } = one;
+    return node([
+      joined([
+        `${paint("red", relation)}${answered}: ${what}`,
+        source && paint("bold", printable(source)),
+        locator && printable(locator),
+        url && printable(url),
+      ]),
+      statement === undefined ? "" : `“${printable(statement)}”`,
+    ]);
+  }
   const voice = one.voices.at(-1);
   const via = one.voices.slice(0, -1).map(({ name }) => printable(name));
   const who = joined([
@@ -100,7 +143,6 @@ function opposing(one: Trace["against"][number], traced: string, paint: Paint): 
     voice?.cue && `“${printable(voice.cue)}”`,
     voice?.said && `said ${voice.said}`,
   ]);
-  const answered = one.answers === traced ? "" : ` ${printable(one.answers)}, which this passes on`;
   return node([
     `${paint("red", one.relation)}${answered}: ${printable(one.statement)}`,
     who,

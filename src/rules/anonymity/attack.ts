@@ -1,6 +1,6 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { isInArticle } from "../../model/claim.ts";
-import { nameOf } from "../../provenance/independence.ts";
+import { circular, nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { GUARDIAN_PEJORATIVES, NPR_ANONYMOUS, NYT_ON_RECORD } from "../guidelines.ts";
@@ -61,8 +61,10 @@ function hiddenAttacker(entry: ClaimEntry, desk: Desk, { rootOf }: Provenance): 
     ({ link }) => desk.sources.get(link.source)?.source.kind === "unnamed",
   );
   if (unnamed) return nameOf(desk, unnamed.link.source);
-  const { kind, source } = rootOf(entry);
+  const root = rootOf(entry);
+  const { kind, source } = root;
   if (source === undefined) return undefined;
   if (kind === "unnamed") return nameOf(desk, source);
+  if (kind === "circular") return circular(desk, root);
   return kind === "undisclosed" ? `${nameOf(desk, source)} does not say who` : undefined;
 }

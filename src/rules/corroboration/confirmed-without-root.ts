@@ -1,5 +1,5 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
-import { nameOf } from "../../provenance/independence.ts";
+import { nameOfRoot } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { ADMIRALTY_CODE } from "../guidelines.ts";
@@ -58,8 +58,7 @@ verdicts:
     if (verdictMeaning(desk.settings, check.verdict) !== "confirmed") return;
     const known = provenance();
     if (known.isCorroborated(entry) || isSeenAtFirstHand(entry, known)) return;
-    const { source } = known.rootOf(entry);
-    const than = source === undefined ? "whoever claims it" : nameOf(desk, source);
+    const than = nameOfRoot(desk, known.rootOf(entry)) ?? "whoever claims it";
     const why = whyNotCounted(desk, known.corroborationsOf(entry));
     report(
       inClaim(entry, "check", "verdict"),
@@ -72,7 +71,7 @@ verdicts:
 /** Where it is not known whom the claimant has it from, what the desk has seen at first hand does not hang on that. */
 function isSeenAtFirstHand(entry: ClaimEntry, { rootOf, corroborationsOf }: Provenance): boolean {
   const { kind } = rootOf(entry);
-  if (kind !== "undisclosed" && kind !== "unrecorded") return false;
+  if (kind !== "undisclosed" && kind !== "circular" && kind !== "unrecorded") return false;
   return corroborationsOf(entry).some(
     (one) =>
       one.kind === "evidence" &&

@@ -107,6 +107,6 @@ function restsOn(entry: ClaimEntry, desk: Desk, { answersTo, rootOf }: Provenanc
 function isSomebodyElse(root: Root, denier: Root, { independence }: Provenance): boolean {
   const { independent } = independence(root, denier);
   if (independent !== "unknown") return independent === "yes";
-  const isKnown = ({ kind }: Root) => kind !== "undisclosed" && kind !== "unrecorded";
+  const isKnown = ({ kind }: Root) => kind === "named" || kind === "unnamed" || kind === "own-voice";
   return isKnown(root) && !isKnown(denier);
 }
