@@ -8,6 +8,7 @@ import { writeOrRefuse } from "../desk/write.ts";
 import { UsageError } from "../errors.ts";
 import { check } from "./check.ts";
 import { type CheckRequest, checkingOf } from "./check-desk.ts";
+import type { Finding } from "./finding.ts";
 import { type FixedFile, fixed } from "./fix.ts";
 
 /** A fix may bring to light another one; more rounds than this would be going in circles. */
@@ -16,26 +17,34 @@ const ROUNDS = 5;
 /**
  * Writes what the safe suggestions change, file by file, and looks again until there is none left.
  *
- * @returns the desk as it then is, and how many changes were made in each file
+ * @returns the desk as it then is, how many changes were made in each file, and the findings whose suggestion was not
+ *   taken, because a quote or a cue would have been another one afterwards
  * @throws {UsageError} where a file was changed by somebody else in the meantime
  */
 export function fixDesk(
   opened: OpenedDesk,
   request: CheckRequest,
-): { readonly opened: OpenedDesk; readonly made: ReadonlyMap<string, number> } {
+): {
+  readonly opened: OpenedDesk;
+  readonly made: ReadonlyMap<string, number>;
+  readonly left: readonly Finding[];
+} {
   const { root } = opened;
   const made = new Map<string, number>();
+  let left: readonly Finding[] = [];
   let current = opened;
   for (let round = 0; round < ROUNDS; round += 1) {
     const files = fixed(current.desk, check(current.desk, checkingOf(current, request)));
-    if (files.length === 0) break;
-    for (const file of files) {
+    left = files.flatMap((file) => file.left);
+    const changed = files.filter((file) => file.made > 0);
+    if (changed.length === 0) break;
+    for (const file of changed) {
       writeUnlessChanged(root, file);
       made.set(file.path, (made.get(file.path) ?? 0) + file.made);
     }
     current = { root, desk: loadDesk(root) };
   }
-  return { opened: current, made };
+  return { opened: current, made, left };
 }
 
 function writeUnlessChanged(root: string, { path, before, after }: FixedFile): void {
@@ -56,6 +65,7 @@ export function fixDiff(opened: OpenedDesk, request: CheckRequest): string {
   const { desk } = opened;
   const conceal = concealer(desk);
   return fixed(desk, check(desk, checkingOf(opened, request)))
+    .filter(({ made }) => made > 0)
     .map(({ path, before, after }) =>
       createTwoFilesPatch(`a/${path}`, `b/${path}`, conceal(before), conceal(after)).replace(/^=+\n/, ""),
     )

@@ -13,38 +13,64 @@ export interface FixedFile {
   readonly before: string;
   readonly after: string;
   readonly made: number;
+  /** Findings whose suggestion is not taken, because a quote or a cue would be another one afterwards. */
+  readonly left: readonly Finding[];
+}
+
+/** The edits that a finding's suggestion asks for, all of them or none. */
+interface Fix {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
 }
 
 /**
- * Applies the safe suggestions of findings to the files of a desk, in memory. Whatever a suggestion says, a file is
- * left alone if a quote or a cue in it would be another one afterwards.
+ * Applies the safe suggestions of findings to the files of a desk, in memory. Whatever a suggestion says, it is not
+ * taken if a quote or a cue that can be read now would be another one afterwards.
  */
 export function fixed(desk: Desk, findings: readonly Finding[]): readonly FixedFile[] {
-  const files = new Map<string, { readonly content: string }>(
-    [desk.settingsFile, ...desk.records].map((file) => [file.path, file]),
-  );
-  const edits = new Map<string, Edit[]>();
-  for (const { suggestions, waiver } of findings) {
-    const [safe] = suggestions.filter((suggestion) => suggestion.safe);
-    if (waiver || !safe) continue;
-    for (const { file, range, text } of safe.edits) {
-      const known = edits.get(file) ?? [];
-      known.push({ start: range.start.offset, end: range.end.offset, text });
-      edits.set(file, known);
-    }
+  const fixes = new Map<string, Fix[]>();
+  for (const fix of findings.flatMap(fixOf)) {
+    const known = fixes.get(fix.finding.file) ?? [];
+    known.push(fix);
+    fixes.set(fix.finding.file, known);
   }
-  return [...edits].flatMap(([path, all]) => {
-    const before = files.get(path)?.content;
-    if (before === undefined) return [];
-    const { content: after, made } = applyEdits(before, all);
-    const record = desk.records.find((one) => one.path === path);
-    return after !== before && (!record || keepsItsWords(record, after))
-      ? [{ path, before, after, made }]
-      : [];
+  return [desk.settingsFile, ...desk.records].flatMap((file): readonly FixedFile[] => {
+    const ofFile = fixes.get(file.path) ?? [];
+    if (ofFile.length === 0) return [];
+    const before = file.content;
+    const apply = (some: readonly Fix[]) =>
+      applyEdits(
+        before,
+        some.flatMap(({ edits }) => edits),
+      );
+    const record = desk.records.find((one) => one === file);
+    const taken = record ? harmless(ofFile, (some) => keepsItsWords(record, apply(some).content)) : ofFile;
+    const { content: after, made } = apply(taken);
+    const left = ofFile.filter((fix) => !taken.includes(fix)).map(({ finding }) => finding);
+    return after === before && left.length === 0 ? [] : [{ path: file.path, before, after, made, left }];
   });
 }
 
-/** Whether every quote and every cue that could be read before is there and the same. */
+function fixOf(finding: Finding): readonly Fix[] {
+  const safe = finding.suggestions.find((suggestion) => suggestion.safe);
+  if (finding.waiver || !safe) return [];
+  const edits = safe.edits
+    .filter(({ file }) => file === finding.file)
+    .map(({ range, text }) => ({ start: range.start.offset, end: range.end.offset, text }));
+  return edits.length === 0 ? [] : [{ finding, edits }];
+}
+
+/** The most fixes that can be made together; one that spoils the others is looked for by halves. */
+function harmless(fixes: readonly Fix[], isHarmless: (some: readonly Fix[]) => boolean): readonly Fix[] {
+  if (fixes.length === 0 || isHarmless(fixes)) return fixes;
+  if (fixes.length === 1) return [];
+  const half = Math.ceil(fixes.length / 2);
+  const first = harmless(fixes.slice(0, half), isHarmless);
+  const second = harmless(fixes.slice(half), (some) => isHarmless([...first, ...some]));
+  return [...first, ...second];
+}
+
+/** Whether every quote and every cue that can be read now is there afterwards, and the same. */
 function keepsItsWords(record: RecordFile, after: string): boolean {
   const { value, whole } = parse(after);
   if (!whole) return false;
@@ -52,10 +78,7 @@ function keepsItsWords(record: RecordFile, after: string): boolean {
   return record.claims.every(({ id, claim, chain }) => {
     const now = claims.get(id);
     if (!now || quoteHash(quoteOf(now)) !== quoteHash(quoteOf(claim))) return false;
-    return cuesOf(chain).join("\n") === cuesOf(chainOf(now)).join("\n");
+    const links = chainOf(now);
+    return chain.every(({ link: { cue } }, index) => cue === undefined || cue === links[index]?.link.cue);
   });
-}
-
-function cuesOf(chain: ReturnType<typeof chainOf>): readonly string[] {
-  return chain.map(({ link }) => link.cue ?? "");
 }

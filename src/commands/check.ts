@@ -153,6 +153,8 @@ async function fix(io: Io, opened: OpenedDesk, request: CheckRequest): Promise<O
   const fixes = fixDesk(opened, request);
   for (const [path, made] of fixes.made)
     io.tell(`fixed ${path} (${made === 1 ? "1 change" : `${made} changes`}).`);
+  for (const { file, range, message } of fixes.left)
+    io.tell(`left ${file}:${range.start.line} as it is, because a quote or a cue would change: ${message}`);
   return fixes.opened;
 }
 

@@ -38,6 +38,14 @@ describe("--fix", () => {
     expect((await onrecord(["check", "--fix"], desk)).stderr).toBe("");
   });
 
+  test("a rename that brings an attribution and its cue to light is made, with the others of the file", async () => {
+    const misspelled = RECORD.replace("attribution:", "atribution:");
+    const desk = folderWith({ ...DESK, "claims/bridge.yaml": misspelled });
+    const { stderr } = await onrecord(["check", "--fix"], desk);
+    expect(stderr).toBe("onrecord: fixed claims/bridge.yaml (4 changes).\n");
+    expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(FIXED);
+  });
+
   test("only in what is asked for", async () => {
     const desk = folderWith({ ...DESK, "claims/other.yaml": RECORD.replaceAll("gazette", "courier") });
     await onrecord(["check", "other", "--fix"], desk);
@@ -59,6 +67,25 @@ describe("--fix", () => {
     expect(await onrecord(["check", "--fix"], desk)).toMatchSnapshot();
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
   });
+});
+
+test("a fix that would change a quote is left, whatever says that it is safe, and the others are made", () => {
+  const desk = exampleDesk({
+    claims: "\none:\n  quote: Made up\n  statment: Made up.\n  attribution: nobody\n",
+  });
+  const findings = check(desk, { rules, today: Date.UTC(2026, 10, 24) });
+  const content = desk.records[0]?.content ?? "";
+  const at = content.indexOf("Made up");
+  const spoiled = findings
+    .filter(({ suggestions }) => suggestions.length > 0)
+    .flatMap((finding) => {
+      const place = (offset: number) => ({ offset, line: 1, column: 1 });
+      const edits = [{ file: finding.file, range: { start: place(at), end: place(at + 4) }, text: "Said" }];
+      return [finding, { ...finding, suggestions: [{ message: "", safe: true, edits }] }];
+    });
+  const [file] = fixed(desk, spoiled);
+  expect(file?.after).toBe(content.replace("statment", "statement"));
+  expect({ made: file?.made, left: file?.left.length }).toEqual({ made: 1, left: 1 });
 });
 
 test("--fix-dry-run prints a diff that patch can apply, and writes nothing", async () => {
