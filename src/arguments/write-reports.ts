@@ -39,12 +39,7 @@ export function writeReports(
 
 /** A slip on the command line must not cost the desk a record. */
 function refuseDeskFiles(outputs: readonly Output[], { root, desk }: OpenedDesk, cwd: string): void {
-  const files = [
-    desk.settingsFile,
-    ...desk.strays,
-    ...desk.records.flatMap((record) => [record, record.text, record.lock]),
-  ].flatMap((file) => (file ? [file.path] : []));
-  const taken = new Set([...files, BASELINE_FILE].map((path) => resolve(root, path)));
+  const taken = new Set([...desk.files.keys(), BASELINE_FILE].map((path) => resolve(root, path)));
   const output = outputs.find(({ file }) => file !== undefined && taken.has(resolve(cwd, file)));
   if (output) throw new UsageError(`${output.file} is a file of the desk: no report is written over it.`);
 }

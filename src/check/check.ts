@@ -1,4 +1,4 @@
-import type { ClaimEntry, Desk, DeskFile, RecordFile } from "../desk/desk.ts";
+import { type ClaimEntry, type Desk, type DeskFile, isRecord } from "../desk/desk.ts";
 import { addressOf } from "../model/address.ts";
 import { provenanceOf } from "../provenance/provenance.ts";
 import { knownRule } from "../rules/choose.ts";
@@ -138,8 +138,4 @@ function subjectOf(
   const [collection, id] = place.path;
   if (collection !== "claims" || typeof id !== "string") return undefined;
   return { address: addressOf(file.name, id), entry: file.claimsById.get(id) };
-}
-
-function isRecord(file: DeskFile): file is RecordFile {
-  return "claims" in file;
 }

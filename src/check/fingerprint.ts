@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { concealer } from "../confidential/conceal.ts";
-import type { Desk, DeskFile, RecordFile } from "../desk/desk.ts";
+import { type Desk, type DeskFile, isRecord, type RecordFile } from "../desk/desk.ts";
 import { isMap } from "../desk/record-fields.ts";
 import { parse } from "../yaml/parse.ts";
 import type { Path } from "../yaml/problem.ts";
@@ -13,18 +13,11 @@ import type { Finding } from "./finding.ts";
  * as it is. Of what may say who a confidential source is, nothing is kept, not even a hash.
  */
 export function withFingerprints(desk: Desk, findings: readonly Finding[]): readonly Finding[] {
-  const files = new Map<string, DeskFile>(
-    [
-      desk.settingsFile,
-      ...desk.strays,
-      ...desk.records.flatMap((record) => [record, record.text, record.lock]),
-    ].flatMap((file) => (file ? [[file.path, file] as const] : [])),
-  );
   const valueIn = valueFinder();
   // A number that is known to be a telephone's can be found from its hash by trying them all.
   const conceal = concealer(desk);
   return findings.map((finding) => {
-    const file = files.get(finding.file);
+    const file = desk.files.get(finding.file);
     const value = finding.conceals || !file ? undefined : (finding.about ?? valueIn(file, finding));
     return {
       ...finding,
@@ -123,8 +116,4 @@ function squeezed(text: string): string {
 
 function hash(value: string): string {
   return createHash("sha256").update(value).digest("hex").slice(0, 16);
-}
-
-function isRecord(file: DeskFile): file is RecordFile {
-  return "claims" in file;
 }

@@ -1,4 +1,4 @@
-import type { Desk, RecordFile } from "../desk/desk.ts";
+import { type Desk, isRecord, type RecordFile } from "../desk/desk.ts";
 import { readFields } from "../desk/record-fields.ts";
 import { chainOf } from "../model/attribution.ts";
 import { quoteOf } from "../model/claim.ts";
@@ -34,20 +34,20 @@ export function fixed(desk: Desk, findings: readonly Finding[]): readonly FixedF
     known.push(fix);
     fixes.set(fix.finding.file, known);
   }
-  return [desk.settingsFile, ...desk.records].flatMap((file): readonly FixedFile[] => {
-    const ofFile = fixes.get(file.path) ?? [];
-    if (ofFile.length === 0) return [];
+  return [...fixes].flatMap(([path, ofFile]): readonly FixedFile[] => {
+    const file = desk.files.get(path);
+    if (!file) return [];
     const before = file.content;
     const apply = (some: readonly Fix[]) =>
       applyEdits(
         before,
         some.flatMap(({ edits }) => edits),
       );
-    const record = desk.records.find((one) => one === file);
+    const record = isRecord(file) ? file : undefined;
     const taken = record ? harmless(ofFile, (some) => keepsItsWords(record, apply(some).content)) : ofFile;
     const { content: after, made } = apply(taken);
     const left = ofFile.filter((fix) => !taken.includes(fix)).map(({ finding }) => finding);
-    return after === before && left.length === 0 ? [] : [{ path: file.path, before, after, made, left }];
+    return after === before && left.length === 0 ? [] : [{ path, before, after, made, left }];
   });
 }
 

@@ -19,20 +19,23 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
     const record = known.get(read.record.path);
     return record && isSame(record, read, settings) ? record : buildRecord(read, settings);
   });
+  const strays = [
+    ...files.strays,
+    ...files.records.flatMap(({ text }) => (text && "unreadable" in text ? [text] : [])),
+  ].map(({ path, unreadable }) => unreadableFile(path, unreadable));
+  const all = [file, ...strays, ...records.flatMap((record) => [record, record.text, record.lock])];
   return {
     settings,
     settingsFile: file,
     records,
+    files: new Map(all.flatMap((one) => (one ? [[one.path, one] as const] : []))),
     sources: firstById(records.flatMap(({ sources }) => sources)),
     claims: new Map(records.flatMap(({ claims }) => claims.map((entry) => [entry.address, entry] as const))),
     unreadable: {
       sources: new Set(records.flatMap(lostSources)),
       claims: new Set(records.flatMap(lostClaims)),
     },
-    strays: [
-      ...files.strays,
-      ...files.records.flatMap(({ text }) => (text && "unreadable" in text ? [text] : [])),
-    ].map(({ path, unreadable }) => unreadableFile(path, unreadable)),
+    strays,
     kept: files.kept,
   };
 }

@@ -19,6 +19,8 @@ export interface Desk {
   readonly settings: Settings;
   readonly settingsFile: DeskFile;
   readonly records: readonly RecordFile[];
+  /** Every file that was read, by its path: settings, records with their texts and locks, strays. */
+  readonly files: ReadonlyMap<string, DeskFile>;
   /** By id; of sources with one id, the first. */
   readonly sources: ReadonlyMap<string, SourceEntry>;
   /** By address. */
@@ -74,6 +76,11 @@ export interface RecordFile extends DeskFile {
   /** Why the text that lies there cannot be used. */
   readonly unreadableText: string | undefined;
   readonly lock: LockFile | undefined;
+}
+
+/** Whether a file of a desk is a record. */
+export function isRecord(file: DeskFile): file is RecordFile {
+  return "claims" in file;
 }
 
 /** An article's text, and what is made out in it when a rule first asks. Offsets are UTF-16 code units. */

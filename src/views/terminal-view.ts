@@ -9,18 +9,11 @@ export function terminalView(
   { root, desk }: OpenedDesk,
   { colour, columns, cwd }: Pick<Io, "colour" | "columns" | "cwd">,
 ): View {
-  const contents = new Map(
-    [
-      desk.settingsFile,
-      ...desk.strays,
-      ...desk.records.flatMap((record) => [record, record.text, record.lock]),
-    ].flatMap((file) => (file ? [[file.path, file.content] as const] : [])),
-  );
   const conceal = concealer(desk);
   return {
     colour,
     columns,
-    contentOf: (path) => conceal(contents.get(path) ?? ""),
+    contentOf: (path) => conceal(desk.files.get(path)?.content ?? ""),
     pathOf: (path) => relative(cwd, resolve(root, path)).split(sep).join("/"),
     waived: false,
   };
