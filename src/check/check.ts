@@ -1,5 +1,6 @@
 import { type ClaimEntry, type Desk, type DeskFile, isRecord } from "../desk/desk.ts";
 import { addressOf } from "../model/address.ts";
+import { cutAfterWord } from "../model/shown-value.ts";
 import { provenanceOf } from "../provenance/provenance.ts";
 import { knownRule } from "../rules/choose.ts";
 import type { Context, Details, Location, Report, Rule, Severity } from "../rules/define.ts";
@@ -96,7 +97,7 @@ function findingOf(
   return {
     rule: rule.id,
     severity,
-    message,
+    message: brief(message),
     file: file.path,
     range: rangeOf(location),
     ...("path" in place && { path: place.path }),
@@ -105,15 +106,16 @@ function findingOf(
       related.length === 0
         ? NONE
         : related.map((other) => ({
-            message: other.message,
+            message: brief(other.message),
             file: other.file.path,
             range: rangeOf(other),
           })),
     suggestions:
       suggestions.length === 0
         ? NONE
-        : suggestions.map(({ edits, ...suggestion }) => ({
-            ...suggestion,
+        : suggestions.map(({ edits, message: offer, safe }) => ({
+            message: brief(offer),
+            safe,
             edits: edits.map((edit) => ({
               file: file.path,
               range: rangeOf({ file, place: edit.place }),
@@ -128,6 +130,14 @@ function findingOf(
 }
 
 const NONE: readonly never[] = [];
+
+/** In UTF-16 code units. */
+const LONGEST_MESSAGE = 1000;
+
+/** A message says what a file says, and a name or an id in it can be a megabyte long. */
+function brief(message: string): string {
+  return cutAfterWord(message, LONGEST_MESSAGE);
+}
 
 /** The claim that a place in a record belongs to; without its entry where that cannot be used. */
 function subjectOf(

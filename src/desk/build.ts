@@ -1,6 +1,6 @@
 import { addressOf } from "../model/address.ts";
 import { modeOf, type Settings, settingsSchema } from "../model/settings.ts";
-import { parse } from "../yaml/parse.ts";
+import { parse, TOO_MUCH } from "../yaml/parse.ts";
 import { buildRecord } from "./build-record.ts";
 import type { Desk, DeskFile, RecordFile, SourceEntry } from "./desk.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
@@ -17,7 +17,7 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
   const known = new Map((other?.records ?? []).map((record) => [record.path, record]));
   const records = files.records.map((read) => {
     const record = known.get(read.record.path);
-    return record && isSame(record, read, settings) ? record : buildRecord(read, settings);
+    return record && isSame(record, read, settings) ? record : buildAlone(read, settings);
   });
   const strays = [
     ...files.strays,
@@ -38,6 +38,17 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
     strays,
     kept: files.kept,
   };
+}
+
+/** A file that is too much for the program, although it parses, keeps no other from being checked. */
+function buildAlone(read: ReadRecord, settings: Settings): RecordFile {
+  try {
+    return buildRecord(read, settings);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { path } = read.record;
+    return buildRecord({ record: { path, unreadable: TOO_MUCH } }, settings);
+  }
 }
 
 /** Whether a record is what would be made of files under some settings. */

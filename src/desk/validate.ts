@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { didYouMean, nearestTo } from "../model/did-you-mean.ts";
+import { shownValue } from "../model/shown-value.ts";
 import type { Path, Problem } from "../yaml/problem.ts";
 import { fieldAt, type SchemaField } from "./schema-field.ts";
 
@@ -96,7 +97,7 @@ function problemOf(issue: Issue, schema: z.ZodType, value: unknown, above: Path,
 function subjectOf(path: Path): string {
   const last = path.at(-1);
   const name = path.findLast((step) => typeof step === "string");
-  return typeof last === "number" ? `Item ${last + 1} of "${name}"` : `"${last}"`;
+  return typeof last === "number" ? `Item ${last + 1} of ${shownValue(name)}` : shownValue(last);
 }
 
 function wrong(issue: Issue, found: unknown): string {
@@ -104,8 +105,9 @@ function wrong(issue: Issue, found: unknown): string {
     return "is empty. Write a value, or leave the line out.";
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
-    const is = found === "" ? "is empty: write" : `is "${String(found)}", which is not`;
-    return `${is} one of ${values.join(", ")}.${didYouMean(String(found), values)}`;
+    if (typeof found !== "string") return `must be one of ${values.join(", ")}, not ${kindOf(found)}.`;
+    const is = found === "" ? "is empty: write" : `is ${shownValue(found)}, which is not`;
+    return `${is} one of ${values.join(", ")}.${didYouMean(found, values)}`;
   }
   if (issue.code === "invalid_type")
     return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(found)}.`;
@@ -123,8 +125,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function kindOf(value: unknown): string {
   if (value === "") return "empty";
-  if (typeof value === "string") return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  return Array.isArray(value) ? "a list" : "a map";
+  const kind = typeof value === "string" ? "text" : Array.isArray(value) ? "list" : "map";
+  return `the ${kind} ${shownValue(value)}`;
 }
 
 /** @param map the map that has the key */
@@ -139,8 +141,8 @@ function unknownKey(
   const place = { path: [...path, key], part: "key" } as const;
   const isRule = keys.length > MOST_LISTED;
   const message = isRule
-    ? `There is no rule or group of rules "${key}".`
-    : `No ${name ?? what} has the key "${key}".`;
+    ? `There is no rule or group of rules ${shownValue(key)}.`
+    : `No ${name ?? what} has the key ${shownValue(key)}.`;
   if (nearest === undefined) return { kind: "unknown-key", message: `${message} ${listed(keys)}`, place };
   // Safe where nothing else can have been meant: no other key is as near, and the map does not have that one yet.
   const isTaken = isIndexable(map) && nearest in map;
@@ -152,7 +154,7 @@ function unknownKey(
     place,
     suggestions: isTaken
       ? []
-      : [{ message: `Rename "${key}" to "${nearest}"`, safe, edits: [{ place, text: nearest }] }],
+      : [{ message: `Rename ${shownValue(key)} to "${nearest}"`, safe, edits: [{ place, text: nearest }] }],
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ID } from "./address.ts";
 import { isDate } from "./date.ts";
 import { field } from "./field.ts";
+import { shownValue } from "./shown-value.ts";
 
 /*
  * A record's values arrive as the characters that stand in the file: YAML's guesses (`0755` is 493, `1e3` is
@@ -18,7 +19,7 @@ export const text: z.ZodString = z
 /** An id: `bloomberg-400k`. */
 export const id: z.ZodString = z.string().regex(ID, {
   error: (issue) =>
-    `"${String(issue.input)}" is not an id: use small letters, digits and single hyphens, with at least one letter.`,
+    `${shownValue(issue.input)} is not an id: use small letters, digits and single hyphens, with at least one letter.`,
 });
 
 /** A reference to a source: its id. */
@@ -56,7 +57,7 @@ export const date: z.ZodString = field(
   z
     .string()
     .refine(isDate, {
-      error: (issue) => `"${String(issue.input)}" is not a date in EDTF. Write ${EXAMPLES}.`,
+      error: (issue) => `${shownValue(issue.input)} is not a date in EDTF. Write ${EXAMPLES}.`,
     })
     .meta({ type: ["string", "number"] }),
 );
@@ -65,7 +66,7 @@ export const date: z.ZodString = field(
 export const language: z.ZodString = field(
   "code",
   z.string().refine(isLanguage, {
-    error: (issue) => `"${String(issue.input)}" is not a language tag (BCP 47). Write en, ru or pt-BR.`,
+    error: (issue) => `${shownValue(issue.input)} is not a language tag (BCP 47). Write en, ru or pt-BR.`,
   }),
 );
 
@@ -76,7 +77,7 @@ export const number: z.ZodType<number, string> = field(
     .string()
     .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
       error: (issue) =>
-        `"${String(issue.input)}" is not a plain number: write digits without groups, exponent or leading zeros, for example 400000 or 9.3.`,
+        `${shownValue(issue.input)} is not a plain number: write digits without groups, exponent or leading zeros, for example 400000 or 9.3.`,
     })
     .transform(Number)
     .meta({ type: "number" }),

@@ -1,14 +1,5 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  stringify,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import { compose } from "./compose.ts";
 import type { Edit } from "./edit.ts";
 import type { Path } from "./problem.ts";
 
@@ -37,13 +28,14 @@ export function appendItem(
 }
 
 function nodeAt(content: string, path: Path): unknown {
-  const document = parseDocument(content, { schema: "failsafe", uniqueKeys: false, logLevel: "error" });
+  const composed = compose(content);
+  if (!("document" in composed)) return undefined;
   return path.reduce<unknown>((node, step) => {
     if (isSeq(node) && typeof step === "number") return node.items[step];
     return isMap(node)
       ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === step)?.value
       : undefined;
-  }, document.contents);
+  }, composed.document.contents);
 }
 
 /** `{ rule: quote/form, by: AB }`, however long. */

@@ -1,7 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Pair } from "yaml";
 import { positions } from "../text/position.ts";
 import type { Span } from "../text/span.ts";
 import { yamlAdvice } from "./advice.ts";
+import { compose } from "./compose.ts";
 import { type Layout, LayoutBuilder } from "./layout.ts";
 import type { Problem } from "./problem.ts";
 import { type SpannedProblem, spanOf, YamlReading } from "./reading.ts";
@@ -30,16 +31,23 @@ const PROBLEMS_SHOWN = 10;
  * Aliases, anchors and tags are refused: what a record says must stand where it says it.
  */
 export function parse(text: string): Parsed {
+  try {
+    return parsed(text);
+  } catch (error) {
+    // The parser hands long lists of tokens to a function as its arguments, and strings have a longest length.
+    if (error instanceof RangeError) return refused(TOO_MUCH);
+    throw error;
+  }
+}
+
+function parsed(text: string): Parsed {
   if (OLD_LINE_ENDS.test(text))
     return refused(
       "Lines end here as on old Macs (CR alone). Save the file with the line ends of Unix or Windows.",
     );
-  if (isTooDeep(text)) {
-    return refused(
-      "This is nested too deeply for a record, or holds hundreds of brackets that are not closed.",
-    );
-  }
-  const document = read(text);
+  const composed = compose(text);
+  if (!("document" in composed)) return refused(TOO_DEEP, composed.tooDeepAt);
+  const { document } = composed;
   const reading = new YamlReading(text);
   const value = reading.valueOf(document.contents, 0);
   const errors = document.errors.map((error): SpannedProblem => {
@@ -72,37 +80,17 @@ function firstOfEachLine(problems: readonly SpannedProblem[], text: string): rea
     .slice(0, PROBLEMS_SHOWN);
 }
 
-/**
- * The parser calls itself for each level of nesting, and Node aborts where a regular expression has to be compiled at
- * the end of the stack: a file that nests deeper than any record is never handed to it.
- */
-function isTooDeep(text: string): boolean {
-  let brackets = 0;
-  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
-    if (mark === "[" || mark === "{") brackets += 1;
-    else brackets = Math.max(brackets - 1, 0);
-    if (brackets > DEEPEST_READ) return true;
-  }
-  return /(?:[-?:] +){200}|^ {400}/m.test(text);
-}
-
-const DEEPEST_READ = 200;
+/** Said of what ends in a RangeError: the end of the stack, a string that would be too long. */
+export const TOO_MUCH = "This file is too long or too intricate to be read. Divide it into several.";
+const TOO_DEEP =
+  "This is nested too deeply for a record. Look for brackets that are not closed, or put text in quotation marks.";
 
 const OLD_LINE_ENDS = /\r(?!\n)/;
 
 /** A file that is not handed to the parser. */
-function refused(message: string): Parsed {
-  const problem: Problem = { kind: "syntax", message, place: { span: { start: 0, end: 0 } } };
+function refused(message: string, at = 0): Parsed {
+  const problem: Problem = { kind: "syntax", message, place: { span: { start: at, end: at } } };
   return { value: undefined, whole: false, problems: [problem], layout: new LayoutBuilder().build() };
-}
-
-function read(text: string): Document.Parsed {
-  return parseDocument(text, {
-    schema: "failsafe",
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "error",
-  });
 }
 
 /** An unclosed quotation mark is reported at the end of the file; what helps is where it opens. */

@@ -1,13 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { shownValue } from "../model/shown-value.ts";
 import type { Span } from "../text/span.ts";
 import { LayoutBuilder } from "./layout.ts";
 import type { Problem } from "./problem.ts";
 
 /** A problem that is found by its place in the text. */
 export type SpannedProblem = Problem & { readonly place: { readonly span: Span } };
-
-/** Deeper than any record, and far from the end of the stack. */
-const DEEPEST = 64;
 
 /** As much of a comment as is shown. */
 const LONGEST_CUT = 200;
@@ -25,7 +23,6 @@ export class YamlReading {
   /** @param within the key that the node stands under */
   valueOf(node: unknown, depth: number, within?: string): unknown {
     if (node === null || node === undefined) return undefined;
-    if (depth > DEEPEST) return this.refuse(node, "This is nested too deeply for a record.");
     if (isAlias(node)) {
       return this.refuse(
         node,
@@ -126,13 +123,13 @@ function duplicate(
   if (defines === undefined) {
     return {
       kind: "syntax",
-      message: `The key "${key}" stands here a second time. Keep one of the two.`,
+      message: `The key ${shownValue(key)} is repeated here. Keep only one.`,
       place,
       related,
     };
   }
   const what = defines === "claims" ? "claim" : "source";
-  const message = `The ${what} id "${key}" is used twice in this file. Give one of the two another id.`;
+  const message = `The ${what} id ${shownValue(key)} is used twice in this file. Give one of the two another id.`;
   return { kind: "duplicate-id", message, place, related };
 }
 

@@ -66,7 +66,7 @@ const mutations: readonly Mutation[] = [
     to: "  # deputies-391:\n",
     rule: "record/syntax",
     line: "quote: Today, 391",
-    message: 'The key "quote" stands here a second time.',
+    message: 'The key "quote" is repeated here.',
   },
   {
     name: "a claim deleted cleanly",

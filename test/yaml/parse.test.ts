@@ -109,3 +109,71 @@ describe("parse", () => {
     );
   });
 });
+
+describe("a file that nests without end", () => {
+  const DEEP = 40_000;
+  const closed = (open: string, close: string) => `a: ${open.repeat(DEEP)}x${close.repeat(DEEP)}`;
+  const steps = (mark: string) =>
+    Array.from({ length: 1000 }, (_, depth) => `${" ".repeat(depth)}${mark}`).join("\n");
+
+  test.each([
+    ["keys by a question mark and a tab", `a: ${"?\t".repeat(DEEP)}`],
+    ["keys in a line", "x: ".repeat(DEEP)],
+    ["keys in quotation marks", "'x': ".repeat(DEEP)],
+    ["colons", ": ".repeat(DEEP)],
+    ["colons and tabs", ":\t".repeat(DEEP)],
+    ["dashes", "- ".repeat(DEEP)],
+    ["dashes and tabs", "-\t".repeat(DEEP)],
+    ["questions and dashes", "? - ".repeat(DEEP)],
+    ["brackets", closed("[", "]")],
+    ["braces", closed("{a: ", "}")],
+    ["brackets, with closing ones in comments", "[ # ]]]]\n".repeat(DEEP)],
+    ["brackets, with closing ones in text", `["]]]", `.repeat(DEEP)],
+    ["pairs in a list in brackets", "[a: ".repeat(DEEP)],
+    ["lists as keys", "[[]: ".repeat(DEEP)],
+    ["colons in brackets", "[:".repeat(DEEP)],
+    ["steps of keys", steps("a:")],
+    ["steps of dashes", steps("-")],
+    ["steps of questions", steps("?")],
+  ])("%s is refused, at the place where it is too deep", (_, text) => {
+    const { problems, whole } = parse(text);
+    expect({ problems, whole }).toEqual({
+      problems: [
+        {
+          kind: "syntax",
+          message: expect.stringMatching(/^This is nested too deeply/),
+          place: { span: { start: expect.any(Number), end: expect.any(Number) } },
+        },
+      ],
+      whole: false,
+    });
+  });
+
+  test("nesting as no record has it is read", () => {
+    expect(parse(`${"[".repeat(60)}x${"]".repeat(60)}`).problems).toEqual([]);
+    expect(parse(steps("a:").split("\n").slice(0, 60).join("\n")).problems).toEqual([]);
+  });
+
+  test("levels that close are not counted", () => {
+    expect(parse(`- [[x], "]", {a: [b]}] # [[[\n`.repeat(2000)).problems).toEqual([]);
+  });
+});
+
+describe("a file with errors without end", () => {
+  test.each([
+    ["escapes", `a: "${"\\x".repeat(100_000)}"`],
+    ["closing brackets", "]".repeat(100_000)],
+    ["keys twice", "a: b\n".repeat(50_000)],
+    ["documents", "---\na\n".repeat(20_000)],
+    ["directives", "%a\n".repeat(50_000)],
+  ])("%s: the first are told", (_, text) => {
+    const { problems, whole } = parse(text);
+    expect(whole).toBe(false);
+    expect(problems.length).toBeLessThanOrEqual(10);
+    for (const { message } of problems) expect(message.length).toBeLessThan(400);
+  });
+
+  test("more list marks than a function takes arguments", () => {
+    expect(parse(`a:\n${"  #\n".repeat(99_998)}  b: c\n`).value).toEqual({ a: { b: "c" } });
+  });
+});

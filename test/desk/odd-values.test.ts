@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { isScalar, parseDocument, visit } from "yaml";
+import { check } from "../../src/check/check.ts";
+import { withFingerprints } from "../../src/check/fingerprint.ts";
+import { exampleDesk } from "../../src/rules/example.ts";
+import { rules } from "../../src/rules/index.ts";
+import { FULL_RECORD, FULL_SETTINGS, FULL_TEXT } from "../fuzz/full-record.ts";
+
+/** What somebody may write where a word belongs. */
+const ODD = [
+  "{ outlet: yes }",
+  "[[fact]]",
+  "[{ a: { b: c } }]",
+  "{ __proto__: { toString: x } }",
+  "[]",
+  "{}",
+  '""',
+  "~",
+  `"${"x".repeat(20_000)}"`,
+  `"${"a b ".repeat(5000)}"`,
+];
+
+/** Where the scalars of a file stand, keys among them. */
+function scalarsOf(yaml: string): readonly (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
+  visit(parseDocument(yaml), (_, node) => {
+    if (isScalar(node) && node.range) found.push([node.range[0], node.range[1]]);
+  });
+  return found;
+}
+
+function findingsOf(record: string, settings: string) {
+  const desk = exampleDesk({ record, settings, text: FULL_TEXT });
+  const findings = check(desk, { rules, today: Date.UTC(2024, 5, 1) });
+  return withFingerprints(desk, findings);
+}
+
+describe("a record or settings with something odd where a word belongs", () => {
+  test("the record as it is says what it means", () => {
+    const broken = findingsOf(FULL_RECORD, FULL_SETTINGS).filter(({ rule }) =>
+      ["record/schema", "record/syntax", "record/unknown-key"].includes(rule),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  // Each in turn: all of them everywhere is what `npm run fuzz` is for.
+  test("is reported in few words, and nothing crashes", () => {
+    for (const [index, [start, end]] of scalarsOf(FULL_RECORD).entries()) {
+      const record = FULL_RECORD.slice(0, start) + ODD[index % ODD.length] + FULL_RECORD.slice(end);
+      expectSayable(findingsOf(record, FULL_SETTINGS));
+    }
+    for (const [index, [start, end]] of scalarsOf(FULL_SETTINGS).entries()) {
+      const settings = FULL_SETTINGS.slice(0, start) + ODD[index % ODD.length] + FULL_SETTINGS.slice(end);
+      expectSayable(findingsOf(FULL_RECORD, settings));
+    }
+  });
+
+  test("a map where a kind belongs is shown as the file has it", () => {
+    const record = FULL_RECORD.replace("kind: prediction", "kind: { outlet: yes }").replace(
+      "form: indirect",
+      "form: [[direct]]",
+    );
+    const said = findingsOf(record, FULL_SETTINGS).filter(({ rule }) => rule === "record/schema");
+    expect(said.map(({ message }) => message)).toEqual([
+      '"kind" must be one of fact, prediction, opinion, not the map { outlet: yes }.',
+      '"form" must be one of direct, indirect, mixed, not the list [[direct]].',
+    ]);
+  });
+});
+
+function expectSayable(findings: ReturnType<typeof findingsOf>): void {
+  for (const { message, related, suggestions } of findings) {
+    for (const text of [message, ...[...related, ...suggestions].map((one) => one.message)]) {
+      expect(text).not.toContain("[object");
+      expect(text.length, text.slice(0, 200)).toBeLessThanOrEqual(1001);
+    }
+  }
+}
