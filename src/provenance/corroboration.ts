@@ -9,7 +9,13 @@ import { type Root, rootOfEvidence } from "./root.ts";
 /** Something that speaks for a claim beside the voice that it comes from: another claim, or evidence. */
 export type Corroboration = { readonly root: Root } & Independence &
   (
-    | { readonly kind: "claim"; readonly by: ClaimEntry; readonly scope: string | undefined }
+    | {
+        readonly kind: "claim";
+        readonly by: ClaimEntry;
+        readonly scope: string | undefined;
+        /** Whether it is recorded, too, that one of the two only repeats the other. */
+        readonly repeats: boolean;
+      }
     /** @property index the place in the claim's list of evidence, from 0 */
     | { readonly kind: "evidence"; readonly evidence: Evidence; readonly index: number }
   );
@@ -62,10 +68,11 @@ function confirmingClaims(known: Known, entry: ClaimEntry): readonly Corroborati
   return [...found].map(([by, scope]) => {
     const root = rootOf(by);
     const other = { root, voices: () => voicesOf(relayOf, by) };
-    const judged: Independence = repeated.has(by.address)
+    const repeats = repeated.has(by.address);
+    const judged: Independence = repeats
       ? { independent: "no", reason: "one of the two only repeats the other" }
       : judge(desk, independence, one, other);
-    return { kind: "claim", by, scope, root, ...judged };
+    return { kind: "claim", by, scope, repeats, root, ...judged };
   });
 }
 
@@ -76,7 +83,7 @@ interface Side {
 }
 
 /** Who has passed a claim on. Our own draft is not one of them: what it has from whom is known. */
-function voicesOf(relayOf: RelayOf, entry: ClaimEntry): readonly string[] {
+export function voicesOf(relayOf: RelayOf, entry: ClaimEntry): readonly string[] {
   const path = pathOf(relayOf, entry);
   return entry.record.mode === "in-house" ? path.slice(1) : path;
 }

@@ -11,8 +11,9 @@ export interface Independence {
 
 /**
  * Judges whether two roots are independent: they are not the same, and not of the same organisation, unless the
- * desk's settings (`independent-parts`) say that the parts of that one are independent of each other. By the Admiralty
- * code, only what other independent sources confirm is confirmed.
+ * desk's settings (`independent-parts`) say that the parts of that one are independent of each other. Of unnamed sources,
+ * our own among them, nobody can see whether they are one or know it from one another; only that they belong to different
+ * bodies is ground enough. By the Admiralty code, only what other independent sources confirm is confirmed.
  */
 export function independenceJudge(desk: Desk): (one: Root, other: Root) => Independence {
   const bodyOf = bodyFinder(desk);
@@ -21,7 +22,10 @@ export function independenceJudge(desk: Desk): (one: Root, other: Root) => Indep
       return { independent: "unknown", reason: "the record does not say where that comes from" };
     const circle = [other, one].find(({ kind }) => kind === "circular");
     if (circle && outletsOf(one).some((outlet) => outletsOf(other).includes(outlet)))
-      return { independent: "no", reason: `both go back to ${nameOfRoot(desk, circle)}` };
+      return {
+        independent: "no",
+        reason: `both go back to ${nameOfRoot(desk, circle)}, which cite each other`,
+      };
     if (one.source === other.source)
       return { independent: "no", reason: `both go back to ${nameOf(desk, one.source)}` };
     const body = bodyOf(one.source);
@@ -32,13 +36,24 @@ export function independenceJudge(desk: Desk): (one: Root, other: Root) => Indep
     if (hidden?.source !== undefined) {
       return {
         independent: "unknown",
-        reason: `${nameOf(desk, hidden.source)} does not say whom it has that from`,
+        reason: `${nameOf(desk, hidden.source)} does not name its source`,
       };
     }
-    if (one.kind === "unnamed" && other.kind === "unnamed" && one.heardBy !== other.heardBy)
-      return { independent: "unknown", reason: "neither source is named, so that they may be one" };
+    if (one.kind === "unnamed" && other.kind === "unnamed" && !belongToOthers(desk, one, other)) {
+      return {
+        independent: "unknown",
+        reason:
+          "neither source is named, and the record does not say that they belong to different organisations",
+      };
+    }
     return { independent: "yes", reason: `it has another root: ${nameOf(desk, other.source)}` };
   };
+}
+
+/** Whether two sources are said to belong each to another body: whoever they are, they are not one. */
+function belongToOthers({ sources }: Desk, one: Root, other: Root): boolean {
+  const [body, another] = [one, other].map(({ source = "" }) => sources.get(source)?.source.of);
+  return body !== undefined && another !== undefined && body !== another;
 }
 
 function outletsOf({ circle, source }: Root): readonly string[] {
@@ -52,7 +67,7 @@ export function circular(desk: Desk, root: Root): string {
 
 /** What a root is called: the source's name, or those of the outlets that cite each other. */
 export function nameOfRoot(desk: Desk, root: Root): string | undefined {
-  if (root.kind === "circular") return `${listedOutlets(desk, root)}, which cite each other`;
+  if (root.kind === "circular") return listedOutlets(desk, root);
   return root.source === undefined ? undefined : nameOf(desk, root.source);
 }
 

@@ -3,6 +3,7 @@ import type { Address } from "../model/address.ts";
 import { type Answer, answersByClaim } from "./answers.ts";
 import { type Corroboration, corroborationsOf, evidenceThatShows } from "./corroboration.ts";
 import { type Independence, independenceJudge } from "./independence.ts";
+import { hasNamedSupport } from "./named-support.ts";
 import { passedOn, pathOf, relayFinder } from "./relay.ts";
 import { type Root, rootFinder } from "./root.ts";
 
@@ -25,6 +26,8 @@ export interface Provenance {
    * itself.
    */
   readonly isCorroborated: (entry: ClaimEntry) => boolean;
+  /** Whether somebody with a name speaks for a claim, or for a claim that it passes on, be they independent or not. */
+  readonly hasNamedSupport: (entry: ClaimEntry) => boolean;
   /** The claims (not withdrawn) that go back to a root: by the last voice that is known. */
   readonly claimsFrom: (source: string) => readonly ClaimEntry[];
 }
@@ -79,6 +82,7 @@ export function provenanceOf(desk: Desk): Provenance {
       }
       return false;
     },
+    hasNamedSupport: (entry) => hasNamedSupport(relayOf, corroborating, entry),
     claimsFrom: (source) => {
       byRoot ??= claimsByRoot(desk, rootOf);
       return byRoot.get(source) ?? [];

@@ -22,11 +22,6 @@ export interface Root {
   readonly source: string | undefined;
   /** Of a circle, the outlets in it, in the order in which each has it from the next. */
   readonly circle?: readonly string[];
-  /**
-   * Who has it from the root at first hand; undefined where that is the desk itself. Whoever spoke with two unnamed
-   * sources can tell them apart, and nobody else can.
-   */
-  readonly heardBy: string | undefined;
 }
 
 /**
@@ -82,7 +77,7 @@ function rootsInCircle(desk: Desk, members: readonly ClaimEntry[]): ReadonlyMap<
       const own = ownRoot(desk, inOrder.at(at - 1) ?? claim);
       // Within one outlet nothing is passed on: a headline has it from the body.
       const isKnown = outlets.size < 2 || (own.source !== undefined && !outlets.has(own.source));
-      return [claim, isKnown ? own : { kind: "circular", source: circle[0], circle, heardBy: circle[0] }];
+      return [claim, isKnown ? own : { kind: "circular", source: circle[0], circle }];
     }),
   );
 }
@@ -90,22 +85,21 @@ function rootsInCircle(desk: Desk, members: readonly ClaimEntry[]): ReadonlyMap<
 /** The root as the claim's own chain has it. */
 function ownRoot(desk: Desk, { claim, chain, record }: ClaimEntry): Root {
   const publisher = record.article?.publisher;
-  if (claim.attribution === OWN_VOICE) return { kind: "own-voice", source: publisher, heardBy: undefined };
+  if (claim.attribution === OWN_VOICE) return { kind: "own-voice", source: publisher };
   const last = chain.at(-1)?.link.source;
   if (last === undefined) return NOT_RECORDED;
   if (last === UNDISCLOSED) {
     const outlet = chain.findLast(({ link }) => link.source !== UNDISCLOSED)?.link.source ?? publisher;
-    return { kind: "undisclosed", source: outlet, heardBy: outlet };
+    return { kind: "undisclosed", source: outlet };
   }
-  const ours = record.mode === "in-house" ? undefined : publisher;
-  return rootAt(desk, last, chain.at(-2)?.link.source ?? ours);
+  return rootAt(desk, last);
 }
 
-const NOT_RECORDED: Root = { kind: "unrecorded", source: undefined, heardBy: undefined };
+const NOT_RECORDED: Root = { kind: "unrecorded", source: undefined };
 
-function rootAt(desk: Desk, source: string, heardBy: string | undefined): Root {
+function rootAt(desk: Desk, source: string): Root {
   const kind = desk.sources.get(source)?.source.kind === "unnamed" ? "unnamed" : "named";
-  return { kind, source, heardBy };
+  return { kind, source };
 }
 
 /** The root of a piece of evidence: whom it has it from, or else whose it is. */
@@ -114,8 +108,8 @@ export function rootOfEvidence(
   { source: written, root, primary }: Pick<Evidence, "source" | "root" | "primary">,
 ): Root {
   const source = written === UNDISCLOSED ? undefined : written;
-  if (root !== undefined && root !== UNDISCLOSED) return rootAt(desk, root, source);
+  if (root !== undefined && root !== UNDISCLOSED) return rootAt(desk, root);
   if (root === UNDISCLOSED || written === UNDISCLOSED || (source !== undefined && primary === false))
-    return { kind: "undisclosed", source, heardBy: source };
-  return source === undefined ? NOT_RECORDED : rootAt(desk, source, undefined);
+    return { kind: "undisclosed", source };
+  return source === undefined ? NOT_RECORDED : rootAt(desk, source);
 }

@@ -65,12 +65,13 @@ export function voicesAgainst(
       ...relationshipOf(body, roots),
     };
   });
-  const hidden = [...byBody.values()].filter((roots) => roots.every(isHidden)).length;
-  const unnamed = [...byBody.values()].filter((roots) =>
-    roots.every(({ kind }) => kind === "unnamed"),
-  ).length;
+  const all = [...byBody];
+  const unnamed = all.filter(([, roots]) => roots.every(({ kind }) => kind === "unnamed"));
+  const ofNobody = unnamed.filter(([body, roots]) => roots.some(({ source }) => source === body));
+  const isOpen =
+    all.some(([, roots]) => roots.every(isHidden)) || (ofNobody.length > 0 && unnamed.length > 1);
   const unrecorded = oppositions.filter(({ root }) => root.source === undefined).length;
-  return { voices, mayBeFewer: voices.length > 1 && (hidden > 0 || unnamed > 1), unrecorded };
+  return { voices, mayBeFewer: voices.length > 1 && isOpen, unrecorded };
 }
 
 function isHidden({ kind }: Root): boolean {

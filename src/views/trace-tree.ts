@@ -80,7 +80,7 @@ function beyondChain(last: Voice | undefined, root: Trace["root"], paint: Paint)
     case "unrecorded":
       return [paint("yellow", "nobody is recorded")];
     case "circular":
-      return [`${paint("yellow", "no root")}: ${name}`];
+      return [`${paint("yellow", "no root")}: ${name} cite each other`];
     case "named":
     case "unnamed":
     case "undisclosed": {
@@ -105,7 +105,7 @@ function voiceNode(voice: Voice, before: Voice | undefined, isRoot: boolean, pai
     const who = before === undefined ? "the article" : printable(before.name);
     return node([
       `${paint("yellow", UNDISCLOSED)}${mark}`,
-      joined([`${who} does not say whom it has it from`, cue && `“${printable(cue)}”`]),
+      joined([`${who} does not name its source`, cue && `“${printable(cue)}”`]),
     ]);
   }
   const who = [voice.role, voice.of && !voice.role ? `of ${voice.of}` : undefined].filter(

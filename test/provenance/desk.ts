@@ -15,6 +15,8 @@ const SOURCES = `sources:
   insider: { kind: unnamed, described-as: an engineer }
   official: { kind: unnamed, described-as: an official }
   mole: { kind: unnamed, described-as: an engineer at the ministry, of: ministry }
+  secretary: { kind: unnamed, described-as: a secretary at the ministry, of: ministry }
+  clerk: { kind: unnamed, described-as: a clerk, of: council }
   parliament: { name: Parliament, kind: government }
   reds: { name: Reds, kind: organisation, of: parliament }
   blues: { name: Blues, kind: organisation, of: parliament }

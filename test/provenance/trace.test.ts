@@ -29,7 +29,7 @@ describe("two outlets that cite each other", () => {
       "└─ Gazette · “Made up” · 2024-05-02",
       "   └─ Courier",
       "      └─ Gazette",
-      "         └─ no root: Courier and Gazette, which cite each other",
+      "         └─ no root: Courier and Gazette cite each other",
     ]);
     expect(part("Passed on by", articles)).toEqual([
       "└─ courier/b",
@@ -43,7 +43,7 @@ describe("two outlets that cite each other", () => {
     expect(one.root).toMatchObject({
       kind: "circular",
       circle: ["courier", "gazette"],
-      name: "Courier and Gazette, which cite each other",
+      name: "Courier and Gazette",
     });
   });
 });
@@ -168,6 +168,10 @@ describe("against it", () => {
     ]);
     expect(against("council", denial("d", "[courier, undisclosed]") + denial("e", "ministry"))).toEqual([
       "2 items from at most 2 voices: Courier; Ministry.",
+    ]);
+    expect(against("council", denial("d", "insider") + denial("e", "mole"))[0]).toContain("at most");
+    expect(against("reds", denial("d", "clerk") + denial("e", "mole"))).toEqual([
+      "2 items from 2 voices: a clerk; an engineer at the ministry.",
     ]);
     expect(against("council", denial("d", "insider") + denial("e", "ministry"))).toEqual([
       "2 items from 2 voices: an engineer; Ministry.",

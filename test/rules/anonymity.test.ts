@@ -119,42 +119,133 @@ describe("what a description says", () => {
 describe("anonymity/central", () => {
   const central = (rest: string, more = "", mode = "in-house") =>
     ofGazette("anonymity/central", claim("a", `central: true, ${rest}`) + more, mode);
-  const advice = "Find an independent source that speaks for it, or have a senior editor sign a waiver.";
+  const advice = "Find a named source that supports it, or have a senior editor sign a waiver.";
+  const alone = (name: string) =>
+    `gazette/a: The article hinges on this, and it rests solely on an unnamed source (${name}).`;
+  const confirming = (rest: string) => claim("b", `${rest}, confirms: [{ claim: a }]`);
+  const item = (rest: string) => `evidence: [{ kind: document, shows: supports, ${rest} }]`;
 
   test("says what it rests on", () => {
-    expect(central("attribution: insider")).toEqual([
-      `gazette/a: The article stands or falls with this, and it rests on a source without a name alone (an engineer). ${advice}`,
-    ]);
+    expect(central("attribution: insider")).toEqual([`${alone("an engineer")} ${advice}`]);
     expect(central("attribution: [courier, undisclosed]")).toEqual([
-      `gazette/a: The article stands or falls with this, and it rests on what Courier reports without saying whom it has it from. ${advice}`,
+      `gazette/a: The article hinges on this, and Courier reports it without naming its source. ${advice}`,
     ]);
     expect(central("attribution: [courier, insider]")).toHaveLength(1);
+  });
+
+  test("outlets that cite each other", () => {
     expect(
-      central("attribution: mole", claim("b", "attribution: ministry, confirms: [{ claim: a }]"))[0],
-    ).toContain('"gazette/b" confirms it, but an engineer at the ministry is of Ministry.');
+      said(
+        "anonymity/central",
+        {
+          gazette: claim("a", "central: true, attribution: courier, repeats: [{ claim: courier/b }]"),
+          courier: claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]"),
+        },
+        "in-house",
+      ),
+    ).toEqual([
+      `gazette/a: The article hinges on this, and Courier and Gazette cite each other, so nobody knows where it comes from. ${advice}`,
+    ]);
+  });
+
+  test.each<[name: string, rest: string, more: string, why: string]>([
+    [
+      "a second unnamed source of ours",
+      "attribution: insider",
+      confirming("attribution: official"),
+      '"gazette/b" confirms it, but that source is not named either.',
+    ],
+    [
+      "a second one of another body, which is independent",
+      "attribution: mole",
+      confirming("attribution: clerk"),
+      '"gazette/b" confirms it, but that source is not named either.',
+    ],
+    [
+      "an unnamed source as evidence",
+      `attribution: insider, ${item("source: official")}`,
+      "",
+      "Evidence 1 (an official) supports it, but that source is not named either.",
+    ],
+    [
+      "a named source that spoke on background",
+      "attribution: insider",
+      confirming("attribution: { source: council, terms: background }"),
+      '"gazette/b" confirms it, but that is not on the record.',
+    ],
+    [
+      "an outlet that does not name its source",
+      `attribution: insider, ${item("source: herald, primary: false")}`,
+      "",
+      "Evidence 1 (Herald) supports it, but Herald does not name its source.",
+    ],
+    [
+      "a document of nobody",
+      `attribution: insider, ${item("primary: true")}`,
+      "",
+      "Evidence 1 supports it, but the record does not say where that comes from.",
+    ],
+    [
+      "the outlet that it comes through",
+      `attribution: [courier, insider], ${item("source: courier, primary: true")}`,
+      "",
+      "Evidence 1 (Courier) supports it, but Courier has passed it on, and may have nothing of its own.",
+    ],
+    [
+      "a named source that only repeats it",
+      "attribution: insider",
+      claim("b", "attribution: reed, confirms: [{ claim: a }], repeats: [{ claim: a }]"),
+      '"gazette/b" confirms it, but one of the two only repeats the other.',
+    ],
+  ])("%s does not count", (_, rest, more, why) => {
+    expect(central(rest, more)).toEqual([expect.stringContaining(` ${why} ${advice}`)]);
   });
 
   test.each([
     ["a source with a name", "attribution: reed", ""],
     ["the article's own voice", "attribution: none", ""],
+    ["no attribution, which has a rule of its own", "kind: fact", ""],
     ["what is on file beside the article", "attribution: insider, in-article: false", ""],
+    ["what somebody else confirms", "attribution: insider", confirming("attribution: council")],
     [
-      "what somebody else confirms",
-      "attribution: insider",
-      claim("b", "attribution: council, confirms: [{ claim: a }]"),
+      "what somebody of the same organisation confirms under their name",
+      "attribution: mole",
+      confirming("attribution: { source: reed, terms: on-record }"),
     ],
     [
-      "what a document supports",
-      "attribution: insider, evidence: [{ kind: document, source: council, shows: supports }]",
+      "what it confirms itself",
+      "attribution: insider, confirms: [{ claim: b }]",
+      claim("b", "attribution: reed"),
+    ],
+    ["what we saw ourselves", "attribution: insider", confirming("attribution: none")],
+    ["what a document supports", `attribution: insider, ${item("source: council")}`, ""],
+    [
+      "what a named source supports through an outlet",
+      `attribution: insider, ${item("source: courier, root: reed")}`,
       "",
     ],
     [
-      "two unnamed sources whom we heard ourselves",
-      "attribution: insider",
-      claim("b", "attribution: official, confirms: [{ claim: a }]"),
+      "what a named source says where an outlet does not name its own",
+      `attribution: [courier, undisclosed], ${item("source: council")}`,
+      "",
     ],
   ])("is silent on %s", (_, rest, more) => {
     expect(central(rest, more)).toEqual([]);
+  });
+
+  test("what supports a claim that is passed on supports this one, unless it comes from there", () => {
+    const passing = (source: string) =>
+      said(
+        "anonymity/central",
+        {
+          gazette: claim("a", "central: true, attribution: courier, repeats: [{ claim: courier/b }]"),
+          courier: claim("b", `attribution: insider, ${item(`source: ${source}`)}`),
+        },
+        "in-house",
+      );
+    expect(passing("council")).toEqual([]);
+    expect(passing("courier")).toHaveLength(1);
+    expect(passing("official")).toHaveLength(1);
   });
 
   test("is silent on what is not central, and on other newsrooms", () => {

@@ -28,12 +28,12 @@ describe("corroboration/single-source", () => {
       `attribution: ministry, ${evidence("source: reed", "source: cole", "source: courier, primary: false")}`,
       "One root: Ministry. Evidence 1 (Ada Reed) supports it, but Ada Reed is of Ministry. " +
         "Evidence 2 (Ben Cole) supports it, but Ben Cole is of Ministry. " +
-        `Evidence 3 (Courier) supports it, but Courier does not say whom it has that from. ${LOOK}`,
+        `Evidence 3 (Courier) supports it, but Courier does not name its source. ${LOOK}`,
     ],
     [
       "one reason many times",
       `attribution: ministry, ${evidence(...Array.from({ length: 5 }, () => "source: courier, primary: false"))}`,
-      `One root: Ministry. Evidence 1, 2, 3 and 2 more items (Courier) support it, but Courier does not say whom it has that from. ${LOOK}`,
+      `One root: Ministry. Evidence 1, 2, 3 and 2 more items (Courier) support it, but Courier does not name its source. ${LOOK}`,
     ],
     [
       "evidence of nobody",
@@ -80,6 +80,36 @@ describe("corroboration/single-source", () => {
     expect(single("attribution: ministry", confirming("cole"))[1]).toBe(
       `gazette/a: One root: Ministry. "courier/b" confirms it, but Ben Cole is of Ministry. ${LOOK}`,
     );
+  });
+
+  test.each(["external", "in-house"])("two unnamed sources do not corroborate each other (%s)", (mode) => {
+    const both = (other: string) =>
+      said(
+        "corroboration/single-source",
+        {
+          gazette:
+            claim("a", "attribution: mole") + claim("b", `attribution: ${other}, confirms: [{ claim: a }]`),
+        },
+        undefined,
+        mode,
+      );
+    expect(both("official")).toEqual([
+      expect.stringContaining(
+        '"gazette/b" confirms it, but neither source is named, and the record does not say that they belong to different organisations.',
+      ),
+      expect.stringMatching(/^gazette\/b: One root: an official/),
+    ]);
+    expect(both("secretary")[0]).toContain("but both are of Ministry.");
+    expect(both("clerk")).toEqual([]);
+  });
+
+  test("is silent on outlets that cite each other, which record/cycle reports", () => {
+    expect(
+      said("corroboration/single-source", {
+        gazette: claim("a", "attribution: courier, repeats: [{ claim: courier/b }]"),
+        courier: claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]"),
+      }),
+    ).toEqual([]);
   });
 
   test("in our own draft it says what to do there", () => {
@@ -255,6 +285,18 @@ describe("corroboration/confirmed-without-root", () => {
     "kind: opinion, attribution: ministry",
   ])("is silent on %s", (rest) => {
     expect(confirmed(rest)).toEqual([]);
+  });
+
+  test("where outlets cite each other, what was seen at first hand is enough", () => {
+    const courier = claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]");
+    const circle = "attribution: courier, repeats: [{ claim: courier/b }]";
+    expect(confirmed(circle, "true", undefined, { courier })).toEqual([
+      `gazette/a: "true" says that it is so, and no root other than Courier and Gazette supports it. Record evidence that is independent, with its source, or give a verdict that leaves it open.`,
+    ]);
+    const seen = `${circle}, ${evidence("source: council, primary: true")}`;
+    expect(confirmed(seen, "true", undefined, { courier })).toEqual([]);
+    const own = `${circle}, ${evidence("source: courier, primary: true")}`;
+    expect(confirmed(own, "true", undefined, { courier })).toHaveLength(1);
   });
 
   test("goes by the desk's scale", () => {

@@ -1,5 +1,9 @@
+import type { Desk } from "../../desk/desk.ts";
 import { isInArticle } from "../../model/claim.ts";
-import { nameOf } from "../../provenance/independence.ts";
+import type { Corroboration } from "../../provenance/corroboration.ts";
+import { circular, nameOf } from "../../provenance/independence.ts";
+import { isOnRecord } from "../../provenance/named-support.ts";
+import type { Root } from "../../provenance/root.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { NYT_CONFIDENTIAL } from "../guidelines.ts";
 import { whyNotCounted } from "../shared/corroboration-offered.ts";
@@ -8,14 +12,15 @@ export default defineRule({
   id: "anonymity/central",
   severity: "warning",
   mode: "in-house",
-  summary: "The article stands or falls with a claim for which nobody with a name speaks.",
+  summary: "The article hinges on a claim that no named source supports.",
   why: `If a detail from an unnamed source is wrong, a detail is wrong. If it is the one thing that the story is
-about, the story is, and nobody is there to answer for it but the newsroom. The same goes for what another outlet has
-from it does not say whom.
+about, the story is, and nobody is there to answer for it but the newsroom. The same goes for what another outlet reports
+without naming its source; and a second source without a name changes nothing.
 
-Find a source that is independent and speaks for it, and record it as evidence or as a claim that \`confirms\` this
-one; only what counts as corroboration is counted. Where none can be had, one of those who answer for the newsroom
-decides whether it runs, and signs a waiver that says why.`,
+Find somebody who is named and supports it, and record that as evidence or as a claim that \`confirms\` this one. They may
+belong to the same organisation as the unnamed source: whether the two are independent is for corroboration/single-source to
+say. Where nobody can be found, one of those who answer for the newsroom decides whether it runs, and signs a waiver that
+says why.`,
   guideline: NYT_CONFIDENTIAL,
   examples: {
     passing: {
@@ -26,7 +31,7 @@ road-closed:
   statement: The road will be closed.
   attribution: insider
   central: true
-  evidence: [{ kind: document, source: council, shows: supports, primary: true }]
+  evidence: [{ kind: interview, source: reed, shows: supports, primary: true }]
 `,
     },
     failing: {
@@ -37,26 +42,48 @@ road-closed:
   statement: The road will be closed.
   attribution: insider
   central: true
-  evidence: [{ kind: interview, source: reed, shows: supports, primary: true }]
+  evidence: [{ kind: article, source: courier, shows: supports, primary: false }]
 `,
     },
   },
   claim: (entry, { desk, report, provenance }) => {
     if (!entry.claim.central || !isInArticle(entry.claim)) return;
     const known = provenance();
-    const { kind, source } = known.rootOf(entry);
-    if ((kind !== "unnamed" && kind !== "undisclosed") || source === undefined) return;
-    if (known.isCorroborated(entry)) return;
-    const name = nameOf(desk, source);
-    const rests =
-      kind === "unnamed"
-        ? `on a source without a name alone (${name})`
-        : `on what ${name} reports without saying whom it has it from`;
-    const why = whyNotCounted(desk, known.corroborationsOf(entry));
+    const root = known.rootOf(entry);
+    const { source } = root;
+    if (source === undefined || known.hasNamedSupport(entry)) return;
+    const rests = restsOn(desk, root, nameOf(desk, source));
+    if (rests === undefined) return;
+    const why = whyNotCounted(desk, known.corroborationsOf(entry).map(heldToNames));
     report(
       inClaim(entry, "central"),
-      `The article stands or falls with this, and it rests ${rests}. ${why === "" ? "" : `${why} `}` +
-        "Find an independent source that speaks for it, or have a senior editor sign a waiver.",
+      `The article hinges on this, and ${rests}. ${why === "" ? "" : `${why} `}` +
+        "Find a named source that supports it, or have a senior editor sign a waiver.",
     );
   },
 });
+
+/** That nobody with a name says it, in words; undefined where somebody does. */
+function restsOn(desk: Desk, root: Root, name: string): string | undefined {
+  switch (root.kind) {
+    case "unnamed":
+      return `it rests solely on an unnamed source (${name})`;
+    case "undisclosed":
+      return `${name} reports it without naming its source`;
+    case "circular":
+      return circular(desk, root);
+    case "named":
+    case "own-voice":
+    case "unrecorded":
+      return undefined;
+  }
+}
+
+/** However independent a source is, it does not count here unless it can be named. */
+function heldToNames(one: Corroboration): Corroboration {
+  if (one.root.kind === "unnamed")
+    return { ...one, independent: "no", reason: "that source is not named either" };
+  if (one.kind === "claim" && !isOnRecord(one.by))
+    return { ...one, independent: "no", reason: "that is not on the record" };
+  return one;
+}

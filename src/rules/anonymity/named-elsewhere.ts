@@ -2,6 +2,7 @@ import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { isInArticle } from "../../model/claim.ts";
 import { bounds } from "../../model/date.ts";
 import { nameOf } from "../../provenance/independence.ts";
+import { isOnRecord } from "../../provenance/named-support.ts";
 import type { Root } from "../../provenance/root.ts";
 import { claimItself, defineRule, inClaim } from "../define.ts";
 import { AP_INTERVIEWED, NYT_ON_RECORD } from "../guidelines.ts";
@@ -52,7 +53,8 @@ road-shut:
     const known = provenance();
     if (known.rootOf(entry).kind !== "unnamed") return;
     for (const one of known.corroborationsOf(entry)) {
-      if (one.kind !== "claim" || !isOnRecord(desk, one.by, one.root) || cameLater(one.by, entry)) continue;
+      if (one.kind !== "claim" || !isAnsweredFor(desk, one.by, one.root) || cameLater(one.by, entry))
+        continue;
       const { source } = one.root;
       if (source === undefined) continue;
       const name = nameOf(desk, source);
@@ -79,10 +81,8 @@ const ANSWERABLE: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Whether a claim comes from somebody who is named and answers for it, or from a document. */
-function isOnRecord({ sources }: Desk, { chain }: ClaimEntry, { kind, source = "" }: Root): boolean {
-  if (kind !== "named" || !ANSWERABLE.has(sources.get(source)?.source.kind)) return false;
-  const terms = chain.at(-1)?.link.terms;
-  return terms === undefined || terms === "on-record";
+function isAnsweredFor({ sources }: Desk, entry: ClaimEntry, { kind, source = "" }: Root): boolean {
+  return kind === "named" && ANSWERABLE.has(sources.get(source)?.source.kind) && isOnRecord(entry);
 }
 
 /** Whether a claim was made only after an article was out. In doubt it was not. */
