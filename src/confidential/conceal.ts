@@ -1,19 +1,20 @@
 import type { Desk } from "../desk/desk.ts";
-import { isUnspaced } from "../text/scripts.ts";
-import { confidencesOf } from "./identities.ts";
+import type { Span } from "../text/span.ts";
+import { hiddenIn } from "./find-hidden.ts";
+import { printedBy, secretsOf } from "./identities.ts";
+import { lookoutFor, type Printed, type Secret } from "./lookout.ts";
+import { readings } from "./reading.ts";
 
-/** Longer names are found in the middle of a word too: in a language that inflects them, an ending follows. */
-const STANDS_ALONE_BELOW = 5;
-
-/** Shorter ones ("An", "Wu") are told from ordinary words by their capitals. */
-const ANY_CASE_FROM = 3;
+/** What stands for each character that is hidden. */
+export const BAR = "█";
 
 /**
  * What hides, in any text that is to be printed or kept, the words that may say who a confidential source is. Each
- * character but a space becomes a █, so that nothing moves; however a format has escaped the words, they are found.
+ * character but a space becomes a █, so that nothing moves; however a format has escaped the words, they are found. What
+ * is not certain to be safe is not shown: where this fails, nothing is.
  */
 export function concealer(desk: Desk): (text: string) => string {
-  const known = concealers.get(desk) ?? hiding(confidencesOf(desk).flatMap(({ words }) => words));
+  const known = concealers.get(desk) ?? ofDesk(desk);
   concealers.set(desk, known);
   return known;
 }
@@ -21,60 +22,61 @@ export function concealer(desk: Desk): (text: string) => string {
 /** Whatever prints asks, more than once for a command. */
 const concealers = new WeakMap<Desk, (text: string) => string>();
 
-/** What hides these words in any text. */
-export function hiding(secrets: readonly string[]): (text: string) => string {
-  const words = [...new Set(secrets.flatMap((secret) => spellings(secret.trim())))].filter((word) =>
-    /[\p{L}\p{N}]/u.test(word),
-  );
-  if (words.length === 0) return showAll;
-  // The longest first: a name may be part of an address.
-  const inOrder = words.sort((one, other) => other.length - one.length);
-  const ofAnyCase = (word: string) => word.length >= ANY_CASE_FROM;
-  const patterns = [
-    { words: inOrder.filter(ofAnyCase), flags: "giu" },
-    { words: inOrder.filter((word) => !ofAnyCase(word)), flags: "gu" },
-  ].flatMap((set) =>
-    set.words.length === 0 ? [] : [new RegExp(set.words.map(patternOf).join("|"), set.flags)],
-  );
-  return (text) =>
-    patterns.reduce((shown, pattern) => shown.replace(pattern, (found) => found.replace(/\S/g, "█")), text);
+function ofDesk(desk: Desk): (text: string) => string {
+  try {
+    return hiding(secretsOf(desk), printedBy(desk));
+  } catch {
+    return hideAll;
+  }
 }
+
+/** What hides these words in any text. */
+export function hiding(secrets: readonly Secret[], printed: Printed = NOTHING): (text: string) => string {
+  if (secrets.length === 0) return showAll;
+  const lookout = lookoutFor(secrets, printed);
+  return (text) => {
+    try {
+      const hidden = readings(text).flatMap((reading) =>
+        hiddenIn(reading.text, lookout).map(reading.written),
+      );
+      return hidden.length === 0 ? text : barred(text, hidden);
+    } catch {
+      return hideAll(text);
+    }
+  };
+}
+
+const NOTHING: Printed = { names: [], descriptions: [] };
 
 /** Most desks have nothing to hide. */
-const showAll = (text: string): string => text;
-
-/** A secret as JSON, XML, a workflow command or an address would write it, and as it stands when a line is broken. */
-function spellings(secret: string): readonly string[] {
-  const xml = secret
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&apos;");
-  // Half a surrogate pair cannot stand in an address.
-  const wellFormed = secret.replace(/\p{Cs}/gu, "\uFFFD");
-  return [
-    secret,
-    secret.normalize("NFC"),
-    secret.normalize("NFD"),
-    JSON.stringify(secret).slice(1, -1),
-    // YAML's single quotation marks double their own.
-    secret.replace(/'/g, "''"),
-    xml,
-    encodeURIComponent(wellFormed),
-    encodeURI(wellFormed),
-  ];
+function showAll(text: string): string {
+  return text;
 }
 
-/** Where a word begins: also after an escape, of which the last letter belongs to no word. */
-const BEGINS = String.raw`(?:(?<![\p{L}\p{N}])|(?<=\\[nrt])|(?<=%[0-9A-F]{2})|(?<=\\u[0-9A-F]{4}))`;
-const ENDS = String.raw`(?![\p{L}\p{N}])`;
+function hideAll(text: string): string {
+  return text.replace(/\S/g, BAR);
+}
 
-/** As a regular expression that finds the words however they are spaced. */
-function patternOf(word: string): string {
-  const words = word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  // "pl███ed" would tell what it hides. Scripts without spaces do not say where a word begins.
-  return word.length >= STANDS_ALONE_BELOW || isUnspaced(word) ? words : `${BEGINS}${words}${ENDS}`;
+/** A text with bars over some of its stretches. Colours stay: one that is begun must end. */
+function barred(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let shownFrom = 0;
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    if (end <= shownFrom) continue;
+    const from = Math.max(start, shownFrom);
+    pieces.push(
+      text.slice(shownFrom, from),
+      text.slice(from, end).replace(/\u001b\[[0-9;]{0,20}m|\S/g, (part) => (part.length > 1 ? part : BAR)),
+    );
+    shownFrom = end;
+  }
+  return [...pieces, text.slice(shownFrom)].join("");
+}
+
+/** Why there are bars in what was printed; undefined where this desk did not make them. */
+export function whyBarred(desk: Desk, printed: string): string | undefined {
+  if (concealer(desk) === showAll || !printed.includes(BAR)) return undefined;
+  return `${BAR} hides what may identify an unnamed source: see \`onrecord explain anonymity/identity-in-record\`.`;
 }
 
 /** A plain value with every text in it concealed. */

@@ -4,7 +4,7 @@ import { field } from "./field.ts";
 import type { Immutable } from "./immutable.ts";
 import { date, freeText, id, oneOf, signature, sourceReference, url, words } from "./scalars.ts";
 
-const linkSchema = z
+export const linkSchema = z
   .strictObject({
     source: sourceReference.describe(
       'The id of the source. "undisclosed" where the article does not say whom the voice before it has it from.',

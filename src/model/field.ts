@@ -116,7 +116,7 @@ export function shapeWith(shape: Shape, roles: ReadonlySet<Role>): Shape | undef
 type Path = readonly (string | number)[];
 
 /** The shape one step below; undefined for a key that the schema does not have. */
-function shapeBelow(shape: Shape | undefined, step: string | number): Shape | undefined {
+export function shapeBelow(shape: Shape | undefined, step: string | number): Shape | undefined {
   return typeof step === "number" ? shape?.items : (shape?.keys.get(step) ?? shape?.values);
 }
 

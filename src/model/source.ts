@@ -5,7 +5,14 @@ import type { Immutable } from "./immutable.ts";
 import { number, oneOf, sourceReference, text } from "./scalars.ts";
 
 /** What a source can be. Each but an unnamed one has a name that is printed. */
-const SOURCE_KINDS = ["person", "government", "organisation", "outlet", "document", "unnamed"] as const;
+export const SOURCE_KINDS = [
+  "person",
+  "government",
+  "organisation",
+  "outlet",
+  "document",
+  "unnamed",
+] as const;
 
 /** Who or what information comes from. An unnamed source is described and never named: git never forgets. */
 export const sourceSchema = z

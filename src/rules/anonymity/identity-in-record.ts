@@ -1,4 +1,4 @@
-import { type Confidence, confidencesOf } from "../../confidential/identities.ts";
+import { type Identity, identitiesOf } from "../../confidential/identities.ts";
 import { defineRule } from "../define.ts";
 import { AP_PRINCIPLES, BBC_SOURCES, EDITORS_CODE_SOURCES } from "../guidelines.ts";
 
@@ -8,13 +8,18 @@ export default defineRule({
   waivable: false,
   summary:
     "The identity of a confidential source in the desk: a name, an e-mail address or a telephone number.",
-  why: `git never forgets. Whoever gets at the repository, at a copy of it or at a log of CI years from now reads what stands in a
-record today, and a source may lose a job, or more. Who a confidential source is belongs in no file of the desk: not as its
-name, not in its description, not in a comment.
+  why: `Git keeps history forever. Whoever gets at the repository, at a copy of it or at a CI log years from now reads what a record
+says today, and a source may lose a job, or more. Who a confidential source is belongs in no file of the desk: not as its
+name, not in its description, not in a comment, not in a note on how to reach them.
 
-Take it out before it is committed; if it has been, the repository's history has to be cleaned, and who was told it stands
-outside. Who did not speak for attribution (background, deep background, off the record) is logged as a source of kind
-\`unnamed\`, with a description that was agreed. No report shows the words that are found, and the finding cannot be waived.`,
+Remove it before you commit; if you have committed it, the repository's history must be cleaned, and everyone with a copy
+told. In a draft of your own, a person who did not speak for attribution (background, deep background, off the record) is
+logged as a source of kind \`unnamed\` with the description that was agreed. What another outlet has printed is public, and not
+reported. Contact details of named sources are not reported either; in a record that credits an unnamed source they are
+hidden all the same.
+
+Everything that onrecord prints or writes shows a bar (█) for each character of what may identify an unnamed source: names
+and their parts, e-mail addresses, telephone numbers. The finding cannot be waived.`,
   guideline: [EDITORS_CODE_SOURCES, BBC_SOURCES, AP_PRINCIPLES],
   houses: { bbc: "all appropriate steps must be taken to protect the identity of an anonymous source" },
   examples: {
@@ -40,9 +45,8 @@ road-closed:
     },
   },
   desk: (desk, { report }) => {
-    for (const { kind, file, place, alsoAt } of confidencesOf(desk)) {
-      // Of a file that cannot be read, nothing more can be said than that.
-      if (kind === "unreadable") continue;
+    for (const { kind, file, place, alsoAt } of identitiesOf(desk)) {
+      if (kind === "hidden") continue;
       report({ file, place }, MESSAGES[kind], {
         conceals: true,
         related: alsoAt ? [{ ...alsoAt, message: "the name" }] : [],
@@ -51,12 +55,12 @@ road-closed:
   },
 });
 
-const MESSAGES: Readonly<Record<Exclude<Confidence["kind"], "unreadable">, string>> = {
-  name: "An unnamed source has a name here. git never forgets: take it out, before this is committed.",
+const MESSAGES: Readonly<Record<Exclude<Identity["kind"], "hidden">, string>> = {
+  name: "This names an unnamed source. Git keeps history forever: remove it before you commit.",
   contact:
-    "An e-mail address or a telephone number of an unnamed source stands here. git never forgets: take it out, before this is committed.",
+    "There is an e-mail address or a telephone number here, and an unnamed source is credited. Git keeps history forever: remove it before you commit.",
   comment:
-    "A comment holds an e-mail address or a telephone number, in a record that knows an unnamed source. git never forgets: take it out, before this is committed.",
+    "This comment holds an e-mail address or a telephone number, and the record credits an unnamed source. Git keeps history forever: remove it before you commit.",
   terms:
-    "This person did not speak for attribution, and the desk holds the name. Log a source of kind unnamed, with the description that was agreed, and take the name out.",
+    "This person did not speak for attribution, and the desk holds their name. Log a source of kind unnamed with the description that was agreed, and remove the name.",
 };

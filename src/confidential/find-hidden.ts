@@ -1,0 +1,108 @@
+import type { Span } from "../text/span.ts";
+import type { Grams, Lookout } from "./lookout.ts";
+import { numbersIn } from "./numbers.ts";
+import { fold, type Word, wordsOf } from "./words.ts";
+
+/** An ending that a language puts on a name. */
+const LONGEST_ENDING = 3;
+/** A shorter name with an ending is another word. */
+const ENDING_FROM = 5;
+
+/** Between the words of what is hidden: what an address or a file name has in the place of a space. Whatever a format needs stays. */
+const BETWEEN = /^(?:[\p{Zs}\p{Pd}_.+&@/]+|['\u2019]{1,2})$/u;
+const WIDEST_BETWEEN = 16;
+
+/**
+ * Where a text has what is looked for: spans that may overlap. A text is gone through once, however much is looked for.
+ *
+ * @returns UTF-16 offsets
+ */
+export function hiddenIn(text: string, lookout: Lookout): readonly Span[] {
+  const words = wordsOf(text);
+  const found: Span[] = [...numbersIn(text, lookout.numbers)];
+  /** Up to which word a name goes on that is printed. */
+  let shownUpTo = 0;
+  for (const [index, word] of words.entries()) {
+    shownUpTo = Math.max(shownUpTo, index + lookout.shown.longestAt(words, index));
+    const length = lookout.sequences.longestAt(words, index);
+    for (let step = 0; step < length; step += 1) {
+      const [one, next] = [words[index + step], words[index + step + 1]];
+      if (one)
+        found.push({
+          start: one.start,
+          end: step + 1 < length && next ? goesOnTo(text, one, next) : one.end,
+        });
+    }
+    if (length === 0 && index >= shownUpTo) found.push(...inWord(word, text, lookout));
+  }
+  return found;
+}
+
+/** Where the hidden stretch after a word ends: at the next word, or where it ends itself if something else is between them. */
+function goesOnTo(text: string, word: Word, next: Word): number {
+  const isShort = next.start - word.end <= WIDEST_BETWEEN;
+  return isShort && BETWEEN.test(text.slice(word.end, next.start)) ? next.start : word.end;
+}
+
+function inWord(word: Word, text: string, lookout: Lookout): readonly Span[] {
+  const { start, end, written, folded } = word;
+  if (isHidden(written, folded, lookout)) return [{ start, end }];
+  if (word.joined) return joinedIn(word, lookout.joined);
+  if (contains(folded, lookout.inside) || isCutOff(word, text, lookout)) return [{ start, end }];
+  return compound(word, lookout) ? [{ start, end }] : [];
+}
+
+function isHidden(written: string, folded: string, { words }: Lookout): boolean {
+  const mode = words.get(folded);
+  // "wu" is no name, and 王 has no capital.
+  if (mode === "any" || (mode === "capital" && written !== written.toLowerCase())) return true;
+  for (let ending = 1; ending <= LONGEST_ENDING && folded.length - ending >= ENDING_FROM; ending += 1)
+    if (words.get(folded.slice(0, -ending)) === "any") return true;
+  return false;
+}
+
+function contains(folded: string, { texts, lengths }: Grams): boolean {
+  return lengths.some((length) => {
+    for (let at = 0; at + length <= folded.length; at += 1)
+      if (texts.has(folded.slice(at, at + length))) return true;
+    return false;
+  });
+}
+
+/** "Zwei…": a word that was cut off to fit. */
+function isCutOff({ folded, end }: Word, text: string, { beginnings }: Lookout): boolean {
+  if (beginnings.size === 0 || !(text.startsWith("…", end) || text.startsWith("...", end))) return false;
+  return beginnings.has(folded) || beginnings.has(folded.slice(0, 24));
+}
+
+/** GretaWu, wu2024: what a change of case or the next digit tells apart. */
+function compound({ written }: Word, lookout: Lookout): boolean {
+  if (!/\p{Ll}\p{Lu}|\p{L}\p{Nd}|\p{Nd}\p{L}/u.test(written)) return false;
+  const parts = written.match(/\p{Nd}+|\p{Lu}*[\p{Ll}\p{M}]+|\p{Lu}+/gu) ?? [];
+  return parts.some((part) => isHidden(part, fold(part), lookout));
+}
+
+/** A word of a joined script can be a sentence: only what is looked for is hidden. */
+function joinedIn({ written, start }: Word, { texts, lengths }: Grams): readonly Span[] {
+  if (texts.size === 0) return [];
+  const folded: string[] = [];
+  /** Where the character begins that each folded one comes from. */
+  const places: number[] = [];
+  let at = start;
+  for (const character of written) {
+    const part = fold(character);
+    folded.push(part);
+    for (let index = 0; index < part.length; index += 1) places.push(at);
+    at += character.length;
+  }
+  places.push(at);
+  const text = folded.join("");
+  const found: Span[] = [];
+  for (const length of lengths) {
+    for (let from = 0; from + length <= text.length; from += 1) {
+      if (!texts.has(text.slice(from, from + length))) continue;
+      found.push({ start: places[from] ?? start, end: places[from + length] ?? at });
+    }
+  }
+  return found;
+}

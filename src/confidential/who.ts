@@ -1,0 +1,71 @@
+import { isMap } from "../desk/record-fields.ts";
+import { nearestTo } from "../model/did-you-mean.ts";
+import { type Shape, shapeOf } from "../model/field.ts";
+import { SOURCE_KINDS, sourceSchema } from "../model/source.ts";
+
+/** Whether a source goes without a name. Possibly: nothing says what kind of source it is, and it is taken for one. */
+export type Unnamed = "yes" | "possibly" | "no";
+
+/** Whether what a record has for a source is one without a name, also where it is not written as it should be. */
+export function unnamed(source: unknown): Unnamed {
+  return unnamedByKind(fieldOf(SOURCE, source, "kind"));
+}
+
+export function unnamedByKind(kind: unknown): Unnamed {
+  const meant = kindMeant(kind);
+  // "named" comes nearest to "unnamed".
+  if (meant === undefined || kind === "named") return "possibly";
+  return meant === "unnamed" ? "yes" : "no";
+}
+
+export function isPerson(source: unknown): boolean {
+  return kindMeant(fieldOf(SOURCE, source, "kind")) === "person";
+}
+
+function kindMeant(kind: unknown): string | undefined {
+  return typeof kind === "string" ? meantBy(kind.trim().toLowerCase(), SOURCE_KINDS) : undefined;
+}
+
+const SOURCE = shapeOf(sourceSchema);
+
+/** The field of a source that a key is meant to be; undefined where there is none like it. */
+export function sourceField(key: string): string | undefined {
+  return meantBy(key, [...SOURCE.keys.keys()]);
+}
+
+/** Whether a field of a source says what may be printed of it: all but its name. */
+export function isPrintedField(field: string | undefined): boolean {
+  const role = SOURCE.keys.get(field ?? "")?.field?.role;
+  return role !== undefined && role !== "name";
+}
+
+export function nameOfSource(source: unknown): string | undefined {
+  const name = fieldOf(SOURCE, source, "name");
+  return typeof name === "string" ? name : undefined;
+}
+
+/** The value of a field, also where its key is misspelled. */
+export function fieldOf(shape: Shape, map: unknown, field: string): unknown {
+  if (!isMap(map)) return undefined;
+  const keys = [...shape.keys.keys()];
+  return map[field] ?? Object.entries(map).find(([key]) => meantBy(key, keys) === field)?.[1];
+}
+
+/** Terms, and whether who spoke on them may be named. */
+const NAMES_ITS_SOURCE: Readonly<Record<string, boolean>> = {
+  "on-record": true,
+  undisclosed: true,
+  background: false,
+  "deep-background": false,
+  "off-record": false,
+};
+
+/** Whether terms are such that the words may be used, if at all, without the name of who said them. */
+export function isNotForAttribution(terms: unknown): boolean {
+  const meant = typeof terms === "string" ? meantBy(terms, Object.keys(NAMES_ITS_SOURCE)) : undefined;
+  return meant !== undefined && NAMES_ITS_SOURCE[meant] === false;
+}
+
+function meantBy(written: string, words: readonly string[]): string | undefined {
+  return words.includes(written) ? written : nearestTo(written, words);
+}
