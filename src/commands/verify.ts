@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Verification } from "../check/verify.ts";
 import { concealer, concealIn } from "../confidential/conceal.ts";
+import { loneTextsNotice } from "../desk/lone-texts-notice.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -69,6 +70,7 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
   if (unwritten.size > 0) throw new UsageError([...unwritten.values()].join("\n"));
   const isNothing = verifications.every((done) => quotesIn(done) === 0);
   if (isNothing) io.tell(nothingText(verifications));
+  for (const notice of loneTextsNotice(opened.desk)) io.tell(notice);
   if (isNothing || verifications.some((done) => isFailure(done, articles.length > 0))) io.exit(1);
 }
 

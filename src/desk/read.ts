@@ -68,6 +68,9 @@ export function readDesk(root: string, { texts = new Map(), before = new Map() }
     settings: read(SETTINGS_FILE, LARGEST_RECORD),
     records,
     strays: [...found.strays, ...lonely],
+    loneTexts: [...siblings]
+      .filter((path) => path.endsWith(".txt") && !stems.has(path.slice(0, -".txt".length)))
+      .sort(),
     kept: keptReader(root),
   };
 }
