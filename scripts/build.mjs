@@ -15,7 +15,7 @@ await build({
   target: "node20.19",
   chunkNames: "chunks/[name]-[hash]",
   // Loaded from node_modules by the few runs that need them.
-  external: ["edtf", "write-file-atomic"],
+  external: ["edtf"],
   // Bundled packages in CommonJS still ask for Node's own modules by require.
   banner: {
     js: 'import { createRequire as onrecordRequire } from "node:module";const require = onrecordRequire(import.meta.url);',

@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { writeWhole } from "./desk/write.ts";
+import { writeWhole } from "./desk/change-file.ts";
 
 /** Whatever a run of the program finds around it. A process gives its own (`cli.ts`), a test or an editor what it likes. */
 export interface Surroundings {
@@ -83,8 +83,9 @@ function wantsColour(
   return terminal?.hasColours ?? false;
 }
 
+/** Pipes and devices are written to as they are, also where a shell has put a file in their place (`/dev/stderr`). */
 function write(path: string, content: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
-  if (!there || there.isFile()) writeWhole(path, content);
-  else writeFileSync(path, content);
+  if ((there && !there.isFile()) || /^\/(?:dev|proc)\//.test(path)) writeFileSync(path, content);
+  else writeWhole(path, content);
 }

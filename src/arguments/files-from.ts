@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { deskFileTest } from "../desk/files-of-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
@@ -59,14 +59,22 @@ function unquoted(path: string): string {
   return Buffer.from(bytes).toString("utf8");
 }
 
+/** Reading one that nobody writes to would never end; the pipes that a shell makes (`<(git diff)`) have a writer. */
+function isNamedPipe(path: string): boolean {
+  return !/^\/(?:dev|proc)\//.test(path) && (statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false);
+}
+
 function contentOf(file: string, input: Io["input"], cwd: string): string {
   if (file === "-" && !input) {
     throw new UsageError(
       "--files-from - reads paths from standard input. Send it some: git diff --name-only | onrecord check --files-from -",
     );
   }
+  const path = resolve(cwd, file);
+  if (file !== "-" && isNamedPipe(path))
+    throw new UsageError(`The list ${file} is a pipe. Send it to standard input: --files-from - < ${file}`);
   try {
-    return file === "-" && input ? input() : readFileSync(resolve(cwd, file), "utf8");
+    return file === "-" && input ? input() : readFileSync(path, "utf8");
   } catch (error) {
     throw new UsageError(`The list ${file} cannot be read. ${whyNot(error)}`);
   }

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildSettings } from "../desk/build.ts";
 import type { DeskFile } from "../desk/desk.ts";
 import { findDesk, SETTINGS_FILE } from "../desk/find.ts";
+import { deskFile } from "../desk/read.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import type { Settings } from "../model/settings.ts";
@@ -19,9 +18,7 @@ export function settingsHere(io: Io): {
     if (error instanceof UsageError) return { settings: {}, settingsFile: undefined };
     throw error;
   }
-  const path = join(root, SETTINGS_FILE);
-  if (!existsSync(path)) return { settings: {}, settingsFile: undefined };
-  const { settings, file } = buildSettings({ path: SETTINGS_FILE, content: readFileSync(path, "utf8") });
+  const { settings, file } = buildSettings(deskFile(root, SETTINGS_FILE));
   if (file.problems.length > 0) {
     io.tell(`${SETTINGS_FILE} has errors. Run \`onrecord check\` to see them.`);
   }

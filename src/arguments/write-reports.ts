@@ -1,6 +1,9 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { BASELINE_FILE } from "../check/baseline-name.ts";
+import { isWrittenOutside, realPath } from "../desk/change-file.ts";
 import type { OpenedDesk } from "../desk/open.ts";
+import { deskPath, isOutside } from "../desk/read.ts";
+import { isErrorCode, whyNotWritten } from "../desk/why-not.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { reporters } from "../reporters/index.ts";
@@ -37,18 +40,24 @@ export function writeReports(
   if (unwritten.length > 0) throw new UsageError(unwritten.join("\n"));
 }
 
-/** A slip on the command line must not cost the desk a record. */
+/** A slip on the command line must not cost the desk a record, nor a link in it a file that lies elsewhere. */
 function refuseDeskFiles(outputs: readonly Output[], { root, desk }: OpenedDesk, cwd: string): void {
-  const taken = new Set([...desk.files.keys(), BASELINE_FILE].map((path) => resolve(root, path)));
-  const output = outputs.find(({ file }) => file !== undefined && taken.has(resolve(cwd, file)));
-  if (output) throw new UsageError(`${output.file} is a file of the desk: no report is written over it.`);
+  const taken = new Set([...desk.files.keys(), BASELINE_FILE].map((path) => realPath(join(root, path))));
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const path = resolve(cwd, file);
+    if (taken.has(realPath(path)))
+      throw new UsageError(`${file} belongs to the desk; refusing to overwrite it.`);
+    const inDesk = deskPath(root, path);
+    if (!isOutside(inDesk) && isWrittenOutside(root, inDesk))
+      throw new UsageError(`${file} is not written: it is a link, or in one, that leads out of the desk.`);
+  }
 }
 
 /** @param file as the user wrote it */
 function whyUnwritten(file: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT")
+  if (isErrorCode(error, "ENOENT"))
     return `${file} cannot be written: there is no folder ${dirname(file)}. Make it first.`;
-  if (code === "EISDIR") return `${file} cannot be written: it is a folder.`;
-  return `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+  const why = error instanceof UsageError ? error.message : whyNotWritten(error);
+  return `${file} cannot be written. ${why}`;
 }

@@ -1,13 +1,12 @@
-import { join } from "node:path";
+import { changeFile } from "../desk/change-file.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { writeOrRefuse } from "../desk/write.ts";
 import { UsageError } from "../errors.ts";
 import { count } from "../views/totals-line.ts";
 import { baselineOf, formatBaseline, pruned } from "./baseline.ts";
 import { BASELINE_FILE } from "./baseline-name.ts";
 import { type CheckRequest, checkDesk } from "./check-desk.ts";
 import { counts } from "./finding.ts";
-import { readBaseline, refuseNewer } from "./read-baseline.ts";
+import { readBaseline, refuseNewer, usable } from "./read-baseline.ts";
 
 /**
  * Writes the baseline of what is found in a desk.
@@ -16,10 +15,12 @@ import { readBaseline, refuseNewer } from "./read-baseline.ts";
  */
 export function writeBaseline(opened: OpenedDesk, request: CheckRequest): string {
   const { root } = opened;
-  refuseNewer(root);
   const { findings } = checkDesk(opened, { ...request, ignoreBaseline: true, fingerprints: true });
   const baseline = baselineOf(findings);
-  writeOrRefuse(join(root, BASELINE_FILE), formatBaseline(baseline));
+  changeFile(root, BASELINE_FILE, (content) => {
+    refuseNewer(content);
+    return formatBaseline(baseline);
+  });
   const left = findings.filter(counts).length - baseline.findings.length;
   const wrote = `Wrote ${BASELINE_FILE}: ${count(baseline.findings.length, "finding")}. From now on only others count.`;
   return left === 0
@@ -39,6 +40,9 @@ export function pruneBaseline(opened: OpenedDesk, request: CheckRequest): string
   if (!baseline) throw new UsageError(`There is no ${BASELINE_FILE} to be pruned.`);
   const { stale } = checkDesk(opened, request);
   if (stale.length === 0) return `${BASELINE_FILE}: nothing in it is stale.`;
-  writeOrRefuse(join(root, BASELINE_FILE), formatBaseline(pruned(baseline, stale)));
+  // Of the baseline as it is now: somebody else may have added to it.
+  changeFile(root, BASELINE_FILE, (content = formatBaseline(baseline)) =>
+    formatBaseline(pruned(usable(content), stale)),
+  );
   return `${BASELINE_FILE}: dropped ${count(stale.length, "finding")} no longer found.`;
 }

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
+import { loneTextsNotice } from "../desk/lone-texts-notice.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { selection } from "../desk/select.ts";
 import type { Address } from "../model/address.ts";
@@ -80,7 +81,11 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
     rules: checking.rules,
     fails: (finding) => counts(finding) && isAtLeast(finding, request.failOn ?? "error"),
     isMisused: findings.some((finding) => counts(finding) && isMisuse(finding, desk)),
-    notices: [...historyNotice(desk, checking.rules), ...staleNotice(compared.stale)],
+    notices: [
+      ...loneTextsNotice(desk),
+      ...historyNotice(desk, checking.rules),
+      ...staleNotice(compared.stale),
+    ],
     totals: totalsOf(desk, findings, wants),
     milliseconds: Math.round(performance.now() - started),
   };

@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { concealer } from "../confidential/conceal.ts";
+import { changeFile } from "../desk/change-file.ts";
 import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { readAs } from "../desk/read.ts";
-import { writeOrRefuse } from "../desk/write.ts";
 import { UsageError } from "../errors.ts";
 import { check } from "./check.ts";
 import { type CheckRequest, checkingOf } from "./check-desk.ts";
@@ -48,13 +46,12 @@ export function fixDesk(
 }
 
 function writeUnlessChanged(root: string, { path, before, after }: FixedFile): void {
-  const now = readAs(path, join(root, path));
-  if (!("content" in now) || now.content !== before) {
+  changeFile(root, path, (now) => {
+    if (now === before) return after;
     throw new UsageError(
       `${path} was changed while it was checked. It is left as it is; run the command again.`,
     );
-  }
-  writeOrRefuse(join(root, path), after);
+  });
 }
 
 /**

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { readAs } from "../desk/read.ts";
+import { deskFile } from "../desk/read.ts";
 import { UsageError } from "../errors.ts";
 import { type Baseline, parseBaseline } from "./baseline.ts";
 import { BASELINE_FILE } from "./baseline-name.ts";
@@ -10,12 +9,21 @@ import { BASELINE_FILE } from "./baseline-name.ts";
  * @throws {UsageError} where it cannot be used
  */
 export function readBaseline(root: string): Baseline | undefined {
-  const read = readAs(BASELINE_FILE, join(root, BASELINE_FILE));
+  const read = deskFile(root, BASELINE_FILE);
   if ("unreadable" in read) {
     if (read.missing) return undefined;
     throw new UsageError(`${BASELINE_FILE} cannot be used. ${read.unreadable}`);
   }
-  const baseline = parseBaseline(read.content);
+  return usable(read.content);
+}
+
+/**
+ * The baseline that a file holds.
+ *
+ * @throws {UsageError} where it cannot be used
+ */
+export function usable(content: string): Baseline {
+  const baseline = parseBaseline(content);
   if ("problem" in baseline) throw new UsageError(`${BASELINE_FILE} cannot be used. ${baseline.problem}`);
   return baseline;
 }
@@ -23,11 +31,11 @@ export function readBaseline(root: string): Baseline | undefined {
 /**
  * Makes sure that no baseline of a newer onrecord is written over: it may hold what this one does not know.
  *
+ * @param content what the file holds; undefined where there is none
  * @throws {UsageError} where it would be
  */
-export function refuseNewer(root: string): void {
-  const read = readAs(BASELINE_FILE, join(root, BASELINE_FILE));
-  const baseline = "content" in read ? parseBaseline(read.content) : undefined;
+export function refuseNewer(content: string | undefined): void {
+  const baseline = content === undefined ? undefined : parseBaseline(content);
   if (baseline && "problem" in baseline && baseline.isNewer)
     throw new UsageError(`${BASELINE_FILE} is not written over. ${baseline.problem}`);
 }

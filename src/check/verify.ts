@@ -1,6 +1,6 @@
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
 import { isInArticle } from "../model/claim.ts";
-import { formatLock, type LockedQuote, lockedQuote, makeLock, quoteHash } from "../text/lock.ts";
+import { formatLock, type Lock, type LockedQuote, lockedQuote, makeLock, quoteHash } from "../text/lock.ts";
 import type { Placement } from "../text/place-quote.ts";
 
 /** What became of one claim's quote since the lock was written. */
@@ -17,33 +17,36 @@ export type Verification = { readonly record: RecordFile } & (
   | { readonly outcome: "no-text" }
   /** A text lies there and cannot be read. */
   | { readonly outcome: "unreadable-text"; readonly why: string }
-  /** The record cannot be read in full: a lock of it would leave claims out. */
+  /** The record is not YAML: none of its quotes is known. */
   | { readonly outcome: "broken" }
-  /** Quotes that are not in the text once. The lock stays as it is, so that nothing passes for verified. */
-  | { readonly outcome: "failed"; readonly failed: readonly ClaimEntry[]; readonly quotes: number }
-  | {
-      readonly outcome: "verified";
-      readonly exact: number;
-      readonly normalised: number;
-      /** Of the text's bytes. */
-      readonly sha256: string;
-      /** The text that the quotes were verified in before, where it was another one. */
-      readonly previous: string | undefined;
-      readonly changes: readonly QuoteChange[];
-      /** The lock file's new content; undefined where it already has it. */
-      readonly content: string | undefined;
-    }
+  | Verified
 );
 
-/** Holds the quotes of an article against its text. Claims that were withdrawn need not be in it any more. */
+interface Verified {
+  /** `failed`: a quote is not in the text once, or is of a claim that cannot be used. The others are verified. */
+  readonly outcome: "verified" | "failed";
+  readonly exact: number;
+  readonly normalised: number;
+  /** Claims whose quotes are not in the text once. */
+  readonly failed: readonly ClaimEntry[];
+  /** The ids of claims that cannot be used, and whose quotes are not known. */
+  readonly unusable: readonly string[];
+  /** Of the text's bytes. */
+  readonly sha256: string;
+  /** The text that the quotes were verified in before, where it was another one. */
+  readonly previous: string | undefined;
+  readonly changes: readonly QuoteChange[];
+  /** The lock file's new content; undefined where it stays as it is. */
+  readonly content: string | undefined;
+}
+
+/**
+ * Holds the quotes of an article against its text: all that can be, whatever else is wrong with the record. Claims that
+ * were withdrawn need not be in it any more.
+ */
 export function verifyRecord(record: RecordFile): Verification {
   const { text, lock } = record;
-  if (
-    record.problems.some(({ kind }) => kind !== "unknown-key") ||
-    record.claims.length < record.claimIds.length
-  ) {
-    return { record, outcome: "broken" };
-  }
+  if (record.problems.some(({ kind }) => kind === "syntax")) return { record, outcome: "broken" };
   if (record.unreadableText !== undefined)
     return { record, outcome: "unreadable-text", why: record.unreadableText };
   if (!text) return { record, outcome: "no-text" };
@@ -51,31 +54,52 @@ export function verifyRecord(record: RecordFile): Verification {
   const found = claims.flatMap(({ id, quote, place }) =>
     place?.kind === "found" ? [{ id, quote, place }] : [],
   );
-  if (found.length < claims.length) {
-    const failed = claims.filter(({ place }) => place?.kind !== "found");
-    return { record, outcome: "failed", failed, quotes: claims.length };
-  }
-  const content = formatLock(makeLock(text, found));
-  const before = lock?.lock?.text.sha256;
+  const failed = claims.filter(({ place }) => place?.kind !== "found");
+  const unusable = record.claimIds.filter((id) => !record.claimsById.has(id));
+  const before = lock?.lock;
+  const after = makeLock(text, found);
+  const open = [...failed.map(({ id }) => id), ...unusable];
+  const previous =
+    before === undefined || before.text.sha256 === text.sha256 ? undefined : before.text.sha256;
+  // A quote that cannot be verified now was verified before, in this text: that remains, so that an edited one shows.
+  const kept = before && previous === undefined ? lockedOf(open, before) : {};
+  // Where quotes are not in another text than before, that may be the wrong one.
+  const stays = open.length > 0 && (previous !== undefined || found.length === 0);
+  const content = formatLock({ ...after, quotes: inOrder(record.claimIds, { ...after.quotes, ...kept }) });
   return {
     record,
-    outcome: "verified",
+    outcome: open.length > 0 ? "failed" : "verified",
     exact: found.filter(({ place }) => place.match === "exact").length,
     normalised: found.filter(({ place }) => place.match === "normalised").length,
+    failed,
+    unusable,
     sha256: text.sha256,
-    previous: before === text.sha256 ? undefined : before,
-    changes: lock?.lock ? changesSince(lock.lock, found) : [],
-    content: content === lock?.content ? undefined : content,
+    previous,
+    changes: before ? changesSince(before, found, kept) : [],
+    content: stays || content === lock?.content ? undefined : content,
   };
+}
+
+function lockedOf(ids: readonly string[], lock: Lock): Lock["quotes"] {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const quote = lockedQuote(lock, id);
+      return quote ? [[id, quote] as const] : [];
+    }),
+  );
+}
+
+/** In the order of the record. */
+function inOrder(ids: readonly string[], quotes: Lock["quotes"]): Lock["quotes"] {
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = ([id]: readonly [string, unknown]) => places.get(id) ?? 0;
+  return Object.fromEntries(Object.entries(quotes).sort((one, other) => placeOf(one) - placeOf(other)));
 }
 
 type Found = Pick<ClaimEntry, "id" | "quote"> & { readonly place: Extract<Placement, { kind: "found" }> };
 
-function changesSince(
-  lock: Parameters<typeof lockedQuote>[0],
-  found: readonly Found[],
-): readonly QuoteChange[] {
-  const ids = new Set(found.map(({ id }) => id));
+function changesSince(lock: Lock, found: readonly Found[], kept: Lock["quotes"]): readonly QuoteChange[] {
+  const ids = new Set([...found.map(({ id }) => id), ...Object.keys(kept)]);
   const removed = Object.keys(lock.quotes).filter((id) => !ids.has(id));
   return [
     ...found.flatMap((quote) => changeOf(quote, lockedQuote(lock, quote.id))),

@@ -36,6 +36,7 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
       claims: new Set(records.flatMap(lostClaims)),
     },
     strays,
+    loneTexts: files.loneTexts ?? [],
     kept: files.kept,
   };
 }

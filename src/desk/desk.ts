@@ -29,6 +29,8 @@ export interface Desk {
   readonly unreadable: { readonly sources: ReadonlySet<string>; readonly claims: ReadonlySet<Address> };
   /** Texts that could not be read, and what looks like a file of the desk and is none. */
   readonly strays: readonly DeskFile[];
+  /** Paths of texts that no record belongs to. */
+  readonly loneTexts: readonly string[];
   /** A file that evidence names as kept, by its path from the desk's folder. Read when a rule first asks. */
   readonly kept: (path: string) => KeptFile;
   /** What git knows of how the records came to be; undefined where the desk is not in git. */

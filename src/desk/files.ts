@@ -22,6 +22,8 @@ export interface ReadDesk {
   readonly records: readonly ReadRecord[];
   /** Files that look like part of the desk and belong to no record, each with why. */
   readonly strays: readonly { readonly path: string; readonly unreadable: string }[];
+  /** Texts that lie there without a record of their name. */
+  readonly loneTexts?: readonly string[];
   /** Reads a file that evidence names, by its path from the desk's folder. */
   readonly kept: (path: string) => KeptFile;
 }

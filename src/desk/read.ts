@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { decode } from "../text/read/decode.ts";
 import { keptReader } from "./evidence-files.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
@@ -33,7 +33,7 @@ export function readDesk(root: string, { texts = new Map(), before = new Map() }
   const read = (path: string, limit: number): ReadFile => {
     const bytes = before.get(path);
     if (bytes) return decoded(path, bytes);
-    return found.links.has(path) && leadsOut(root, path)
+    return (path === SETTINGS_FILE || found.links.has(path)) && leadsOut(root, path)
       ? { path, unreadable: OUT_OF_DESK }
       : readAs(path, join(root, path), limit);
   };
@@ -68,8 +68,16 @@ export function readDesk(root: string, { texts = new Map(), before = new Map() }
     settings: read(SETTINGS_FILE, LARGEST_RECORD),
     records,
     strays: [...found.strays, ...lonely],
+    loneTexts: [...siblings]
+      .filter((path) => path.endsWith(".txt") && !stems.has(path.slice(0, -".txt".length)))
+      .sort(),
     kept: keptReader(root),
   };
+}
+
+/** Reads a file of the desk by its path from there; no link leads out of the desk. */
+export function deskFile(root: string, path: string): ReadFile {
+  return leadsOut(root, path) ? { path, unreadable: OUT_OF_DESK } : readAs(path, join(root, path));
 }
 
 /** Reads a text file whatever folder it is in. */
@@ -100,4 +108,9 @@ function decoded(path: string, bytes: Uint8Array): ReadFile {
 /** A path as the desk writes it: from its root, with "/" between folders. */
 export function deskPath(root: string, file: string): string {
   return relative(root, file).split(sep).join("/");
+}
+
+/** Whether a path, as seen from the desk, leads to somewhere else. */
+export function isOutside(path: string): boolean {
+  return path === ".." || path.startsWith("../") || isAbsolute(path);
 }

@@ -1,10 +1,10 @@
 import { existsSync, realpathSync } from "node:fs";
-import { isAbsolute, resolve } from "node:path";
+import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { didYouMean } from "../model/did-you-mean.ts";
 import type { RecordFile } from "./desk.ts";
 import type { OpenedDesk } from "./open.ts";
-import { deskPath } from "./read.ts";
+import { deskPath, isOutside } from "./read.ts";
 
 /**
  * Tells which of the desk's files are meant by the names on the command line: files, folders, or names of articles.
@@ -64,10 +64,6 @@ function pathInDesk(root: string, file: string): string | undefined {
   if (!isOutside(written) || !existsSync(file)) return isOutside(written) ? undefined : written;
   const real = deskPath(realpathSync(root), realpathSync(file));
   return isOutside(real) ? undefined : real;
-}
-
-function isOutside(path: string): boolean {
-  return path === ".." || path.startsWith("../") || isAbsolute(path);
 }
 
 /** What a record, its text and its lock have in common: the path without the ending. */

@@ -1,6 +1,6 @@
 /** Why the system would not read a file, in words. */
 export function whyNot(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "There is no such file, or it is a link to nothing.",
     ENOTDIR: "There is no such file: what its path has as a folder is a file.",
@@ -10,4 +10,33 @@ export function whyNot(error: unknown): string {
     EISDIR: "This is a folder, not a file.",
   };
   return reasons[code] ?? `This cannot be read (${code || String(error)}).`;
+}
+
+/** Why the system would not write a file, in words. */
+export function whyNotWritten(error: unknown): string {
+  const code = codeOf(error);
+  const forbidden =
+    "You are not allowed to write here. Change the permissions of the file and of its folder.";
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: "There is no such folder.",
+    ENOTDIR: "What its path has as a folder is a file.",
+    EACCES: forbidden,
+    EPERM: forbidden,
+    EROFS: "This disk can only be read.",
+    ENOSPC: "The disk is full.",
+    EDQUOT: "Your share of the disk is full.",
+    ELOOP: "This link leads back to itself.",
+    EISDIR: "This is a folder, not a file.",
+    ENAMETOOLONG: "The name is too long.",
+  };
+  return reasons[code] ?? `The system says: ${error instanceof Error ? error.message : String(error)}.`;
+}
+
+/** Whether the system said one of these: "ENOENT". */
+export function isErrorCode(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -179,7 +179,7 @@ describe("--output", () => {
       const { code, stderr } = await check(["--output", file], desk);
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: `onrecord: ${file} is a file of the desk: no report is written over it.\n`,
+        stderr: `onrecord: ${file} belongs to the desk; refusing to overwrite it.\n`,
       });
       expect(readFileSync(join(desk, file), "utf8")).toBe(before);
     },

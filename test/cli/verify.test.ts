@@ -97,7 +97,7 @@ describe("onrecord verify", () => {
     expect(readFileSync(join(desk, LOCK), "utf8")).toBe(lock);
   });
 
-  test("does not verify a record that cannot be read in full", async () => {
+  test("verifies what can be verified of a record with errors, and says what is wrong", async () => {
     const desk = await verified();
     const lock = readFileSync(join(desk, LOCK), "utf8");
     writeFileSync(
@@ -111,8 +111,59 @@ describe("onrecord verify", () => {
   test("asks for a text that is not at hand only where the article is named", async () => {
     const { "claims/bridge.txt": _, ...rest } = DESK;
     const desk = folderWith(rest);
-    expect((await onrecord(["verify"], desk)).code).toBe(0);
+    expect(await onrecord(["verify"], desk)).toMatchSnapshot();
     expect(await onrecord(["verify", "bridge"], desk)).toMatchSnapshot();
+    const { stdout, code } = await onrecord(
+      ["verify"],
+      folderWith({ ...DESK, "claims/other.yaml": RECORD.replace("gazette: {", "courier: {") }),
+    );
+    expect(stdout).toContain("other: the text is not available");
+    expect(code).toBe(0);
+  });
+
+  test("an error elsewhere in the record keeps no quote from being verified", async () => {
+    const desk = folderWith({ ...DESK, "claims/bridge.yaml": RECORD.replace(" published: 2024-05-02,", "") });
+    expect(await onrecord(["verify"], desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, LOCK), "utf8")).toBe(readFileSync(join(await verified(), LOCK), "utf8"));
+  });
+
+  test("the quotes that are found are locked, those that are not are left open", async () => {
+    const desk = folderWith({
+      ...DESK,
+      "claims/bridge.yaml": RECORD.replace("again in June.", "again in July."),
+    });
+    expect(await onrecord(["verify", "--json"], desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, LOCK), "utf8")).toMatchSnapshot();
+  });
+
+  test("the lock stays as it was where the text is another one and lacks a quote", async () => {
+    const desk = await verified();
+    const lock = readFileSync(join(desk, LOCK), "utf8");
+    writeFileSync(join(desk, "claims/bridge.txt"), TEXT.replace("in June", "in July"));
+    expect((await onrecord(["verify"], desk)).stdout).toMatch(
+      /^bridge: 3 of 4 quotes found in text [0-9a-f]{8}, .*; the lock stays as it was\.\n {2}The text has changed \(previously/,
+    );
+    expect(readFileSync(join(desk, LOCK), "utf8")).toBe(lock);
+  });
+
+  test("a record that cannot be read has no quotes to verify", async () => {
+    const desk = folderWith({ ...DESK, "claims/bridge.yaml": `${RECORD}  sorry: {\n` });
+    const { code, stdout, stderr } = await onrecord(["verify"], desk);
+    expect({ code, stdout: stdout.split("\n")[0], stderr }).toEqual({
+      code: 1,
+      stdout: "bridge: not verified, because the record cannot be read.",
+      stderr:
+        "onrecord: claims/bridge.yaml could not be read. Run `onrecord check` to see why.\n" +
+        "onrecord: Nothing was verified: there is no quote to look for.\n",
+    });
+  });
+
+  test("a desk without quotes is not one whose quotes are verified", async () => {
+    const { code, stderr } = await onrecord(["verify"], folderWith({ "onrecord.yaml": "" }));
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "onrecord: Nothing was verified: there is no quote to look for.\n",
+    });
   });
 
   test("a withdrawn claim need not be in the text any more", async () => {
