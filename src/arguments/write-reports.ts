@@ -42,9 +42,10 @@ export function writeReports(
 
 /** A slip on the command line must not cost the desk a record, nor a link in it a file that lies elsewhere. */
 function refuseDeskFiles(outputs: readonly Output[], { root, desk }: OpenedDesk, cwd: string): void {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return;
   const taken = new Set([...desk.files.keys(), BASELINE_FILE].map((path) => realPath(join(root, path))));
-  for (const { file } of outputs) {
-    if (file === undefined) continue;
+  for (const file of files) {
     const path = resolve(cwd, file);
     if (taken.has(realPath(path)))
       throw new UsageError(`${file} belongs to the desk; refusing to overwrite it.`);

@@ -80,10 +80,10 @@ function quotesIn(done: Verification): number {
 }
 
 function nothingText(verifications: readonly Verification[]): string {
-  const isTextMissing = verifications.some(({ outcome }) => outcome === "no-text");
-  return isTextMissing
-    ? "Nothing was verified: no text is available."
-    : "Nothing was verified: there is no quote to look for.";
+  const outcomes = new Set(verifications.map(({ outcome }) => outcome));
+  if (outcomes.has("no-text")) return "Nothing was verified: no text is available.";
+  if (outcomes.has("unreadable-text")) return "Nothing was verified: no text can be used.";
+  return "Nothing was verified: there is no quote to look for.";
 }
 
 /** A text that is not available is a failure where its article was named. */
