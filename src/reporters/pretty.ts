@@ -1,4 +1,5 @@
 import type { Finding, Related } from "../check/finding.ts";
+import { count } from "../language/en/count.ts";
 import { broken, INDENT } from "../views/broken.ts";
 import { codeFrame } from "../views/code-frame.ts";
 import { groupedBy } from "../views/grouped-by.ts";
@@ -6,7 +7,7 @@ import { noteLines } from "../views/note-lines.ts";
 import { type Paint, painter, SEVERITY_STYLE } from "../views/paint.ts";
 import { printable } from "../views/printable.ts";
 import { isShown, waivedBy } from "../views/shown.ts";
-import { count, totalsLine } from "../views/totals-line.ts";
+import { totalsLine } from "../views/totals-line.ts";
 import { wordDiff } from "../views/word-diff.ts";
 import type { Reporter, View } from "./reporter.ts";
 
