@@ -129,7 +129,7 @@ function duplicate(
     };
   }
   const what = defines === "claims" ? "claim" : "source";
-  const message = `The ${what} id ${shownValue(key)} is used twice in this file. Give one of the two another id.`;
+  const message = `The ${what} id ${shownValue(key)} is used twice in this file. Give one of them a new id.`;
   return { kind: "duplicate-id", message, place, related };
 }
 

@@ -76,7 +76,7 @@ const mutations: readonly Mutation[] = [
     rule: "record/unknown-reference",
     line: '"spring-before-134500"',
     in: "claims/sample-brief.lock",
-    message: "has no such claim any more",
+    message: "no longer has this claim",
   },
   {
     name: "a claim id used twice",
@@ -159,7 +159,7 @@ const mutations: readonly Mutation[] = [
     to: "    denies: [{ claim: ministry-rejects, scope: all }]\n    figures:",
     rule: "record/cycle",
     line: "denies: [",
-    message: "goes round in a circle",
+    message: "form a loop",
   },
   // keys and values
   {

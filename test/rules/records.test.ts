@@ -36,7 +36,7 @@ describe("record/reused-id", () => {
 
   test("shows what the id stood for, and since when it does not", () => {
     expect(found(former("The bridge is closed", "withdrawn"))).toEqual([
-      'The id "road" stood for another quote, "The bridge is closed", which was withdrawn on 2024-05-02 (commit 0123456). An id is never used again: give this claim another one.',
+      'The id "road" belonged to another quote, "The bridge is closed", which was withdrawn on 2024-05-02 (commit 0123456). Ids are never reused: give this claim a new one.',
     ]);
     expect(found(former("The bridge is closed, ".repeat(10)))[0]).toContain(
       'is closed, The bridge is …", which was deleted',
@@ -126,7 +126,7 @@ describe("record/unknown-reference in the settings", () => {
   test("says what was meant, or what to do", () => {
     expect(found("minstry")).toEqual(['No source has the id "minstry". Did you mean "ministry"?']);
     expect(found("parliament")).toEqual([
-      'No source has the id "parliament". Define it under sources: in a record, or take it out.',
+      'No source has the id "parliament". Define it under sources: in a record, or remove it.',
     ]);
   });
 });

@@ -12,13 +12,13 @@ const SECOND_FACT =
 export default defineRule({
   id: "record/compound-statement",
   severity: "note",
-  summary: "A statement that holds more than one fact.",
-  why: `A verdict can be right for one half of a sentence and wrong for the other, and then it fits neither. One statement, one
-fact: "the road is closed" and "the bridge will be pulled down" are checked with different documents, may be denied by
-different people, and each needs a verdict of its own. The same words may be the quote of both claims.
+  summary: "A statement that contains more than one fact.",
+  why: `One half of a sentence can be right and the other wrong, and then no single verdict fits. Keep to one fact per
+statement: "the road is closed" and "the bridge will be pulled down" are checked against different documents, may be denied
+by different people, and each needs its own verdict. Both claims may quote the same words.
 
-Statements are read in a simple way: a semicolon, a second sentence, a second clause with its own subject. Waive it where
-the second part only says what the first one means.`,
+The rule looks for a semicolon, a second sentence, or a second clause with its own subject. Waive it where the second part
+only explains the first.`,
   guideline: HOPKINS_TEMPLATE,
   examples: {
     passing: {
@@ -44,7 +44,7 @@ road-closed:
     if (sentences(statement, undefined, language).length < 2 && !SECOND_FACT.test(statement)) return;
     report(
       inClaim(entry, "statement"),
-      "This statement holds more than one fact, and one can be right while the other is wrong. Log a claim for each.",
+      "This statement contains more than one fact, and one may be right while the other is wrong. Log a claim for each.",
     );
   },
 });

@@ -7,13 +7,13 @@ export default defineRule({
   id: "record/cycle",
   severity: "error",
   summary:
-    "Claims that deny, confirm, repeat or correct each other in a circle, or sources that belong to themselves.",
-  why: `If one claim denies another and that one denies the first, nobody can say which answers which; if claims repeat each
-other in a circle, none of them has an origin, and whatever is counted by origin (who corroborates whom) comes out wrong. One
-of the links was drawn the wrong way round. Two people who do contradict each other need just one link: \`denies\` on the
-claim that was made second, or \`contradicts\` on either.
+    "Claims that deny, confirm, repeat or correct each other in a loop, or sources that belong to themselves.",
+  why: `If one claim denies another, and the other denies the first, nobody can tell which answers which. If claims repeat
+each other in a loop, none of them has an origin, and anything counted by origin (who corroborates whom) comes out wrong. One
+of the links points the wrong way. Two people who contradict each other need only one link: \`denies\` on the later claim, or
+\`contradicts\` on either.
 
-There is no reason to waive it.`,
+There is no reason to waive this rule.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -51,7 +51,7 @@ road-open:
         const [first, ...rest] = circle.slice(0, STEPS_SHOWN).flatMap((id) => graph.locate(id) ?? []);
         if (!first) continue;
         const related = rest.map((location) => ({ ...location, message: "and here" }));
-        report(first, `This goes round in a circle: ${steps}. Remove the one that is not so.`, { related });
+        report(first, `These references form a loop: ${steps}. Remove the wrong one.`, { related });
       }
     }
   },

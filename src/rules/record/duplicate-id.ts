@@ -8,13 +8,14 @@ export default defineRule({
   id: "record/duplicate-id",
   severity: "error",
   fixed: true,
-  summary: "One source id twice in the desk, one claim id twice in a file, or one name for two records.",
-  why: `An id is an address. If two sources or two claims share one, every reference to it may mean either, and what is
-found about one is told of the other. Give one of them another id, or, where both entries are the same source, keep one in a
-file of sources that articles share.
+  summary:
+    "A source id used twice in the desk, a claim id used twice in a file, or two records with one name.",
+  why: `An id is an address. If two sources or two claims share one, a reference to it could mean either, and a finding about
+one may be reported against the other. Give one of them a new id. If both entries are the same source, keep one, in a file of
+shared sources.
 
-Ids of claims are unique in their file, ids of sources and names of records in the desk. What a reader of the record cannot
-tell apart cannot be judged, so that this rule cannot be turned off.`,
+A claim id must be unique in its file; a source id or a record's name must be unique in the desk. What a reader cannot tell
+apart cannot be judged, so this rule cannot be turned off.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -53,7 +54,7 @@ road-closed:
       ({ id }) => id,
       sourceId,
       (id) =>
-        `The source id "${id}" is used twice in the desk. Rename one of the two, or keep one and use it in both files.`,
+        `The source id "${id}" is used twice in the desk. Rename one of them, or keep one and use it in both files.`,
       context,
     );
     reportRepeats(
@@ -61,7 +62,7 @@ road-closed:
       ({ name }) => name,
       fileStart,
       (name) =>
-        `Two records are called "${name}", so that an address such as ${name}/… would mean two claims. Rename one of the files.`,
+        `Two records are named "${name}", so an address such as ${name}/… could mean two claims. Rename one of the files.`,
       context,
     );
   },

@@ -6,13 +6,12 @@ import { defineRule } from "../define.ts";
 export default defineRule({
   id: "record/impossible-date",
   severity: "error",
-  summary: "Said after it was published, checked before it was published, or dated in the future.",
-  why: `Nobody is quoted before having spoken, and nobody checks an article that is not there yet. Dates like these are slips,
-and a slip in a date can turn a sequence of events round: who knew what when, who answered whom. Correct the wrong one of the
-two.
+  summary: "Something said after publication, checked before publication or dated in the future.",
+  why: `Nobody can be quoted before they speak, and nobody can check an article that is not out yet. Dates like these are slips,
+and a slip can reverse the order of events: who knew what when, who answered whom. Correct whichever date is wrong.
 
-Write a date as nearly as you know it: \`2023-04\`, \`2023-04~\`, \`2023?\`. Two dates clash only if no day fits both.
-Drafts of our own may be checked before they are published.`,
+Write a date only as precisely as you know it: \`2023-04\`, \`2023-04~\`, \`2023?\`. Two dates clash only if no day fits
+both. Our own drafts may be checked before publication.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -42,7 +41,7 @@ road-closed:
     if (published && published.earliest > today && !isDraft) {
       report(
         at(["article", "published"]),
-        `The article was published on ${published.date}, which is in the future. Correct it.`,
+        `The article's publication date, ${published.date}, is in the future. Correct it.`,
       );
     }
     for (const entry of record.claims) {
@@ -53,12 +52,12 @@ road-closed:
         } else if (published && when === "said" && date.earliest > published.latest) {
           report(
             place,
-            `${what} ${date.date}, after the article was published (${published.date}). Correct one of the two.`,
+            `${what} ${date.date}, after the article was published (${published.date}). Correct whichever is wrong.`,
           );
         } else if (published && when === "check" && !isDraft && date.latest < published.earliest) {
           report(
             place,
-            `${what} ${date.date}, before the article was published (${published.date}). Correct one of the two.`,
+            `${what} ${date.date}, before the article was published (${published.date}). Correct whichever is wrong.`,
           );
         }
       }

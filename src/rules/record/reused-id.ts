@@ -9,13 +9,13 @@ export default defineRule({
   id: "record/reused-id",
   severity: "error",
   needs: "history",
-  summary: "A claim whose id belonged to another claim, which was withdrawn or deleted.",
-  why: `A claim's address is what other records, corrections and readers' links point to. If an id that was withdrawn or deleted
-comes back for another quote, all of them point to something that was never meant. Give the new claim an id of its own.
+  summary: "A claim whose id belonged to another claim, since withdrawn or deleted.",
+  why: `Other records, corrections and readers' links point to a claim by its address. If the id of a withdrawn or deleted claim
+is used for another quote, all of them point to the wrong thing. Give the new claim its own id.
 
-If it is the old claim that has come back with its quote put right, waive it, or bring it back with the words that it had and
-correct those in a commit of their own. git is asked for what the ids stood for; in a desk that is not in git, or in a shallow
-clone, nothing can be known of that.`,
+If this is the old claim with its quote corrected, waive the rule; or restore the original words and correct them in a
+separate commit. The rule asks git what each id used to mean. If the desk is not in git, or the clone is shallow, it cannot
+tell.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -59,7 +59,7 @@ bridge-closed:
       if (!entry || entry.claim.withdrawn || quoteHash(entry.quote) === former.sha256) continue;
       report(
         claimItself(entry),
-        `The id "${entry.id}" stood for another quote, "${shortened(normaliseQuote(former.quote))}", which was ${former.fate} on ${former.on} (commit ${former.commit.slice(0, 7)}). An id is never used again: give this claim another one.`,
+        `The id "${entry.id}" belonged to another quote, "${shortened(normaliseQuote(former.quote))}", which was ${former.fate} on ${former.on} (commit ${former.commit.slice(0, 7)}). Ids are never reused: give this claim a new one.`,
       );
     }
   },

@@ -5,11 +5,11 @@ export default defineRule({
   id: "record/schema",
   severity: "error",
   fixed: true,
-  summary: "A wrong type, a missing field, or a value that is not one of those allowed.",
-  why: `A record is read by people and by programs, and both rely on its fields meaning one thing. A field of the wrong type, or
-without the value that it needs, is left out of all further checks, and so hides what is wrong with it. The message says what
-the field may hold; \`docs/record.md\` lists them all, and an editor that knows the record's JSON Schema
-(\`onrecord schema\`) completes them while you type.
+  summary: "A wrong type, a missing field, or a value that is not allowed.",
+  why: `People and programs both read a record, and both rely on each field meaning one thing. A field with the wrong type, or
+without the value it needs, is left out of every other check, so anything else wrong with it stays hidden. The message says
+what the field may hold. \`docs/record.md\` lists every field, and an editor that knows the record's JSON Schema
+(\`onrecord schema\`) completes them as you type.
 
 It cannot be turned off or waived: what cannot be read cannot be judged.`,
   guideline: "editorial logic",

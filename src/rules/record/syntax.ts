@@ -5,10 +5,10 @@ export default defineRule({
   id: "record/syntax",
   severity: "error",
   fixed: true,
-  summary: "A file that cannot be read, or YAML that does not parse.",
-  why: `Where a file is no YAML, nothing in it is checked. The commonest causes: a colon followed by a space inside a value (put
-the value in quotation marks), a quotation mark that is not closed, lines that are not set in by the same number of spaces, tabs.
-The message says which and where.
+  summary: "A file that cannot be read, or that is not valid YAML.",
+  why: `If a file is not valid YAML, nothing in it is checked. The usual causes are a colon followed by a space inside a value
+(put the value in quotation marks), a quotation mark that is not closed, uneven indentation, and tabs. The message says which,
+and where.
 
 It cannot be turned off or waived: what cannot be read cannot be judged.`,
   guideline: "editorial logic",

@@ -5,12 +5,11 @@ export default defineRule({
   id: "record/unknown-key",
   severity: "error",
   fixed: true,
-  summary: "A key that no record has.",
-  why: `A key that is misspelled looks like it says something and says nothing: \`atribution\` leaves the claim without
-an attribution. So every key that the format does not have is an error. Notes of your own belong in comments (\`# …\`), which
-are kept.
+  summary: "A key that is not part of the format.",
+  why: `A misspelled key looks as if it says something, but it says nothing: \`atribution\` leaves the claim without an
+attribution. So every key that is not part of the format is an error. Put your own notes in comments (\`# …\`), which are kept.
 
-Where the key meant is plain, \`onrecord check --fix\` corrects it. It cannot be turned off or waived.`,
+Where it is clear which key you meant, \`onrecord check --fix\` corrects it. The rule cannot be turned off or waived.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -8,14 +8,14 @@ export default defineRule({
   id: "record/unknown-reference",
   severity: "error",
   dangles: true,
-  summary: "A source, claim or publisher id that nobody defines, or a claim that only the lock still knows.",
-  why: `Who said it, who denies it, what a number is taken from: all of that is said by ids. An id that leads nowhere cuts the
-chain, and what depends on it (roots, answers, sums) can no longer be worked out. Mostly it is a slip; the message names the id
-that comes nearest. Otherwise define the source or log the claim. Sources that the desk's settings name
-(\`independent-parts\`) are looked up in the same way.
+  summary: "A source, claim or publisher id that is not defined, or a claim that is left only in the lock.",
+  why: `Ids say who said something, who denies it and where a number comes from. An id that leads nowhere breaks the chain, and
+what depends on it (roots, answers, sums) cannot be worked out. It is usually a slip, and the message suggests the nearest id.
+Otherwise define the source or log the claim. Sources named in the desk's settings (\`independent-parts\`) are checked in the
+same way.
 
-A claim that is in the lock and no longer in the record is reported, too: claims are withdrawn, not deleted, because others may
-point to them.`,
+The rule also reports a claim that is in the lock but no longer in the record. Claims are withdrawn, not deleted, because
+others may point to them.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -73,7 +73,7 @@ function reportUnknown(
   report({ file, place }, `${missing(reference)} ${advice(reference, meant)}`, {
     suggestions:
       meant !== undefined && isWhole
-        ? [{ message: `Write "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
+        ? [{ message: `Change to "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
         : [],
   });
 }
@@ -96,17 +96,17 @@ function isKnown({ to, target }: Reference, { sources, claims, unreadable }: Des
 function missing({ to, written, path }: Reference): string {
   if (to === "claim") return `No claim has the address "${written}".`;
   if (written === OWN_VOICE && path.includes("attribution")) {
-    return `"${OWN_VOICE}" (the article's own voice) is the whole attribution, not a link of one: name whom the article credits.`;
+    return `"${OWN_VOICE}" (the article's own voice) must be the whole attribution, not one link: name who the article credits.`;
   }
   return `No source has the id "${written}".`;
 }
 
 function advice({ to, path }: Reference, meant: string | undefined): string {
   if (meant !== undefined) return `Did you mean "${meant}"?`;
-  if (path[0] === "independent-parts") return "Define it under sources: in a record, or take it out.";
+  if (path[0] === "independent-parts") return "Define it under sources: in a record, or remove it.";
   return to === "source"
     ? "Define it under sources:, here or in another file of the desk."
-    : "Log it, or correct the address.";
+    : "Log that claim, or correct the address.";
 }
 
 /** What was meant takes a look at every id of the desk: worth it for slips, not where nothing can be resolved. */
@@ -144,8 +144,8 @@ function reportLostClaims(record: RecordFile, { report }: Context): void {
     const start = lock.content.indexOf(`${JSON.stringify(id)}:`);
     report(
       { file: lock, place: { span: { start, end: start + id.length + 2 } } },
-      `The quote of "${id}" was verified, but ${record.path} has no such claim any more. ` +
-        "A claim is withdrawn (withdrawn: { on, by, reason }), not deleted. If it was renamed, run `onrecord verify`.",
+      `The quote of "${id}" was verified, but ${record.path} no longer has this claim. ` +
+        "Claims are withdrawn (withdrawn: { on, by, reason }), not deleted. If you renamed it, run `onrecord verify`.",
     );
   }
 }

@@ -6,11 +6,11 @@ export default defineRule({
   id: "record/unused-source",
   severity: "note",
   summary: "A source in an article's file that nothing in the desk uses.",
-  why: `A source that nothing refers to is mostly one that was meant to be credited somewhere and was not, or what is left
-of a claim that has gone. Find out which, and delete it if it is the latter.
+  why: `A source that nothing refers to usually means one of two things: someone meant to credit it and did not, or its claim is
+gone. Find out which. If its claim is gone, delete it.
 
-Sources that are there for articles to come belong in a file without an article, such as \`claims/sources.yaml\`: there they
-are not reported.`,
+Sources kept for future articles belong in a file without an article, such as \`claims/sources.yaml\`. They are not reported
+there.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -44,7 +44,7 @@ road-closed:
         if (used.has(id) || unknown.some((written) => nearestTo(written, [id]) === id)) continue;
         report(
           { file: record, place: { path, part: "key" } },
-          `Nothing uses the source "${id}". Delete it, or move it to a file of sources that articles share.`,
+          `Nothing uses the source "${id}". Delete it, or move it to a file of shared sources.`,
         );
       }
     }
