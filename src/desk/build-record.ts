@@ -23,7 +23,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
   const content = "content" in files.record ? files.record.content : "";
   const parsed = parse(content);
   const fields = parsed.whole ? readFields(parsed.value) : undefined;
-  const mode = modeOf(fields?.article?.mode, settings, path);
+  const mode = modeOf(fields?.mode, settings, path);
   const text = files.text && buildText(files.text, fields?.article?.language);
   const lock = files.lock && buildLock(files.lock);
 
@@ -49,6 +49,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
     sources,
     claims,
     claimsById,
+    unread: fields?.unread ?? [],
     sourceIds: idsOf(parsed.value, "sources"),
     claimIds: idsOf(parsed.value, "claims"),
     text,

@@ -88,6 +88,11 @@ export interface Rule {
    * lacking, it says nothing, and that it finds nothing means nothing.
    */
   readonly needs?: "text" | "no-text" | "history";
+  /**
+   * The fields of a claim or a source, or of the article, whose absence makes it speak: `evidence.*.locator`. Where one
+   * of them is there and cannot be used, which is reported once, it says nothing of that entry.
+   */
+  readonly asksFor?: readonly string[];
   /** It tells whether quotes are in the text: `onrecord verify` shows what it finds. */
   readonly verifies?: true;
   /** What it finds is wrong usage: nobody knows what was meant, and nothing is written until it is right. */

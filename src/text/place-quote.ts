@@ -49,6 +49,11 @@ export function placeQuote(quote: Quote, original: string, normalised: Normalise
   return { kind: "found", span: only.span, match: verbatim ? "exact" : "normalised" };
 }
 
+/** All places of a text that have a quote's words, whatever is around them. UTF-16 offsets into the text as it is. */
+export function placesOf(quote: Quote, normalised: NormalisedText): readonly Span[] {
+  return [...occurrences(quoteWords(quote), normalised)].map(({ span }) => span);
+}
+
 interface Occurrence {
   /** Offset into the normalised text. */
   readonly at: number;

@@ -12,6 +12,7 @@ export default defineRule({
   id: "anonymity/central",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["evidence", "evidence.*.source", "evidence.*.root", "confirms"],
   summary: "The article hinges on a claim that no named source supports.",
   why: `If a detail from an unnamed source is wrong, a detail is wrong. If it is the one thing that the story is
 about, the story is, and nobody is there to answer for it but the newsroom. The same goes for what another outlet reports

@@ -11,6 +11,7 @@ export default defineRule({
   id: "anonymity/no-basis",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.basis", "attribution.*.anonymity.basis"],
   summary: "An unnamed source of ours, and nothing says how it knows.",
   why: `What an unnamed source says is worth what it is in a position to know. Somebody who sat at the table and
 somebody who heard of it in the corridor are both "an official"; a reader who is not given the name has nothing else

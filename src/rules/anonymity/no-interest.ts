@@ -6,6 +6,7 @@ export default defineRule({
   id: "anonymity/no-interest",
   severity: "note",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.interest", "attribution.*.anonymity.interest"],
   summary: "An unnamed source of ours, and nothing says what it stands to gain.",
   why: `People who speak without their name often want something: to hurt a rival, to float a plan, to clear
 themselves. That need not make it untrue, but an editor has to have thought of it before the promise is given, and

@@ -11,6 +11,7 @@ export default defineRule({
   id: "anonymity/no-reason",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.reason", "attribution.*.anonymity.reason"],
   summary: "An unnamed source of ours, and nothing says why it is not named.",
   why: `Somebody who is not named does not answer for their words, and readers may ask why they should listen. A
 reason tells them what is at stake: somebody would lose their job, or is in danger. Who cannot think of a reason that

@@ -6,6 +6,7 @@ export default defineRule({
   id: "anonymity/not-approved",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.approved-by", "attribution.*.anonymity.approved-by"],
   summary: "An unnamed source of ours, and no editor has approved it.",
   why: `Whether somebody may go unnamed is not for the reporter alone to say, who wants the story and has given a
 promise. An editor asks what the reader would: who is it, how do they know, why can they not be named, and can it be

@@ -13,6 +13,7 @@ export default defineRule({
   id: "attribution/headline-unsupported",
   severity: "warning",
   needs: "text",
+  asksFor: ["repeats", "confirms"],
   summary: "A claim of the headline that no claim of the body supports.",
   why: `Many readers see the headline alone. What it says has to stand in the article, with its conditions and its source; otherwise it
 is a claim that nobody in the article makes.

@@ -1,4 +1,5 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
+import { isUnread } from "../../desk/unread.ts";
 import type { PlacedLink } from "../../model/attribution.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -7,6 +8,7 @@ import { REUTERS_WHEN_TO_SOURCE } from "../guidelines.ts";
 export default defineRule({
   id: "attribution/no-position",
   severity: "warning",
+  asksFor: ["attribution.role", "attribution.*.role"],
   summary: "A person who is credited by name alone, without a position or a body.",
   why: `A name tells a reader little; the position tells how its bearer can know. It also changes, so it stands on the link: the
 role that the person had when they said it.
@@ -50,8 +52,9 @@ road-closed:
       }
     }
     for (const [id, { entry, link }] of first) {
-      const source = desk.sources.get(id)?.source;
-      if (source?.kind !== "person" || source.of !== undefined || placed.has(id)) continue;
+      const source = desk.sources.get(id);
+      if (source?.source.kind !== "person" || source.source.of !== undefined || placed.has(id)) continue;
+      if (isUnread(source.record, [...source.path, "of"])) continue;
       report(
         inClaim(entry, ...link.sourcePath),
         `${nameOf(desk, id)} is credited by name alone. Write the role that the article gives (role), or the body that is spoken for (of, on the source).`,

@@ -5,6 +5,7 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "attribution/no-report-url",
   severity: "note",
+  asksFor: ["attribution.url", "attribution.*.url", "repeats", "article.publisher"],
   summary: "An outlet is credited for its own report, and the report's address is not recorded.",
   why: `Whoever checks a claim that was passed on begins with the report that it was taken from: what did that say, and whom did it
 credit? Without an address, everybody looks for it again.

@@ -6,6 +6,7 @@ import { AP_ANONYMOUS, REUTERS_WHEN_TO_SOURCE } from "../guidelines.ts";
 export default defineRule({
   id: "attribution/own-voice",
   severity: "note",
+  asksFor: ["kind", "evidence", "figures", "figures.*.derived", "repeats"],
   summary: "A fact in the article's own voice, for which the desk has no evidence.",
   why: `What an article says in its own voice, it answers for itself. That is right for what its reporter saw, gathered or
 confirmed, and for what nobody disputes; for anything else the reader should learn whose word it is. From outside nobody

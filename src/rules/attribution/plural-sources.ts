@@ -7,6 +7,7 @@ import { usesOfUnnamed } from "../shared/uses-of-unnamed.ts";
 export default defineRule({
   id: "attribution/plural-sources",
   severity: "warning",
+  asksFor: ["count"],
   summary: "Unnamed sources in the plural, of which the record does not say how many they are.",
   why: `"Officials say" claims that at least two people have said it. If it was one, the reader is told that the claim is better
 borne out than it is.

@@ -6,6 +6,7 @@ import { NPR_OTHER_OUTLETS } from "../guidelines.ts";
 export default defineRule({
   id: "attribution/stops-at-relay",
   severity: "warning",
+  asksFor: ["attribution.url", "attribution.*.url", "repeats", "article.publisher"],
   summary: "A chain that ends at an outlet which may only pass on what another one has said.",
   why: `"According to Bloomberg" can mean that Bloomberg found it out, or that Bloomberg printed what somebody told it. A record that
 ends there takes the messenger for the source, and counts as confirmed what two outlets have from one.

@@ -3,6 +3,7 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "check/unsigned",
   severity: "warning",
+  asksFor: ["check.by", "check.on"],
   summary: "A check that is done, and does not say by whom or when.",
   why: `Somebody stands behind a check, and on a certain day: who it was says whom to ask, and when says what could be known. A
 check without them cannot be taken up again when the facts move on. Write \`by\` (initials do) and \`on\` (the day).

@@ -9,6 +9,15 @@ import { verdictMeaning } from "../shared/verdict-meaning.ts";
 export default defineRule({
   id: "corroboration/confirmed-without-root",
   severity: "error",
+  asksFor: [
+    "kind",
+    "attribution",
+    "evidence",
+    "evidence.*.source",
+    "evidence.*.root",
+    "evidence.*.primary",
+    "confirms",
+  ],
   summary: "The verdict says that the claim is so, and nothing independent of the claimant supports it.",
   why: `A claim is confirmed by those who do not have it from the claimant. What the claimant says again, what belongs to the same
 body, and what only passes the claim on confirms nothing, and a verdict that rests on it tells readers that the desk knows

@@ -10,6 +10,7 @@ import { whyNotCounted } from "../shared/corroboration-offered.ts";
 export default defineRule({
   id: "corroboration/single-source",
   severity: "warning",
+  asksFor: ["kind", "evidence", "evidence.*.source", "evidence.*.root", "confirms", "denies", "repeats"],
   summary: "A fact that goes back to one root.",
   why: `What one source says may be so, and nobody else has said it. However many outlets have passed it on, a reader has one
 voice to trust. The message names the root, and says of everything that is on file for the claim why it does not count:

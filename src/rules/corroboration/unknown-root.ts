@@ -7,6 +7,7 @@ import { claimItself, defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "corroboration/unknown-root",
   severity: "note",
+  asksFor: ["repeats"],
   summary: "Nobody says where the claim comes from.",
   why: `The chain ends with \`undisclosed\`: whoever passed it on does not say whom it has it from. That is an honest record, and it
 is a limit to bear in mind: nothing can be held to be independent of a source that nobody knows, and two reports with

@@ -3,6 +3,7 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "denial/no-scope",
   severity: "warning",
+  asksFor: ["denies.*.scope"],
   summary: "What a denial covers is not said.",
   why: `Denials are often narrower than they sound. "We are not planning a second wave" says nothing of a first one, and a rejection
 of "these claims" may be of the number and not of the plan. Whoever weighs a denial later has to know what of the claim it

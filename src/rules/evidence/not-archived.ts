@@ -5,6 +5,7 @@ import { faultOf, isAtArchive } from "../shared/web-address.ts";
 export default defineRule({
   id: "evidence/not-archived",
   severity: "warning",
+  asksFor: ["evidence.*.archived", "evidence.*.file"],
   summary: "Evidence at an address of which there is no archived copy.",
   why: `Pages are changed and taken down, and those that matter in a dispute soonest of all. A check that rests on a page
 which is gone rests on the word of the desk. Have a web archive make a copy (the Wayback Machine, archive.today, Perma.cc) and

@@ -14,6 +14,7 @@ const AMOUNTS: ReadonlySet<PrintedNumber["kind"]> = new Set(["number", "fraction
 export default defineRule({
   id: "figure/unrecorded",
   severity: "note",
+  asksFor: ["kind", "figures"],
   summary: "A number in the quote of a fact that has no figure.",
   why: `A number that is not recorded cannot be compared with what other articles say, nor used in a sum. Record it, or turn the rule
 off for a desk that does not work with figures.`,

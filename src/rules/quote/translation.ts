@@ -5,6 +5,7 @@ import { REUTERS_TRANSLATION } from "../guidelines.ts";
 export default defineRule({
   id: "quote/translation",
   severity: "warning",
+  asksFor: ["original.quote", "original.translator"],
   summary: "A translated quote without the original words or without the translator.",
   why: `A translated quote is the translator's words. Tone and sense can shift, and only the original shows whether they did. Keep the
 original words and say who translated them; a quote that was translated twice is better given in reported speech.`,

@@ -5,6 +5,15 @@ export default defineRule({
   id: "reply/incomplete",
   severity: "warning",
   mode: "in-house",
+  asksFor: [
+    "reply.put",
+    "reply.to",
+    "reply.sought",
+    "reply.deadline",
+    "reply.outcome",
+    "reply.answer",
+    "accuses",
+  ],
   summary: "A right of reply without what was put, to whom, when, or by what deadline.",
   why: `A reply counts for something when it is known what was put to whom, when, and how long they had. If it is disputed later,
 this record is the answer. What was put has to be the allegation itself: nobody can answer a question about "a story".

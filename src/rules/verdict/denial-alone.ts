@@ -9,6 +9,7 @@ import { verdictMeaning } from "../shared/verdict-meaning.ts";
 export default defineRule({
   id: "verdict/denial-alone",
   severity: "warning",
+  asksFor: ["evidence", "evidence.*.source", "evidence.*.root", "contradicts"],
   summary: "A verdict that a claim is false which rests on nothing but that somebody denies it.",
   why: `That somebody denies a claim shows that it is disputed, not that it is false: people deny what is true, and those whom
 it hurts have a reason to. A claim is refuted by something that does not come from those who deny it, be it a document, a

@@ -4,6 +4,7 @@ import { IFCN_PRINCIPLES } from "../guidelines.ts";
 export default defineRule({
   id: "verdict/no-explanation",
   severity: "warning",
+  asksFor: ["check.explanation"],
   summary: "A verdict that does not say why.",
   why: `A verdict alone asks to be believed. The explanation is what a reader can follow and an editor can question: what the
 evidence shows, what it leaves open, why this step of the scale and not the next one. Two or three sentences do, under
