@@ -53,7 +53,7 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
     claim && printable(claim),
   ].filter(Boolean);
   const frame = (at: Pick<Related, "file" | "range">) =>
-    codeFrame(view.contentOf(at.file), at.range, paint, columns).map((line) => INDENT + line);
+    codeFrame(view.linesOf(at.file), at.range, paint, columns).map((line) => INDENT + line);
   const place = (at: Pick<Related, "file" | "range">) =>
     paint("dim", `${printable(at.file)}:${at.range.start.line}:${at.range.start.column}`);
   const lines = [
@@ -62,7 +62,7 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
   ];
   const waived = waivedBy(finding);
   if (waived !== undefined) lines.push(...broken(paint("dim", printable(waived)), view.columns, INDENT));
-  if (view.contentOf(file) !== "") lines.push("", ...frame({ file, range }));
+  if (view.linesOf(file).length > 0) lines.push("", ...frame({ file, range }));
   if (compare) lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, INDENT));
   for (const other of related) {
     lines.push(
