@@ -10,10 +10,16 @@ export function terminalView(
   { colour, columns, cwd }: Pick<Io, "colour" | "columns" | "cwd">,
 ): View {
   const conceal = concealer(desk);
+  const shown = new Map<string, string>();
   return {
     colour,
     columns,
-    contentOf: (path) => conceal(desk.files.get(path)?.content ?? ""),
+    // A file is concealed once, however many findings it has.
+    contentOf: (path) => {
+      const content = shown.get(path) ?? conceal(desk.files.get(path)?.content ?? "");
+      shown.set(path, content);
+      return content;
+    },
     pathOf: (path) => relative(cwd, resolve(root, path)).split(sep).join("/"),
     waived: false,
   };
