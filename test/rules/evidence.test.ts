@@ -97,6 +97,7 @@ describe("evidence/file-missing and file-changed", () => {
   test.each([
     "file: evidence/notice.txt",
     `file: evidence/notice.txt, sha256: ${sha256("closed\n")}`,
+    `file: evidence/notice.txt, sha256: ${sha256("closed\n").toUpperCase()}`,
     `sha256: ${sha256("of something that is kept elsewhere")}`,
     "url: https://a.example/1",
   ])("let { %s } pass", (fields) => {

@@ -60,6 +60,34 @@ export function tertiaryFinder(desk: Desk): (item: Evidence) => Tertiary | undef
   };
 }
 
+/** Whether an entry of a desk's list is an encyclopaedia or aggregator that is known here, and no source's id beside. */
+export function isKnownTertiary(desk: Desk, entry: string): boolean {
+  if (desk.sources.has(entry)) return NAMES.includes(plain(nameOf(desk, entry)));
+  const domain = hostOf(entry) ?? plain(entry);
+  return parentsOf(domain).some((one) => DOMAINS.includes(one)) || NAMES.includes(plain(entry));
+}
+
+/**
+ * Everything that an entry of a desk's list may name: the ids and names of its sources, and the hosts of its evidence
+ * with all above them.
+ */
+export function publishersOf(desk: Desk): ReadonlySet<string> {
+  const hosts = new Set(
+    [...desk.claims.values()].flatMap(({ claim }) =>
+      (claim.evidence ?? []).flatMap(({ url, archived }) =>
+        [url, archived].flatMap((address) => (address === undefined ? [] : (hostOf(address) ?? []))),
+      ),
+    ),
+  );
+  const names = [...desk.sources.keys()].flatMap((id) => [id, plain(nameOf(desk, id))]);
+  return new Set([...names, ...[...hosts].flatMap(parentsOf)]);
+}
+
+/** Whether an entry of a desk's list names one of those. */
+export function namesPublisher(entry: string, publishers: ReadonlySet<string>): boolean {
+  return [entry, plain(entry), hostOf(entry) ?? ""].some((one) => publishers.has(one));
+}
+
 /** "en.wikipedia.org", "wikipedia.org", "org". */
 function parentsOf(host: string): readonly string[] {
   const labels = host.split(".");
