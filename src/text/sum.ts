@@ -119,7 +119,8 @@ function parseRank(text: string, from: number, rank: number, depth: number): Par
 
 function parseOperand(text: string, from: number, depth: number): Parsed {
   const at = skipSpace(text, from);
-  if (depth > DEEPEST) return fault(at, `The sum goes more than ${DEEPEST} brackets or minus signs deep.`);
+  if (depth > DEEPEST)
+    return fault(at, `The sum is nested more than ${DEEPEST} brackets or minus signs deep.`);
   const first = text.charAt(at);
   if (SIGNS.get(first) === "-") {
     const parsed = parseOperand(text, at + 1, depth + 1);
@@ -129,7 +130,7 @@ function parseOperand(text: string, from: number, depth: number): Parsed {
   if (first === "[") return parseReference(text, at);
   const grouped = matchAt(GROUPED, text, at)?.[0];
   if (grouped !== undefined)
-    return fault(at, `"${grouped}" has its digits in groups: write ${grouped.replace(/\D/gu, "")}.`);
+    return fault(at, `"${grouped}" groups its digits: write ${grouped.replace(/\D/gu, "")}.`);
   const digits = matchAt(NUMBER, text, at)?.[0];
   if (digits === undefined) return unexpected(text, at, "a number");
   return { ok: true, sum: { kind: "number", value: Number(digits) }, at: at + digits.length };
@@ -147,7 +148,7 @@ function parseReference(text: string, start: number): Parsed {
   if (all === undefined || claim === undefined) {
     return fault(
       start,
-      'A reference is written "[claim-id]", "[article/claim-id]" or "[claim-id#2]", figures counted from 1.',
+      'Write a reference as "[claim-id]", "[article/claim-id]" or "[claim-id#2]"; figures are counted from 1.',
     );
   }
   const end = start + all.length;

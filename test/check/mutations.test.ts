@@ -297,7 +297,7 @@ const mutations: readonly Mutation[] = [
     to: 'printed: "40,000"',
     rule: "figure/not-in-quote",
     line: 'printed: "40,000"',
-    message: "does not stand in the quote",
+    message: "is not in the quote",
   },
   {
     name: "a range altered",
@@ -315,7 +315,7 @@ const mutations: readonly Mutation[] = [
     to: "",
     rule: "figure/unrecorded",
     line: "quote: Today, 391",
-    message: '"391" has no figure',
+    message: '"391" is not recorded as a figure',
   },
   {
     name: "a sum altered",
@@ -324,7 +324,7 @@ const mutations: readonly Mutation[] = [
     to: "last-spring-134500] - 2",
     rule: "figure/sum",
     line: "- 2",
-    message: "The sum does not come out",
+    message: "The sum does not match",
   },
   {
     name: "a number of a sum altered",

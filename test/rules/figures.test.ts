@@ -40,27 +40,27 @@ describe("figure/not-in-quote", () => {
     [
       "It cost 1.2 million in June",
       "value: 1.2, printed: '1.2'",
-      'The quote prints "1.2 million". Write all of the number.',
+      'The quote prints "1.2 million". Write the whole number.',
     ],
     [
       "It took 5 1/2 years",
       "value: 5, printed: '5'",
-      '"5" does not stand in the quote. Write the figure as the quote prints it.',
+      '"5" is not in the quote. Write the figure as the quote prints it.',
     ],
     [
       "It cost $400m in May",
       "value: 400000000, unit: EUR, printed: $400m",
-      'The quote prints "$400m", which is in USD, not EUR. Write what is printed.',
+      'The quote prints "$400m", which is in USD, not EUR. Record what is printed.',
     ],
     [
       "It fell 8 percentage points",
       "value: 8, unit: percent, printed: 8 percentage points",
-      'The quote prints "8 percentage points", which is in percentage points, not percent. Write what is printed.',
+      'The quote prints "8 percentage points", which is in percentage points, not percent. Record what is printed.',
     ],
     [
       "The men came",
       "value: 400, printed: men",
-      '"men" prints no number. Write the figure as the quote prints it.',
+      '"men" contains no number. Write the figure as the quote prints it.',
     ],
   ])("%s: { %s } is wrong", (quote, figure, message) => {
     expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([message]);
@@ -124,22 +124,22 @@ describe("figure/sum", () => {
     [
       "It was 999",
       'value: 999, printed: "999", derived: "[a#2] + [b]"',
-      "The sum cannot be worked out: a has no figure number 2, only 1.",
+      "The sum cannot be worked out: a has no figure number 2, but only 1.",
     ],
     [
       "It was 777",
       'value: 777, printed: "777", derived: "[r] + [b]"',
-      "The sum cannot be worked out: the figure of r is a range, and a sum takes single numbers.",
+      "The sum cannot be worked out: the figure of r is a range, but a sum needs single numbers.",
     ],
     [
       "It was 70",
       'value: 70, printed: "70", derived: "40 + 31", claims: [a, b]',
-      "31 is not a figure of a or b. Take the numbers of the sum from the claims that it names.",
+      "31 is not a figure of a or b. Take the numbers in the sum from the claims it names.",
     ],
     [
       "It was 5",
       'value: 5, printed: "5", derived: "[a] / ([b] - 30)"',
-      'The sum does not come out: 40 / (30 - 30) divides by zero, printed "5". Check the numbers, and what the article compares.',
+      'The sum does not match: 40 / (30 - 30) divides by zero, but the article prints "5". Check the numbers and what the article compares.',
     ],
     [
       "It was 5",

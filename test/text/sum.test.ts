@@ -50,20 +50,20 @@ describe("parseSum", () => {
     ["1e5", 'Expected +, -, * or / after "1", found "e".', 1],
     ["[lost] [lost]", 'Expected +, -, * or / after "[lost]", found "[".', 7],
     ["1 + 😀", 'Expected a number after "+", found "😀".', 4],
-    ["147,000 / 2", '"147,000" has its digits in groups: write 147000.', 0],
-    ["2 * 1 250 000", '"1 250 000" has its digits in groups: write 1250000.', 4],
+    ["147,000 / 2", '"147,000" groups its digits: write 147000.', 0],
+    ["2 * 1 250 000", '"1 250 000" groups its digits: write 1250000.', 4],
     [
       "1 + [lost#0]",
-      'A reference is written "[claim-id]", "[article/claim-id]" or "[claim-id#2]", figures counted from 1.',
+      'Write a reference as "[claim-id]", "[article/claim-id]" or "[claim-id#2]"; figures are counted from 1.',
       4,
     ],
     [
       "[Lost]",
-      'A reference is written "[claim-id]", "[article/claim-id]" or "[claim-id#2]", figures counted from 1.',
+      'Write a reference as "[claim-id]", "[article/claim-id]" or "[claim-id#2]"; figures are counted from 1.',
       0,
     ],
-    [`${"(".repeat(500)}1`, "The sum goes more than 100 brackets or minus signs deep.", 101],
-    ["-".repeat(500), "The sum goes more than 100 brackets or minus signs deep.", 101],
+    [`${"(".repeat(500)}1`, "The sum is nested more than 100 brackets or minus signs deep.", 101],
+    ["-".repeat(500), "The sum is nested more than 100 brackets or minus signs deep.", 101],
     ["1+".repeat(5000), "The sum is longer than 2000 characters.", 2000],
   ])("says what is wrong with %j", (expression, message, at) => {
     expect(parseSum(expression)).toEqual({ ok: false, message, at });

@@ -7,9 +7,11 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "figure/conflict",
   severity: "warning",
-  summary: "Two claims give different values for one thing, and neither is recorded as answering the other.",
-  why: `Two numbers for one thing cannot both be right, and a reader who meets them in two articles of one desk will notice. Say which
-answers which (\`denies\`, \`corrects\`, \`contradicts\`), or that they are of two things after all (\`about\`).`,
+  summary:
+    "Two claims give different values for the same thing, and neither is recorded as answering the other.",
+  why: `Two numbers for the same thing cannot both be right, and a reader who sees both in your articles will notice. Record
+which claim answers which (\`denies\`, \`corrects\`, \`contradicts\`), or use \`about\` to show that they measure two different
+things.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -53,8 +55,8 @@ fewer-jobs:
       if (other) {
         report(
           inClaim(stated.entry, "figures", stated.index, "value"),
-          `"${stated.entry.id}" has ${stated.figure.printed} for ${stated.thing}, "${other.entry.address}" has ${other.figure.printed}. ` +
-            "Record which answers the other (denies, corrects, contradicts), or tell the things apart in about.",
+          `"${stated.entry.id}" has ${stated.figure.printed} for ${stated.thing}, but "${other.entry.address}" has ${other.figure.printed}. ` +
+            "Record which answers the other (denies, corrects, contradicts), or use about to tell the two things apart.",
           {
             related: [
               { ...inClaim(other.entry, "figures", other.index, "value"), message: "the other figure" },

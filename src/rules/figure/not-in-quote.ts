@@ -9,9 +9,9 @@ import { isPlainlyPrinted, quoteNumbers } from "../shared/quote-numbers.ts";
 export default defineRule({
   id: "figure/not-in-quote",
   severity: "error",
-  summary: "A printed figure that is not in the quote, or a value that is not what it prints.",
-  why: `A figure in a record is compared, added up and quoted again. If it is not the one that the article prints, everything that is
-worked out from it is wrong. \`printed\` is copied from the quote; \`value\` is what those words say.`,
+  summary: "A printed figure that is not in the quote, or a value that does not match it.",
+  why: `Figures in a record are compared, added up and quoted again. If one is not what the article prints, everything worked
+out from it is wrong. Copy \`printed\` from the quote; \`value\` is the number that those words give.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -43,7 +43,7 @@ jobs:
       if (places[index]?.length === 0) {
         report(
           inClaim(entry, "figures", index, "printed"),
-          `"${figure.printed}" does not stand in the quote. Write the figure as the quote prints it.`,
+          `"${figure.printed}" is not in the quote. Write the figure as the quote prints it.`,
         );
         continue;
       }
@@ -67,7 +67,7 @@ const MAY_BE_A_NUMBER =
   /[\p{N}]|\b(?:one|two|three|half|quarter|doubl|tripl|treb|quadrupl|twice|thrice|once|pair|couple|both|single|sole|no|none|zero|few|many|several)|fold\b|[^\p{sc=Latn}\p{P}\p{Z}]/iu;
 
 function noNumber({ printed }: Figure): string {
-  return `"${printed}" prints no number. Write the figure as the quote prints it.`;
+  return `"${printed}" contains no number. Write the figure as the quote prints it.`;
 }
 
 interface Wrong {
@@ -76,12 +76,12 @@ interface Wrong {
 }
 
 function cutShort(longer: string): Wrong {
-  return { field: "printed", message: `The quote prints "${longer}". Write all of the number.` };
+  return { field: "printed", message: `The quote prints "${longer}". Write the whole number.` };
 }
 
 function misread(figure: Figure, number: PrintedNumber): Wrong | undefined {
   if (isOtherUnit(number.unit, figure.unit)) {
-    const message = `The quote prints "${figure.printed}", which is in ${number.unit}, not ${figure.unit}. Write what is printed.`;
+    const message = `The quote prints "${figure.printed}", which is in ${number.unit}, not ${figure.unit}. Record what is printed.`;
     return { field: "unit", message };
   }
   if (statesValue(number, figure.value, figure.unit)) return undefined;
@@ -89,7 +89,7 @@ function misread(figure: Figure, number: PrintedNumber): Wrong | undefined {
     number.value !== undefined
       ? String(number.value)
       : `{ from: ${number.low}, to: ${number.high} } or a number in it`;
-  const message = `The quote prints "${figure.printed}", which is ${states}, not ${shown(figure.value)}. Write what is printed.`;
+  const message = `The quote prints "${figure.printed}", which is ${states}, not ${shown(figure.value)}. Record what is printed.`;
   return { field: "value", message };
 }
 

@@ -11,12 +11,13 @@ import { type Context, type Details, defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "figure/sum",
   severity: "error",
-  summary: "A derived figure whose sum does not come out at the precision that is printed.",
-  why: `A sum is the one thing in an article that a desk can check without asking anybody. The result is held against what is printed,
-at the precision at which it is printed: "about 8 percent" for 9.3 percent is wrong, "about 9 percent" is not.
+  summary: "A derived figure whose sum does not match the printed number at its precision.",
+  why: `A sum is the one thing in an article that a desk can check without asking anyone. The result is compared with the
+printed number at that number's precision: if the sum gives 9.3 percent, "about 8 percent" is wrong and "about 9 percent" is
+not.
 
-If the sum is not the article's own, it does not belong in the record. Where the article compares with something that it
-does not give, say so in the check.`,
+If the article did not do the sum, leave it out of the record. If the article compares with a number that it does not give,
+say so in the check.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -97,7 +98,7 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
     report(
       location,
       `${strangers.join(" and ")} ${strangers.length === 1 ? "is" : "are"} not a figure of ${figure.claims?.join(" or ")}. ` +
-        "Take the numbers of the sum from the claims that it names.",
+        "Take the numbers in the sum from the claims it names.",
     );
   }
   const used = [
@@ -112,7 +113,7 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
   const expression = withNumbers(figure.derived, sum, entry, desk);
   report(
     location,
-    `The sum does not come out: ${expression} ${shown(result, printed)}, printed "${figure.printed}". Check the numbers, and what the article compares.`,
+    `The sum does not match: ${expression} ${shown(result, printed)}, but the article prints "${figure.printed}". Check the numbers and what the article compares.`,
     { related: sourcesOf(sum, figure, entry, desk) },
   );
 }
@@ -139,9 +140,11 @@ function whyUseless(reference: Reference, entry: ClaimEntry, desk: Desk): readon
   const value = figureAt(reference, entry, desk)?.value;
   if (typeof value === "number") return [];
   const { claim, figure } = reference;
-  if (value !== undefined) return [`the figure of ${claim} is a range, and a sum takes single numbers`];
+  if (value !== undefined) return [`the figure of ${claim} is a range, but a sum needs single numbers`];
   const count = claimAt(claim, entry, desk)?.claim.figures?.length ?? 0;
-  return [count === 0 ? `${claim} has no figure` : `${claim} has no figure number ${figure}, only ${count}`];
+  return [
+    count === 0 ? `${claim} has no figure` : `${claim} has no figure number ${figure}, but only ${count}`,
+  ];
 }
 
 /**
@@ -198,7 +201,7 @@ function sourcesOf(sum: Sum, figure: Figure, entry: ClaimEntry, desk: Desk): Non
   return [...addresses].flatMap((address) => {
     const source = desk.claims.get(address);
     return source?.claim.figures
-      ? [{ ...inClaim(source, "figures", 0, "printed"), message: `a number of the sum: ${source.id}` }]
+      ? [{ ...inClaim(source, "figures", 0, "printed"), message: `a number in the sum: ${source.id}` }]
       : [];
   });
 }

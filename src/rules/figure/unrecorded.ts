@@ -15,9 +15,9 @@ export default defineRule({
   id: "figure/unrecorded",
   severity: "note",
   asksFor: ["kind", "figures"],
-  summary: "A number in the quote of a fact that has no figure.",
-  why: `A number that is not recorded cannot be compared with what other articles say, nor used in a sum. Record it, or turn the rule
-off for a desk that does not work with figures.`,
+  summary: "A number in the quote of a fact that is not recorded as a figure.",
+  why: `A number that is not recorded cannot be compared with what other articles say, or used in a sum. Record it, or turn the
+rule off if your desk does not work with figures.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -50,7 +50,7 @@ jobs:
       const printed = words.slice(number.start, number.end);
       report(
         inClaim(entry, ...quotePath(entry.claim)),
-        `"${printed}" has no figure. Add one, so that it can be compared: figures: [{ value: …, printed: "${printed}" }].`,
+        `"${printed}" is not recorded as a figure. Add it so that it can be compared: figures: [{ value: …, printed: "${printed}" }].`,
       );
     }
   },
