@@ -124,8 +124,13 @@ export function covers(written: string, path: string): boolean {
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
+/** A path without what says nothing at its ends: `./claims/2023/`. Nothing for the desk's own folder. */
 function plain(path: string): string {
-  return path.replace(/^(?:\.?\/)+|\/+$|^\.$/g, "");
+  let [start, end] = [0, path.length];
+  while (path.startsWith("/", start) || path.startsWith("./", start)) start += path[start] === "/" ? 1 : 2;
+  while (end > start && path[end - 1] === "/") end--;
+  const rest = path.slice(start, end);
+  return rest === "." ? "" : rest;
 }
 
 /** The mode of an article in a file: its own, or what the settings say for the place where it lies. */
