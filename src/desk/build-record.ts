@@ -15,6 +15,7 @@ import type { Problem } from "../yaml/problem.ts";
 import type { ClaimEntry, LockFile, RecordFile, SourceEntry, TextFile } from "./desk.ts";
 import type { ReadFile, ReadRecord } from "./files.ts";
 import { isMap, readFields } from "./record-fields.ts";
+import { recordName } from "./record-path.ts";
 import { cannotRead, unreadableFile } from "./unreadable.ts";
 
 /** Makes a record of an article's files. */
@@ -141,9 +142,4 @@ function buildLock(read: ReadFile): LockFile {
     problems,
     lock: "lock" in reading ? reading.lock : undefined,
   };
-}
-
-/** `claims/2023/04/express-e-summons.yaml` is addressed as `express-e-summons`. */
-function recordName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 }

@@ -6,16 +6,7 @@ import { RULE_GROUPS, RULE_IDS } from "./rule-ids.ts";
 import { id, number, plainScalars, text } from "./scalars.ts";
 
 /** What a profile can be; `recommended` is what the rules say of themselves, and what the others start from. */
-export const PROFILES = [
-  "recommended",
-  "strict",
-  "ap",
-  "bbc",
-  "npr",
-  "reuters",
-  "offline",
-  "network",
-] as const;
+export const PROFILES = ["recommended", "strict", "ap", "bbc", "npr", "reuters"] as const;
 export type Profile = (typeof PROFILES)[number];
 
 const weight = z.enum(["error", "warning", "note", "off"]);

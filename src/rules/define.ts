@@ -99,8 +99,6 @@ export interface Rule {
   readonly misuse?: true;
   /** What it finds may be caused by something that is not there any more, and so leads to no file that changed. */
   readonly dangles?: true;
-  /** It needs the net, and so runs only in the profile `network`. */
-  readonly network?: true;
   readonly examples: { readonly passing: Example; readonly failing: Example };
   /** Looks at one claim (never one that was withdrawn). */
   readonly claim?: (entry: ClaimEntry, context: Context) => void;

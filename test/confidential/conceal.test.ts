@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BAR, concealer, concealIn, hiding, whyBarred } from "../../src/confidential/conceal.ts";
 import type { Secret } from "../../src/confidential/lookout.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 
 /* All names and numbers are made up. */
 const name = (text: string): Secret => ({ kind: "name", text });

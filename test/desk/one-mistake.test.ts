@@ -6,9 +6,10 @@ import { claimSchema } from "../../src/model/claim.ts";
 import { type Shape, shapeOf } from "../../src/model/field.ts";
 import { recordSchema } from "../../src/model/record.ts";
 import { sourceSchema } from "../../src/model/source.ts";
-import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { FULL_RECORD, FULL_TEXT } from "../fuzz/full-record.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 
 function findingsOf(example: Example): readonly Finding[] {
   return check(exampleDesk(example), { rules, today: Date.UTC(2024, 5, 1) });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { independenceJudge, nameOf } from "../../src/provenance/independence.ts";
 import { provenanceOf } from "../../src/provenance/provenance.ts";
 import type { Root } from "../../src/provenance/root.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 import { claim, find, madeUpDesk, provenance } from "./desk.ts";
 
 const named = (source: string): Root => ({ kind: "named", source });

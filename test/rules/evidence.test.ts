@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { sha256 } from "../../src/text/lock.ts";
+import { exampleDesk } from "./example-desk.ts";
 import { claim, said, TODAY } from "./said.ts";
 
 /** A claim with one piece of evidence. */

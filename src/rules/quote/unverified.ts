@@ -1,3 +1,4 @@
+import { besideRecord } from "../../desk/record-path.ts";
 import { isInArticle, quotePath } from "../../model/claim.ts";
 import { quoteHash } from "../../text/lock.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -33,7 +34,7 @@ run \`onrecord verify\`: from then on CI can prove the quotes without it.`,
     const claims = record.claims.filter(
       ({ claim, place, locked }) => !claim.withdrawn && isInArticle(claim) && !place && !locked,
     );
-    const text = record.path.replace(/\.ya?ml$/i, ".txt");
+    const text = besideRecord(record.path, "txt");
     const what = `compared with the article's text. Save the text as ${text} and run \`onrecord verify\`.`;
     if (claims.length > 1 && !record.lock) {
       // One finding for a file that was never verified: the others would say the same.

@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk/desk.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { nameOf } from "../../provenance/independence.ts";
+import { isArchive } from "./web-address.ts";
 
 /** Encyclopaedias, and services that gather other outlets' reports; with all hosts below them. */
 const DOMAINS = [
@@ -29,9 +30,6 @@ const NAMES = [
   "apple news",
   "ground news",
 ];
-
-/** Services that keep copies of others' pages, whose address stands in the copy's. */
-const ARCHIVE = /^(?:web\.archive\.org|archive\.(?:today|ph|is|li|md|vn|fo))$/;
 
 /** A piece of evidence that is an encyclopaedia's or an aggregator's. */
 export interface Tertiary {
@@ -100,10 +98,10 @@ const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:[/
 /** The host of an address, or of the page that an archive keeps a copy of; undefined for what is no address. */
 function hostOf(address: string): string | undefined {
   const plainHost = PLAIN_ADDRESS.exec(address)?.[1];
-  if (plainHost !== undefined && !ARCHIVE.test(plainHost)) return plainHost;
+  if (plainHost !== undefined && !isArchive(plainHost)) return plainHost;
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname } = new URL(address);
-  if (!ARCHIVE.test(hostname)) return hostname;
+  if (!isArchive(hostname)) return hostname;
   // https://web.archive.org/web/20240501120000/https://… ; some copies leave the scheme out.
   const copied = /^\/(?:web\/)?(?:o\/)?\w{4,20}\*?\/(?:https?:\/{1,2})?([^/]+)/.exec(pathname)?.[1];
   return copied?.includes(".") ? copied.toLowerCase() : hostname;
