@@ -8,6 +8,12 @@ export function sameLanguage(one: string, other: string): boolean {
   return languageOf(one) === languageOf(other);
 }
 
+/** A language as a reader knows it, with its tag: "German (de)"; the tag alone where it has no English name. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+  return name === tag ? tag : `${name} (${tag})`;
+}
+
 /** A desk has a few languages, and asks for them with every claim. */
 const languages = new Map<string, string>();
 

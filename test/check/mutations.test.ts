@@ -251,7 +251,7 @@ const mutations: readonly Mutation[] = [
     to: "quote: men to be enrolled",
     rule: "quote/ambiguous",
     line: "quote: men to be enrolled",
-    message: "stand 2 times",
+    message: "appear twice",
   },
   {
     name: "a quote deleted",
@@ -278,7 +278,7 @@ const mutations: readonly Mutation[] = [
     to: "form: indirect",
     rule: "quote/form",
     line: "form: indirect",
-    message: "write form: direct",
+    message: "use form: direct",
   },
   // figures
   {

@@ -14,22 +14,22 @@ describe.each([
   [
     "anonymity/no-reason",
     "reason",
-    "Nothing says why our source (an engineer) is not named. Tell readers why, and record it under anonymity: reason.",
+    "The record does not say why our source (an engineer) is not named. Tell readers why, and record the reason under anonymity: reason.",
   ],
   [
     "anonymity/no-basis",
     "basis",
-    "Nothing says how our source (an engineer) knows. Ask, record it under anonymity: basis, and describe the source by it as far as that gives nobody away.",
+    "The record does not say how our source (an engineer) knows. Ask, record the answer under anonymity: basis, and use it to describe the source as far as that is safe.",
   ],
   [
     "anonymity/no-interest",
     "interest",
-    "Nothing says what our source (an engineer) stands to gain. Think of it, and record it under anonymity: interest; that none is known is an answer too.",
+    'The record does not say what our source (an engineer) stands to gain. Consider their motive and record it under anonymity: interest; "none known" is a valid answer.',
   ],
   [
     "anonymity/not-approved",
     "approved-by",
-    "No editor has approved that our source (an engineer) goes unnamed. Ask one before the story is sent, and record who it was under anonymity: approved-by.",
+    "No editor has approved anonymity for our source (an engineer). Get approval before filing, and record who gave it under anonymity: approved-by.",
   ],
 ])("%s", (rule, field, message) => {
   const bare = (id: string, rest = "") => claim(id, `attribution: insider${rest}`);
@@ -252,16 +252,16 @@ describe("anonymity/opinion", () => {
 
   test("fits what it is, and whose the article is", () => {
     expect(held("kind: opinion, attribution: insider")).toEqual([
-      "gazette/a: An opinion without a name to answer for it (an engineer). Leave it out, or find somebody who says it under their name.",
+      "gazette/a: This is an opinion with no name to answer for it (an engineer). Leave it out, or find someone who will say it under their name.",
     ]);
     expect(held("kind: opinion, attribution: [courier, insider]", "external")).toEqual([
-      "gazette/a: An opinion without a name to answer for it (an engineer). Readers cannot tell whose it is: do not count it for or against anything.",
+      "gazette/a: This is an opinion with no name to answer for it (an engineer). Readers cannot tell whose it is: do not count it for or against anything.",
     ]);
     expect(held("kind: prediction, attribution: insider")).toEqual([
-      "gazette/a: Speculation without a name to answer for it (an engineer). Leave it out, or find somebody who says it under their name. A plan that the source knows of is a fact: say that it is planned.",
+      "gazette/a: This is speculation with no name to answer for it (an engineer). Leave it out, or find someone who will say it under their name. A plan that the source knows of is a fact: say that it is planned.",
     ]);
     expect(held("kind: prediction, attribution: insider", "external")).toEqual([
-      "gazette/a: Speculation without a name to answer for it (an engineer). Readers cannot tell what it rests on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
+      "gazette/a: This is speculation with no name to answer for it (an engineer). Readers cannot tell what it is based on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
     ]);
   });
 
@@ -271,7 +271,7 @@ describe("anonymity/opinion", () => {
         gazette: claim("a", "kind: opinion, attribution: courier, repeats: [{ claim: courier/b }]"),
         courier: claim("b", "attribution: insider"),
       }),
-    ).toEqual([expect.stringMatching(/^gazette\/a: An opinion .*an engineer/)]);
+    ).toEqual([expect.stringMatching(/^gazette\/a: This is an opinion .*an engineer/)]);
   });
 
   test.each([
@@ -295,10 +295,10 @@ describe("anonymity/attack", () => {
 
   test("says who is hidden, as far as it can be said", () => {
     expect(attack("attribution: insider")).toEqual([
-      "gazette/a: An attack by somebody who is not named (an engineer). Leave it out, have it said under a name, or print what was done instead.",
+      "gazette/a: This is an attack by someone who is not named (an engineer). Leave it out, get someone to say it under their name, or print what was done instead.",
     ]);
     expect(attack("attribution: [courier, undisclosed]", "external")).toEqual([
-      "gazette/a: An attack by somebody who is not named (Courier does not say who). Readers cannot tell who attacks: give it no weight of its own.",
+      "gazette/a: This is an attack by someone who is not named (Courier does not say who). Readers cannot tell who is attacking: give it no weight of its own.",
     ]);
     expect(attack("attribution: [insider, reed]")).toHaveLength(1);
   });
@@ -331,7 +331,7 @@ describe("anonymity/spokesperson", () => {
     "the communications director of the party",
   ])("%s", (words) => {
     expect(ofDescribed(rule, words)).toEqual([
-      `Our source (${words}) speaks for a body, and is not named. Ask for the name and print it, or quote the body.`,
+      `Our source (${words}) is an unnamed spokesperson. Get the name and print it, or attribute this to the organisation.`,
     ]);
   });
 
@@ -370,10 +370,10 @@ describe("anonymity/named-elsewhere", () => {
   test("names who says so, once for each claim", () => {
     const both = hidden + confirms("reed") + confirms("council").replace("b:", "d:");
     expect(ofGazette(rule, both)).toEqual([
-      'gazette/a: The source is not named, and in "gazette/b" Ada Reed says so on the record. Attribute it to Ada Reed as far as that goes, and keep the unnamed source for the rest.',
+      'gazette/a: The source is not named, but in "gazette/b" Ada Reed says this on the record. Attribute as much of it as you can to Ada Reed, and keep the unnamed source for the rest.',
     ]);
     expect(ofGazette(rule, both, "external")).toEqual([
-      'gazette/a: The source is not named, and in "gazette/b" Ada Reed says so on the record. Weigh that claim: nobody answers for this one.',
+      'gazette/a: The source is not named, but in "gazette/b" Ada Reed says this on the record. Rely on that claim: nobody answers for this one.',
     ]);
   });
 
@@ -415,7 +415,7 @@ describe("anonymity/named-elsewhere", () => {
 describe("anonymity/declined-and-quoted", () => {
   const rule = "anonymity/declined-and-quoted";
   const message =
-    'The source that does not comment here is quoted without a name in "a": readers take them for two. Do not print that it did not comment.';
+    'The source who does not comment here is quoted without a name in "a": readers will think they are two people. Do not print that they did not comment.';
   const hidden = claim("a", "attribution: insider");
   const background = claim("a", "attribution: { source: reed, terms: background }");
   const reply = (to: string, outcome = "declined") =>
@@ -481,7 +481,7 @@ describe("anonymity/off-record-used", () => {
     "attribution: [ministry, { source: reed, terms: off-record }]",
   ])("%s", (rest) => {
     expect(used(rest)).toEqual([
-      "gazette/a: This was said off the record, and is not for publication. Leave it out (in-article: false), or have the source agree to other terms.",
+      "gazette/a: This was said off the record and is not for publication. Leave it out (in-article: false), or get the source to agree to other terms.",
     ]);
   });
 
@@ -509,8 +509,8 @@ describe("anonymity/deep-background-attributed", () => {
   test.each([
     ["This attributes", cue],
     ["This attributes", `${cue}, form: direct`],
-    ["Quotation marks say", `${bare}, form: direct`],
-    ["Quotation marks say", `${bare}, form: mixed`],
+    ["Quotation marks show", `${bare}, form: direct`],
+    ["Quotation marks show", `${bare}, form: mixed`],
   ])("%s: %s", (says, rest) => {
     expect(deep(rest)).toEqual([expect.stringContaining(`gazette/a: ${says}`)]);
   });

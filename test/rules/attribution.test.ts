@@ -102,7 +102,7 @@ const CASES: Readonly<
       "our own",
       { claims: claim("none"), mode: "in-house" },
       [
-        "Our own voice says this, and nothing on file bears it out. Credit whoever it comes from, or record the evidence.",
+        "We say this in our own voice, but nothing on file supports it. Credit whoever it comes from, or record the evidence.",
       ],
     ],
   ],
@@ -123,7 +123,7 @@ const CASES: Readonly<
         },
       },
       [
-        "The chain ends at The Weekly (made up), and nothing says whom it has this from. Add the next link, or undisclosed where the article does not say; if it is its own report, add the report's address (url).",
+        "The chain stops at The Weekly (made up), and nothing says where that outlet got this. Add the next link, or undisclosed if the article does not say. If the outlet found it out itself, add its report's address (url).",
       ],
     ],
     [
@@ -149,7 +149,7 @@ claims:
         files: { "claims/people.yaml": "sources:\n  moss: { name: Ben Moss (made up), kind: person }\n" },
       },
       [
-        "Ben Moss (made up) is credited by name alone. Write the role that the article gives (role), or the body that is spoken for (of, on the source).",
+        "Ben Moss (made up) is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source).",
       ],
     ],
   ],
@@ -160,7 +160,7 @@ claims:
       "nobody at all",
       { claims: claim("{ source: undisclosed, cue: it is widely believed }") },
       [
-        '"it is widely believed" attributes this to nobody. Weigh it as the article\'s own word until somebody is found who says so.',
+        '"it is widely believed" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
       ],
     ],
     [
@@ -198,8 +198,8 @@ two:
 `,
       },
       [
-        "The headline says this, and no claim of the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out); if there is none, the headline is not borne out.",
-        "The headline says this, and no claim of the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out); if there is none, the headline is not borne out.",
+        "The headline says this, but no claim in the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
+        "The headline says this, but no claim in the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
       ],
     ],
     [

@@ -6,15 +6,15 @@ interface LoadedVerb {
 }
 
 const VERBS: readonly LoadedVerb[] = [
-  { forms: new Set(["refute", "refutes", "refuted", "refuting"]), says: "says that it was disproved" },
+  { forms: new Set(["refute", "refutes", "refuted", "refuting"]), says: "says that this was disproved" },
   {
     forms: new Set(["admit", "admits", "admitted", "admitting"]),
-    says: "says that it is true and was held back",
+    says: "says that this is true and was held back",
   },
-  { forms: new Set(["claim", "claims", "claimed", "claiming"]), says: "casts doubt on it" },
+  { forms: new Set(["claim", "claims", "claimed", "claiming"]), says: "casts doubt on this" },
   {
     forms: new Set(["reveal", "reveals", "revealed", "revealing"]),
-    says: "says that it is true and was hidden",
+    says: "says that this is true and was hidden",
   },
 ];
 
@@ -39,7 +39,9 @@ export function loadedPart(
     if (verb && !isNoun) return { word, says: verb.says };
   }
   const added = additions.find((entry) => isAmong(entry, words));
-  return added === undefined ? undefined : { word: added.trim(), says: "judges, by the desk's own list" };
+  return added === undefined
+    ? undefined
+    : { word: added.trim(), says: "is on the desk's list of loaded words" };
 }
 
 /** Whether the words of a desk's own list are in a cue. */

@@ -8,14 +8,14 @@ import { GUARDIAN_PEJORATIVES, NPR_ANONYMOUS, NYT_ON_RECORD } from "../guideline
 export default defineRule({
   id: "anonymity/attack",
   severity: "warning",
-  summary: "An attack on a person or body by somebody who is not named.",
-  why: `Who is attacked should know by whom, and so should readers: an attack without a name costs the attacker
-nothing, and whoever is hit by it cannot answer it. The rule looks at claims marked \`attack: true\` that come through
-an unnamed source, or from whom it is not said.
+  summary: "An attack on a person or organisation by someone who is not named.",
+  why: `People who are attacked should know who is attacking them, and so should readers. An anonymous attack costs the attacker
+nothing, and its target cannot answer it. The rule checks claims marked \`attack: true\` that come through an unnamed source,
+or from a source that nobody discloses.
 
-In a draft, leave it out, have it said under a name, or print what was done instead of what somebody thinks of it. In
-another outlet's article, give it no weight. Waive it where the attack is the news and the one who makes it would be
-in danger: a whistleblower, a victim.`,
+In a draft, leave it out, get someone to say it under their name, or print what was done instead of what someone thinks of it.
+In another outlet's article, give it no weight. Waive this if the attack is the news and the person who makes it would be in
+danger: a whistleblower, a victim.`,
   guideline: [NPR_ANONYMOUS, NYT_ON_RECORD, GUARDIAN_PEJORATIVES],
   examples: {
     passing: {
@@ -49,9 +49,12 @@ liar:
     if (attacker === undefined) return;
     const advice =
       entry.record.mode === "in-house"
-        ? "Leave it out, have it said under a name, or print what was done instead."
-        : "Readers cannot tell who attacks: give it no weight of its own.";
-    report(inClaim(entry, "attack"), `An attack by somebody who is not named (${attacker}). ${advice}`);
+        ? "Leave it out, get someone to say it under their name, or print what was done instead."
+        : "Readers cannot tell who is attacking: give it no weight of its own.";
+    report(
+      inClaim(entry, "attack"),
+      `This is an attack by someone who is not named (${attacker}). ${advice}`,
+    );
   },
 });
 

@@ -14,14 +14,13 @@ export default defineRule({
   mode: "in-house",
   asksFor: ["evidence", "evidence.*.source", "evidence.*.root", "confirms"],
   summary: "The article hinges on a claim that no named source supports.",
-  why: `If a detail from an unnamed source is wrong, a detail is wrong. If it is the one thing that the story is
-about, the story is, and nobody is there to answer for it but the newsroom. The same goes for what another outlet reports
-without naming its source; and a second source without a name changes nothing.
+  why: `If a detail from an unnamed source is wrong, a detail is wrong. If it is the one thing the story is about, the whole
+story is wrong, and only the newsroom is there to answer for it. The same goes for what another outlet reports without naming
+its source. A second unnamed source changes nothing.
 
-Find somebody who is named and supports it, and record that as evidence or as a claim that \`confirms\` this one. They may
-belong to the same organisation as the unnamed source: whether the two are independent is for corroboration/single-source to
-say. Where nobody can be found, one of those who answer for the newsroom decides whether it runs, and signs a waiver that
-says why.`,
+Find a named source that supports it, and record that as evidence or as a claim that \`confirms\` this one. They may belong to
+the same organisation as the unnamed source: corroboration/single-source judges whether the two are independent. If nobody can
+be found, someone who answers for the newsroom decides whether the story runs, and signs a waiver that says why.`,
   guideline: NYT_CONFIDENTIAL,
   examples: {
     passing: {

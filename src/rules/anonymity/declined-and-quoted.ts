@@ -12,15 +12,15 @@ export default defineRule({
   id: "anonymity/declined-and-quoted",
   severity: "warning",
   mode: "in-house",
-  summary: "One source that talks without a name and is shown as not talking.",
-  why: `Readers are told that somebody declined to comment, and a few lines on that same person speaks to them as "an
-official". Each half is true and the whole is a lie: readers take them for two. A source that is quoted without its
-name cannot be shown as silent in the same article.
+  summary: "A source quoted anonymously and also reported as declining to comment.",
+  why: `Readers are told that someone declined to comment, and a few lines later the same person speaks to them as "an
+official". Each half is true but the whole is a lie: readers think they are two people. A source who is quoted without a name
+cannot be presented as silent in the same article.
 
-Leave out that it declined. The rule knows a source by its id alone: an unnamed one, or a person who speaks on
-background. It looks at who was asked for a reply that did not come, and at claims on the record whose words say that
-there was no comment (English only). An unnamed source that leaves a question open ("the official would not say when")
-is no such case.`,
+Leave out that they declined. The rule recognises a source only by their id: an unnamed source, or a person who speaks on
+background. It looks at who was asked for a reply that did not come, and at claims on the record whose words say that there
+was no comment (English only). It does not report an unnamed source who leaves one question open ("the official would not say
+when").`,
   guideline: AP_INTERVIEWED,
   houses: { ap: "nobody who is quoted anonymously is quoted on the record as refusing to comment" },
   examples: {
@@ -69,7 +69,7 @@ no-answer:
         if (!voice) continue;
         report(
           location,
-          `The source that does not comment here is quoted without a name in "${voice.id}": readers take them for two. Do not print that it did not comment.`,
+          `The source who does not comment here is quoted without a name in "${voice.id}": readers will think they are two people. Do not print that they did not comment.`,
           { related: [{ ...claimItself(voice), message: "quoted without a name" }] },
         );
       }

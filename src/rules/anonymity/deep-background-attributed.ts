@@ -7,13 +7,13 @@ export default defineRule({
   id: "anonymity/deep-background-attributed",
   severity: "error",
   mode: "in-house",
-  summary: "Something that was said to us on deep background, attributed to a source in the article.",
-  why: `What is said on deep background may be used and not attributed, not even to "an official": the source was
-promised that the article would not show that there is one. A cue attributes, and so do quotation marks, which say
-that somebody said these words.
+  summary: "Something said to us on deep background that the article attributes to a source.",
+  why: `What is said on deep background may be used but not attributed, not even to "an official": the source was promised that
+the article would not show that they exist. A cue attributes, and so do quotation marks, because they show that someone said
+these words.
 
-Write it in the article's own words and take the cue away, and be sure of it: the newsroom alone answers for it then.
-Or have the source agree to background, and describe it as was agreed.`,
+Write it in the article's own words and remove the cue, and be sure of it: the newsroom alone then answers for it. Or get the
+source to agree to background, and describe them as agreed.`,
   guideline: AP_GROUND_RULES,
   examples: {
     passing: {
@@ -56,7 +56,7 @@ tunnel-dropped:
     for (const { path } of attributed) {
       report(
         inClaim(entry, ...path, "cue"),
-        `This attributes what was said on deep background, which may be used and not attributed. ${ADVICE}`,
+        `This attributes something said on deep background, which may be used but not attributed. ${ADVICE}`,
       );
     }
     if (attributed.length > 0 || (form !== "direct" && form !== "mixed")) return;
@@ -64,10 +64,10 @@ tunnel-dropped:
     if (entry.chain[0] !== secret[0]) return;
     report(
       inClaim(entry, "form"),
-      `Quotation marks say that somebody said this; on deep background it may be used and not attributed. ${ADVICE}`,
+      `Quotation marks show that someone said this, but it was said on deep background and may not be attributed. ${ADVICE}`,
     );
   },
 });
 
 const ADVICE =
-  "Write it in the article's own words without a source, or have the source agree to background.";
+  "Write it in the article's own words without a source, or get the source to agree to background.";

@@ -10,16 +10,16 @@ import { AP_INTERVIEWED, NYT_ON_RECORD } from "../guidelines.ts";
 export default defineRule({
   id: "anonymity/named-elsewhere",
   severity: "warning",
-  summary: "A claim of an unnamed source that somebody makes under their name.",
-  why: `A name is kept back where there is no other way to know. When somebody says the same under their name, or a
-document does, readers are better served by that, and the source need not be put in danger. The rule looks at claims
-that confirm this one, or that this one confirms, by a person, a body or a document, on the record.
+  summary: "A claim from an unnamed source that someone also makes under their name.",
+  why: `A name is withheld only if there is no other way to get the information. When someone says the same under their name, or
+a document does, that serves readers better, and the source need not be put in danger. The rule looks at claims that confirm
+this one, or that this one confirms, made on the record by a person, an organisation or a document.
 
-In a draft, attribute as much of it as that source says to that source. In another outlet's article, weigh what was
-said on the record. What was said only after the article was published is left out: its authors could not have it.
-Waive it where the two do not cover the same: the \`scope\` of the relation says what is confirmed.`,
+In a draft, attribute to that source as much as they say. In another outlet's article, rely on what was said on the record.
+The rule ignores what was said only after the article was published: its authors could not have had it. Waive this if the two
+do not cover the same ground: the \`scope\` of the relation says what is confirmed.`,
   guideline: [AP_INTERVIEWED, NYT_ON_RECORD],
-  houses: { ap: "anonymity is granted only where it is the only way to get information that is essential" },
+  houses: { ap: "anonymity is granted only if it is the only way to get essential information" },
   examples: {
     passing: {
       claims: `
@@ -60,12 +60,12 @@ road-shut:
       const name = nameOf(desk, source);
       const advice =
         entry.record.mode === "in-house"
-          ? `Attribute it to ${name} as far as that goes, and keep the unnamed source for the rest.`
-          : "Weigh that claim: nobody answers for this one.";
+          ? `Attribute as much of it as you can to ${name}, and keep the unnamed source for the rest.`
+          : "Rely on that claim: nobody answers for this one.";
       const last = entry.chain.at(-1);
       report(
         last ? inClaim(entry, ...last.sourcePath) : claimItself(entry),
-        `The source is not named, and in "${one.by.address}" ${name} says so on the record. ${advice}`,
+        `The source is not named, but in "${one.by.address}" ${name} says this on the record. ${advice}`,
         { related: [{ ...claimItself(one.by), message: "on the record" }] },
       );
       return;

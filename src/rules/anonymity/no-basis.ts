@@ -12,14 +12,13 @@ export default defineRule({
   severity: "warning",
   mode: "in-house",
   asksFor: ["attribution.anonymity.basis", "attribution.*.anonymity.basis"],
-  summary: "An unnamed source of ours, and nothing says how it knows.",
-  why: `What an unnamed source says is worth what it is in a position to know. Somebody who sat at the table and
-somebody who heard of it in the corridor are both "an official"; a reader who is not given the name has nothing else
-to go by.
+  summary: "The record does not say how our unnamed source knows.",
+  why: `An unnamed source is only as good as what they are in a position to know. Someone who sat at the table and someone who
+heard about it in the corridor are both "an official", and a reader who is not given the name has nothing else to go by.
 
-Ask how they know: have they seen the paper, were they there, or were they told, and by whom? Write it in \`anonymity:
-{ basis: … }\`, and as much of it in the copy as gives nobody away. To say it once for each source and article is
-enough, and a description that says it ("who has seen the plans"; English only) does as well.`,
+Ask how they know: have they seen the document, were they there, or were they told, and by whom? Write it in \`anonymity:
+{ basis: … }\`, and put as much of it in the copy as is safe. Once per source and article is enough, and so is a description
+that says it ("who has seen the plans"; English only).`,
   guideline: NPR_IDENTIFY,
   examples: {
     passing: {
@@ -51,7 +50,7 @@ road-closed:
     reportUnsaid(record, context, "basis", ({ description }) =>
       knowsEnglish && SAYS_HOW.test(description)
         ? undefined
-        : `Nothing says how our source (${description}) knows. Ask, record it under anonymity: basis, and describe the source by it as far as that gives nobody away.`,
+        : `The record does not say how our source (${description}) knows. Ask, record the answer under anonymity: basis, and use it to describe the source as far as that is safe.`,
     );
   },
 });

@@ -7,13 +7,13 @@ export default defineRule({
   severity: "note",
   mode: "in-house",
   asksFor: ["attribution.anonymity.interest", "attribution.*.anonymity.interest"],
-  summary: "An unnamed source of ours, and nothing says what it stands to gain.",
-  why: `People who speak without their name often want something: to hurt a rival, to float a plan, to clear
-themselves. That need not make it untrue, but an editor has to have thought of it before the promise is given, and
-readers of a name can think of it for themselves.
+  summary: "The record does not say what our unnamed source stands to gain.",
+  why: `People who speak anonymously often want something: to hurt a rival, to float a plan, to clear themselves. That need not
+make what they say untrue, but an editor must have considered it before the promise is given. Readers who are given a name
+can consider it for themselves.
 
-Write it in \`anonymity: { interest: … }\`, once for each source and article; that none is known is an answer too.
-Where it matters to the story, and gives nobody away, it belongs in the copy.`,
+Write it in \`anonymity: { interest: … }\`, once per source and article; "none known" is a valid answer. If it matters to the
+story and gives nobody away, put it in the copy.`,
   guideline: [SPJ_ANONYMOUS, NPR_IDENTIFY],
   examples: {
     passing: {
@@ -41,6 +41,6 @@ road-closed:
       context,
       "interest",
       ({ description }) =>
-        `Nothing says what our source (${description}) stands to gain. Think of it, and record it under anonymity: interest; that none is known is an answer too.`,
+        `The record does not say what our source (${description}) stands to gain. Consider their motive and record it under anonymity: interest; "none known" is a valid answer.`,
     ),
 });

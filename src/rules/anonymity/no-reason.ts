@@ -12,14 +12,13 @@ export default defineRule({
   severity: "warning",
   mode: "in-house",
   asksFor: ["attribution.anonymity.reason", "attribution.*.anonymity.reason"],
-  summary: "An unnamed source of ours, and nothing says why it is not named.",
-  why: `Somebody who is not named does not answer for their words, and readers may ask why they should listen. A
-reason tells them what is at stake: somebody would lose their job, or is in danger. Who cannot think of a reason that
-can be printed may not have had one.
+  summary: "The record does not say why our unnamed source is not named.",
+  why: `People who are not named do not answer for their words, and readers may ask why they should listen. A reason tells them
+what is at stake: the source would lose their job, or is in danger. If you cannot think of a reason that can be printed, there
+may not have been one.
 
-Tell readers in the copy, as far as it gives nobody away, and write it in \`anonymity: { reason: … }\`. To say it once
-for each source and article is enough, and a description that says it ("who was not authorised to speak"; English
-only) does as well.`,
+Tell readers in the copy, as far as is safe, and write it in \`anonymity: { reason: … }\`. Once per source and article is
+enough, and so is a description that says it ("who was not authorised to speak"; English only).`,
   guideline: [AP_INTERVIEWED, SPJ_ANONYMOUS],
   houses: { ap: "readers are told why a source insisted on anonymity" },
   examples: {
@@ -52,7 +51,7 @@ road-closed:
       // The article does not even show that there is such a source.
       if (links.every(({ terms }) => terms === "deep-background")) return undefined;
       if (knowsEnglish && GIVES_REASON.test(description)) return undefined;
-      return `Nothing says why our source (${description}) is not named. Tell readers why, and record it under anonymity: reason.`;
+      return `The record does not say why our source (${description}) is not named. Tell readers why, and record the reason under anonymity: reason.`;
     });
   },
 });

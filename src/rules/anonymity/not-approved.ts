@@ -7,13 +7,12 @@ export default defineRule({
   severity: "warning",
   mode: "in-house",
   asksFor: ["attribution.anonymity.approved-by", "attribution.*.anonymity.approved-by"],
-  summary: "An unnamed source of ours, and no editor has approved it.",
-  why: `Whether somebody may go unnamed is not for the reporter alone to say, who wants the story and has given a
-promise. An editor asks what the reader would: who is it, how do they know, why can they not be named, and can it be
-had otherwise?
+  summary: "No editor is recorded as approving anonymity for our source.",
+  why: `A reporter who wants the story and has made a promise should not be the only one to decide that someone goes unnamed. An
+editor asks what a reader would: who is it, how do they know, why can they not be named, and can we get this another way?
 
-Ask before the story is sent, and write who approved it in \`anonymity: { approved-by: … }\`: the editor's initials or
-name. Once for each source and article is enough. Where one person is the whole newsroom, turn the rule off.`,
+Ask before filing, and write who approved it in \`anonymity: { approved-by: … }\`: the editor's initials or name. Once per
+source and article is enough. If one person is the whole newsroom, turn the rule off.`,
   guideline: [AP_PRINCIPLES, NPR_ANONYMOUS],
   houses: {
     ap: "a reporter gets a news manager's approval before the story is sent",
@@ -49,6 +48,6 @@ road-closed:
       context,
       "approved-by",
       ({ description }) =>
-        `No editor has approved that our source (${description}) goes unnamed. Ask one before the story is sent, and record who it was under anonymity: approved-by.`,
+        `No editor has approved anonymity for our source (${description}). Get approval before filing, and record who gave it under anonymity: approved-by.`,
     ),
 });

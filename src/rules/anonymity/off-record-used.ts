@@ -7,13 +7,13 @@ export default defineRule({
   id: "anonymity/off-record-used",
   severity: "error",
   mode: "in-house",
-  summary: "Something that was said to us off the record, in the article.",
-  why: `What is said off the record is not for publication. To print it breaks a promise, and the next source has no
-reason to believe the one it is given.
+  summary: "Something said to us off the record that is used in the article.",
+  why: `What is said off the record is not for publication. Printing it breaks a promise, and the next source then has no reason
+to believe the one they are given.
 
-Leave it out. It may stay on file beside the article (\`in-article: false\`), where the house allows even that: some
-do not let it guide further reporting either. Or have the source agree to other terms, or somebody else say it, and
-record that. What another outlet prints of what it was told off the record is for that outlet to answer for.`,
+Leave it out. It may stay on file with the article (\`in-article: false\`) if the newsroom allows even that: some do not let
+it guide further reporting either. Or get the source to agree to other terms, or someone else to say it, and record that. If
+another outlet prints what it was told off the record, that is for that outlet to answer for.`,
   guideline: AP_GROUND_RULES,
   examples: {
     passing: {
@@ -46,7 +46,7 @@ road-closed:
       if (link.terms !== "off-record") continue;
       report(
         inClaim(entry, ...path, "terms"),
-        "This was said off the record, and is not for publication. Leave it out (in-article: false), or have the source agree to other terms.",
+        "This was said off the record and is not for publication. Leave it out (in-article: false), or get the source to agree to other terms.",
       );
     }
   },

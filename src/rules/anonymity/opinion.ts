@@ -6,14 +6,12 @@ import { AP_INTERVIEWED, AP_PRINCIPLES } from "../guidelines.ts";
 export default defineRule({
   id: "anonymity/opinion",
   severity: "warning",
-  summary: "An opinion or a prediction of somebody who is not named.",
-  why: `A fact can be checked, whoever says it. An opinion is worth what the one who holds it is worth, and so is a
-guess at what will come; without a name neither can be weighed, and neither is worth the promise that the source's
-name is kept.
+  summary: "An opinion or a prediction from someone who is not named.",
+  why: `A fact can be checked, whoever says it. An opinion, or a guess at what will happen, is only as good as the person behind
+it. Without a name nobody can judge either, and neither is worth a promise of anonymity.
 
-In a draft, leave it out or find somebody who says it under their name. A plan that the source knows of is no guess:
-log that it is planned, as a fact. In another outlet's article there is nothing to check here: do not count it among
-what speaks for or against anything.`,
+In a draft, leave it out or find someone who will say it under their name. A plan the source knows of is not a guess: log that
+it is planned, as a fact. In another outlet's article there is nothing to check here: do not count it for or against anything.`,
   guideline: [AP_INTERVIEWED, AP_PRINCIPLES],
   houses: { ap: "nobody is quoted anonymously on an opinion, only on matters of fact" },
   examples: {
@@ -54,21 +52,21 @@ folly:
     const advice = ADVICE[kind][entry.record.mode];
     report(
       inClaim(entry, "kind"),
-      `${WHAT[kind]} without a name to answer for it (${nameOf(desk, root.source)}). ${advice}`,
+      `${WHAT[kind]} with no name to answer for it (${nameOf(desk, root.source)}). ${advice}`,
     );
   },
 });
 
-const WHAT = { opinion: "An opinion", prediction: "Speculation" };
+const WHAT = { opinion: "This is an opinion", prediction: "This is speculation" };
 const ADVICE = {
   opinion: {
-    "in-house": "Leave it out, or find somebody who says it under their name.",
+    "in-house": "Leave it out, or find someone who will say it under their name.",
     external: "Readers cannot tell whose it is: do not count it for or against anything.",
   },
   prediction: {
     "in-house":
-      "Leave it out, or find somebody who says it under their name. A plan that the source knows of is a fact: say that it is planned.",
+      "Leave it out, or find someone who will say it under their name. A plan that the source knows of is a fact: say that it is planned.",
     external:
-      "Readers cannot tell what it rests on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
+      "Readers cannot tell what it is based on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
   },
 };

@@ -15,13 +15,13 @@ export default defineRule({
   id: "anonymity/spokesperson",
   severity: "warning",
   mode: "in-house",
-  summary: "A spokesperson who is quoted without a name.",
-  why: `To speak for a body is what a spokesperson is there for. One who will not be named lets the body say something
-and not be held to it, and has no danger to fear that would be a reason. Ask for the name, and print it; a body that
-wants to be quoted can be quoted itself (\`source: ministry\`).
+  summary: "A spokesperson quoted without a name.",
+  why: `A spokesperson's job is to speak for an organisation. One who will not be named lets the organisation say something
+without being held to it, and faces no danger that would justify it. Ask for the name and print it; if the organisation wants
+to be quoted, quote the organisation itself (\`source: ministry\`).
 
-The rule reads the description and the role of unnamed sources of ours, in English. Waive it where the spokesperson
-tells something against the body's will, as a whistleblower does.`,
+The rule reads the description and the role of our unnamed sources, in English. Waive this if the spokesperson speaks against
+the organisation's will, as a whistleblower does.`,
   guideline: AP_INTERVIEWED,
   examples: {
     passing: {
@@ -56,7 +56,7 @@ road-closed:
       if (!byRole && !speaksForBody(description)) continue;
       report(
         byRole ? inClaim(entry, ...placed.path, "role") : inClaim(entry, ...placed.sourcePath),
-        `Our source (${description}) speaks for a body, and is not named. Ask for the name and print it, or quote the body.`,
+        `Our source (${description}) is an unnamed spokesperson. Get the name and print it, or attribute this to the organisation.`,
       );
     }
   },

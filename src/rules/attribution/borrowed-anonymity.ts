@@ -6,12 +6,12 @@ export default defineRule({
   id: "attribution/borrowed-anonymity",
   severity: "warning",
   mode: "in-house",
-  summary: "Another outlet's unnamed source, recorded as if it were ours.",
-  why: `A reader takes an unnamed source for ours unless the copy says otherwise: for somebody whom our editor knows, and whose
-reasons for staying unnamed we have weighed. Of another outlet's source we know neither.
+  summary: "Another outlet's unnamed source, recorded as our own.",
+  why: `Unless the copy says otherwise, readers assume that an unnamed source is ours: someone our editor knows, and whose
+reasons for staying unnamed we have considered. With another outlet's source we know neither.
 
-Credit the outlet first and its source after it: \`attribution: [courier, insider]\`. What we cannot know of that source
-(its reason, how it knows, who approved it) is not ours to fill in.`,
+Credit the outlet first, then its source: \`attribution: [courier, insider]\`. Leave out what we cannot know about that
+source: their reason, how they know, who approved their anonymity.`,
   guideline: NPR_OTHER_OUTLETS,
   houses: { npr: "what another outlet reports must be clearly attributed to that outlet" },
   examples: {
@@ -59,7 +59,7 @@ road-open:
         if (theirs.has(source) || (owner !== undefined && isOutlet(desk, owner))) {
           report(
             inClaim(entry, ...first.sourcePath),
-            "This is another outlet's unnamed source, credited as if it were ours. Put the outlet before it: attribution: [outlet, source].",
+            "This is another outlet's unnamed source, credited as our own. Put the outlet first: attribution: [outlet, source].",
           );
         }
       }
@@ -70,7 +70,7 @@ road-open:
         if (!link.anonymity || !isBehindOutlet || !isUnnamed(desk, link.source)) continue;
         report(
           inClaim(entry, ...path, "anonymity"),
-          "Why this source is not named and who approved it is for its own outlet to say, not for us. Remove it.",
+          "Only that outlet can say why its source is not named and who approved it. Remove this.",
         );
       }
     }

@@ -14,12 +14,12 @@ export default defineRule({
   severity: "warning",
   needs: "text",
   asksFor: ["repeats", "confirms"],
-  summary: "A claim of the headline that no claim of the body supports.",
-  why: `Many readers see the headline alone. What it says has to stand in the article, with its conditions and its source; otherwise it
-is a claim that nobody in the article makes.
+  summary: "A claim in the headline that no claim in the body supports.",
+  why: `Many readers see only the headline. The article itself must say the same, with its conditions and its source; otherwise
+the headline makes a claim that nobody in the article makes.
 
-Record which claim of the body the headline repeats (\`repeats\`, with what it leaves out as its scope). If there is none,
-the headline has to change; in another outlet's article the finding is one about the article.`,
+Record which claim in the body the headline repeats (\`repeats\`, with what it leaves out as the scope). If there is none, the
+headline has to change. In another outlet's article, this is a finding about the article itself.`,
   guideline: EDITORS_CODE,
   examples: {
     passing: {
@@ -62,8 +62,8 @@ road-closed:
       if (supported.has(entry.id) || namesClaimOf(entry, claims, headlines, record)) continue;
       report(
         inClaim(entry, ...quotePath(entry.claim)),
-        "The headline says this, and no claim of the body is recorded as saying it. " +
-          "Log the one that does and link it (repeats, with what the headline leaves out); if there is none, the headline is not borne out.",
+        "The headline says this, but no claim in the body is recorded as saying it. " +
+          "Log the one that does and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
       );
     }
   },

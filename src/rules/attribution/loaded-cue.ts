@@ -7,13 +7,13 @@ export default defineRule({
   id: "attribution/loaded-cue",
   severity: "warning",
   summary: "A cue that judges what it attributes: refuted, admitted, claimed, revealed.",
-  why: `"Said" tells the reader that somebody said it. "Refuted" adds that it was disproved, "admitted" and "revealed" that it is true,
-"claimed" that it may not be. A house that has checked may say so; a cue says it in passing, and for most readers it
-settles the matter.
+  why: `"Said" tells readers only that someone said it. "Refuted" adds that it was disproved, "admitted" and "revealed" that it
+is true, "claimed" that it may not be. A newsroom that has checked may say so, but a cue says it in passing, and most readers
+take the matter as settled.
 
-In a draft, write "said" or "denied", unless the desk has proof of what the verb adds. In another outlet's article the cue
-is recorded as it stands; the statement and the check should not take the judgement over. \`loaded-cues\` in the settings
-adds to the list. Of the verbs, the style entries cited speak of "refute"; the others are editorial logic.`,
+In a draft, write "said" or "denied" unless the desk can prove what the verb adds. In another outlet's article, record the cue
+as it is, but keep its judgement out of the statement and the check. \`loaded-cues\` in the settings adds to the list. The
+style entries cited cover only "refute"; the other verbs are editorial logic.`,
   guideline: [REFUTE, NPR_REFUTE, NPR_FAIRNESS],
   examples: {
     passing: {
@@ -42,8 +42,8 @@ road-closed:
       report(
         inClaim(entry, ...path, "cue"),
         entry.record.mode === "in-house"
-          ? `"${loaded.word}" ${loaded.says}. Write "said" or "denied", unless the desk can show what it adds.`
-          : `The article's "${loaded.word}" ${loaded.says}. Leave the cue as it is; do not take the judgement over into the statement or the check.`,
+          ? `"${loaded.word}" ${loaded.says}. Write "said" or "denied" unless the desk can prove what it adds.`
+          : `The article's "${loaded.word}" ${loaded.says}. Record the cue as it is, but keep its judgement out of the statement and the check.`,
       );
     }
   },

@@ -9,12 +9,12 @@ export default defineRule({
   id: "attribution/no-position",
   severity: "warning",
   asksFor: ["attribution.role", "attribution.*.role"],
-  summary: "A person who is credited by name alone, without a position or a body.",
-  why: `A name tells a reader little; the position tells how its bearer can know. It also changes, so it stands on the link: the
-role that the person had when they said it.
+  summary: "A person credited by name alone, with no position or organisation.",
+  why: `A name tells readers little; a position tells them how that person can know. Positions change, so they are recorded on
+the link: the role that the person had when they said it.
 
-Write \`role\` on the link, or \`of\` on the source where the person speaks for a body. Once in an article is enough. Where
-the article itself gives no position, the finding is one about the article.`,
+Write \`role\` on the link, or \`of\` on the source if the person speaks for an organisation. Once per article is enough. If
+the article itself gives no position, this is a finding about the article.`,
   guideline: REUTERS_WHEN_TO_SOURCE,
   examples: {
     passing: {
@@ -57,7 +57,7 @@ road-closed:
       if (isUnread(source.record, [...source.path, "of"])) continue;
       report(
         inClaim(entry, ...link.sourcePath),
-        `${nameOf(desk, id)} is credited by name alone. Write the role that the article gives (role), or the body that is spoken for (of, on the source).`,
+        `${nameOf(desk, id)} is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source).`,
       );
     }
   },

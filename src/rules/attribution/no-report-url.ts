@@ -6,12 +6,12 @@ export default defineRule({
   id: "attribution/no-report-url",
   severity: "note",
   asksFor: ["attribution.url", "attribution.*.url", "repeats", "article.publisher"],
-  summary: "An outlet is credited for its own report, and the report's address is not recorded.",
-  why: `Whoever checks a claim that was passed on begins with the report that it was taken from: what did that say, and whom did it
-credit? Without an address, everybody looks for it again.
+  summary: "An outlet is credited for its own report, but the report's address is not recorded.",
+  why: `Checking a claim that was passed on begins with the report it was taken from: what did that say, and who did it credit?
+Without an address, everyone has to find it again.
 
-Write \`url\` on the outlet's link. A claim that is recorded as repeating one which the desk has of that outlet needs none:
-the report is logged.`,
+Write \`url\` on the outlet's link. It is not needed if the claim is recorded as repeating one that the desk has logged from
+that outlet's own report.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -42,7 +42,7 @@ road-closed:
         if (!isOutlet || link.url !== undefined || link.source === entry.record.article?.publisher) continue;
         report(
           inClaim(entry, ...sourcePath),
-          `The address of the report of ${nameOf(desk, link.source)} is not recorded. Find the report, and write its address as url on this link.`,
+          `The record does not give the address of the report by ${nameOf(desk, link.source)}. Find the report and add its address as url on this link.`,
         );
       }
     }

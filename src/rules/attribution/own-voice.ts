@@ -7,13 +7,13 @@ export default defineRule({
   id: "attribution/own-voice",
   severity: "note",
   asksFor: ["kind", "evidence", "figures", "figures.*.derived", "repeats"],
-  summary: "A fact in the article's own voice, for which the desk has no evidence.",
-  why: `What an article says in its own voice, it answers for itself. That is right for what its reporter saw, gathered or
-confirmed, and for what nobody disputes; for anything else the reader should learn whose word it is. From outside nobody
-can tell which it is, so this is a note: here the check has to begin.
+  summary: "A fact in the article's own voice with no evidence on file.",
+  why: `An article answers for what it says in its own voice. That is right for what its reporter saw, gathered or confirmed, and
+for what nobody disputes; for anything else, readers should learn whose word it is. From outside nobody can tell which it is,
+so this is only a note: the check has to start here.
 
-Record what the desk finds as evidence. A claim that only repeats another one of the same article (a headline), and a
-figure that the article works out from others, are not reported.`,
+Record what the desk finds as evidence. The rule does not report a claim that only repeats another in the same article (a
+headline), or a figure that the article works out from others.`,
   guideline: [AP_ANONYMOUS, REUTERS_WHEN_TO_SOURCE],
   examples: {
     passing: {
@@ -42,8 +42,8 @@ road-closed:
     report(
       inClaim(entry, "attribution"),
       entry.record.mode === "in-house"
-        ? "Our own voice says this, and nothing on file bears it out. Credit whoever it comes from, or record the evidence."
-        : "The article says this in its own voice and credits nobody. Find out what it rests on, and record it as evidence.",
+        ? "We say this in our own voice, but nothing on file supports it. Credit whoever it comes from, or record the evidence."
+        : "The article says this in its own voice and credits nobody. Find out what it is based on, and record that as evidence.",
     );
   },
 });

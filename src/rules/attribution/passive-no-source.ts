@@ -23,11 +23,11 @@ export default defineRule({
   id: "attribution/passive-no-source",
   severity: "warning",
   summary: "An attribution that names nobody: has been seen as, is believed to, reports claim.",
-  why: `A passive gives a claim the look of an attribution and lets nobody answer for it. Who has seen it so? The reader cannot ask,
-nor can the checker, and an opinion of the article's own is easily hidden in it.
+  why: `A passive makes a claim look attributed when nobody answers for it. Who sees it that way? Neither readers nor a checker
+can ask, and it is an easy place for an article to hide its own opinion.
 
-In a draft, say who, or say it in our own voice and answer for it. In another outlet's article, weigh the claim as the
-article's own until somebody is found who holds it.`,
+In a draft, say who, or say it in our own voice and answer for it. In another outlet's article, treat the claim as the
+article's own until you find someone who holds it.`,
   guideline: [NPR_IDENTIFY, POLNEAR],
   examples: {
     passing: {
@@ -63,7 +63,7 @@ road-dear:
         inClaim(entry, ...path, "cue"),
         entry.record.mode === "in-house"
           ? `"${link.cue}" attributes this to nobody. Say who, or say it in our own voice.`
-          : `"${link.cue}" attributes this to nobody. Weigh it as the article's own word until somebody is found who says so.`,
+          : `"${link.cue}" attributes this to nobody. Treat it as the article's own claim until you find someone who says so.`,
       );
     }
   },

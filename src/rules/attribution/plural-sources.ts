@@ -8,12 +8,12 @@ export default defineRule({
   id: "attribution/plural-sources",
   severity: "warning",
   asksFor: ["count"],
-  summary: "Unnamed sources in the plural, of which the record does not say how many they are.",
-  why: `"Officials say" claims that at least two people have said it. If it was one, the reader is told that the claim is better
-borne out than it is.
+  summary: "Plural unnamed sources with no count recorded.",
+  why: `"Officials say" claims that at least two people said it. If only one did, readers are told that the claim is better
+supported than it is.
 
-Write how many there are in \`count\` on the source. Where the article does not say, write \`count: undisclosed\`: that is an
-answer, and the reader of the record knows that somebody looked. If there is one, the description goes into the singular.`,
+Write how many there are in \`count\` on the source. If the article does not say, write \`count: undisclosed\`: that is an
+answer too, and shows that someone looked. If there is only one, put the description in the singular.`,
   guideline: REUTERS_SOURCING,
   houses: { reuters: "sources are never cited in the plural when there is only one" },
   examples: {
@@ -66,12 +66,12 @@ function disagreement(
     const answer =
       typeof described === "number"
         ? `count: ${described}`
-        : "count: 2, or count: undisclosed where the article does not say";
-    return `"${description}" is more than one, and one source is recorded. Say how many there are: ${answer}.`;
+        : "count: 2, or count: undisclosed if the article does not say";
+    return `"${description}" is plural, but the record has one source. Say how many there are: ${answer}.`;
   }
   if (typeof described === "number" && described !== count)
-    return `"${description}" is ${described}, and the count is ${count}. Correct one of the two.`;
+    return `"${description}" means ${described}, but count is ${count}. Correct whichever is wrong.`;
   return count < 2
-    ? `"${description}" is more than one, and the count is ${count}. Correct one of the two.`
+    ? `"${description}" is plural, but count is ${count}. Correct whichever is wrong.`
     : undefined;
 }

@@ -7,14 +7,14 @@ export default defineRule({
   id: "attribution/stops-at-relay",
   severity: "warning",
   asksFor: ["attribution.url", "attribution.*.url", "repeats", "article.publisher"],
-  summary: "A chain that ends at an outlet which may only pass on what another one has said.",
-  why: `"According to Bloomberg" can mean that Bloomberg found it out, or that Bloomberg printed what somebody told it. A record that
-ends there takes the messenger for the source, and counts as confirmed what two outlets have from one.
+  summary: "A chain that ends at an outlet that may only be passing on what someone else said.",
+  why: `"According to Bloomberg" can mean that Bloomberg found it out, or that Bloomberg printed what someone told it. A record
+that ends there mistakes the messenger for the source, and counts a claim as confirmed when two outlets got it from one place.
 
-Add the next link: whom the outlet credits. Where the article does not say, end the chain with \`undisclosed\`. Where the
-outlet's own report is at hand, give its address (\`url\`) on the link, or log it and record this claim as repeating it.`,
+Add the next link: whoever the outlet credits. If the article does not say, end the chain with \`undisclosed\`. If the
+outlet's own report is available, give its address (\`url\`) on the link, or log it and record this claim as repeating it.`,
   guideline: NPR_OTHER_OUTLETS,
-  houses: { npr: "who passes on another outlet's report must summarise its sourcing" },
+  houses: { npr: "anyone who passes on another outlet's report must summarise its sourcing" },
   examples: {
     passing: {
       claims: `
@@ -43,8 +43,8 @@ road-closed:
       if (!isOutlet || source === entry.record.article?.publisher || relayOf(entry)) continue;
       report(
         inClaim(entry, ...last.sourcePath),
-        `The chain ends at ${nameOf(desk, source)}, and nothing says whom it has this from. ` +
-          "Add the next link, or undisclosed where the article does not say; if it is its own report, add the report's address (url).",
+        `The chain stops at ${nameOf(desk, source)}, and nothing says where that outlet got this. ` +
+          "Add the next link, or undisclosed if the article does not say. If the outlet found it out itself, add its report's address (url).",
       );
     }
   },

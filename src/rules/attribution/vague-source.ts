@@ -7,17 +7,17 @@ import { usesOfUnnamed } from "../shared/uses-of-unnamed.ts";
 export default defineRule({
   id: "attribution/vague-source",
   severity: "warning",
-  summary: "An unnamed source whose description would fit anybody: sources, officials, reports, experts.",
-  why: `"Sources" and "officials" tell a reader neither how the source knows nor why it should be believed, and "reports" do not
-even say whose. A description can keep a name out and still say where somebody sits and what they have seen: an engineer
-at the ministry who has seen the plans.
+  summary:
+    "An unnamed source described so vaguely that it could be anyone: sources, officials, reports, experts.",
+  why: `"Sources" and "officials" tell readers neither how the source knows nor why to believe them, and "reports" does not even
+say whose. A description can withhold a name and still say where someone works and what they have seen: an engineer at the
+ministry who has seen the plans.
 
-In a draft, agree on a fuller description with the source. In another outlet's article the finding is one about the
-article: record the words as they are, and look for who is behind them. \`vague-descriptors\` in the settings adds to the
-list.`,
+In a draft, agree a fuller description with the source. In another outlet's article, this is a finding about the article:
+record the words as they are, and try to find out who is behind them. \`vague-descriptors\` in the settings adds to the list.`,
   guideline: [NPR_IDENTIFY, AP_BARE_SOURCE, GUARDIAN_SPECIFIC],
   houses: {
-    npr: "to report that “officials say” is not enough, nor is “media reports”",
+    npr: "it is not enough to report that “officials say”, nor is “media reports”",
   },
   examples: {
     passing: {
@@ -51,8 +51,8 @@ road-closed:
       report(
         { file: source.record, place: { path: [...source.path, "described-as"] } },
         entry.record.mode === "in-house"
-          ? `"${description}" would fit anybody. Agree with the source on words that say where it sits and how it knows.`
-          : `"${description}" would fit anybody: the article does not say where it has this from. Look for who is behind it.`,
+          ? `"${description}" could be anyone. Agree a description with the source that says where they work and how they know.`
+          : `"${description}" could be anyone: the article does not say where this comes from. Find out who is behind it.`,
         { related: [{ ...inClaim(entry, ...link.sourcePath), message: "credited here" }] },
       );
     }

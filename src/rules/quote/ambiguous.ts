@@ -7,9 +7,9 @@ export default defineRule({
   severity: "error",
   needs: "text",
   verifies: true,
-  summary: "A quote that stands more than once in the text, without the words before or after it.",
-  why: `A quote that stands more than once does not say which place is meant, and with it which source, which cue and which
-paragraph. Add a few words from before or after it (\`quote: { exact, before, after }\`), as the text has them.`,
+  summary: "A quote that appears more than once in the text, without the words before or after it.",
+  why: `If a quote appears more than once, nobody can tell which occurrence is meant, and so which source, cue and paragraph go
+with it. Add a few words from before or after it (\`quote: { exact, before, after }\`), exactly as in the text.`,
   guideline: WEB_ANNOTATION,
   examples: {
     passing: {
@@ -37,8 +37,8 @@ road-closed:
     if (place?.kind !== "ambiguous" || !text) return;
     report(
       inClaim(entry, ...quotePath(claim)),
-      `These words stand ${place.count} times in ${text.path}. ` +
-        "Say which: quote: { exact: …, before: the words right before it, after: the words right after it }.",
+      `These words appear ${place.count === 2 ? "twice" : `${place.count} times`} in ${text.path}. ` +
+        "Say which occurrence you mean: quote: { exact: …, before: the words right before it, after: the words right after it }.",
       { related: place.places.map((span) => ({ file: text, place: { span }, message: "here" })) },
     );
   },

@@ -6,11 +6,11 @@ export default defineRule({
   id: "quote/form",
   severity: "warning",
   needs: "text",
-  summary: "A direct quote that is not in quotation marks in the text, or an indirect one that wholly is.",
-  why: `Quotation marks promise the reader the speaker's own words. A record that calls the article's paraphrase a direct quote
+  summary: "A direct quote that is not in quotation marks in the text, or an indirect one that is.",
+  why: `Quotation marks promise readers the speaker's own words. A record that calls the article's paraphrase a direct quote
 credits the speaker with words that may not be theirs; one that calls a quotation indirect loses what was said.
 
-The text decides: write the form that it has.`,
+Record the form that the text has.`,
   guideline: POLNEAR,
   examples: {
     passing: {
@@ -42,12 +42,12 @@ road-closed:
     if (form === "direct" && inside !== "whole") {
       report(inClaim(entry, "form"), MESSAGES[inside]);
     } else if (form === "indirect" && inside === "whole") {
-      report(inClaim(entry, "form"), "The quote stands in quotation marks in the text: write form: direct.");
+      report(inClaim(entry, "form"), "The article puts this in quotation marks: use form: direct.");
     }
   },
 });
 
 const MESSAGES = {
-  none: "The quote does not stand in quotation marks in the text: write form: indirect.",
-  part: "Only part of the quote stands in quotation marks in the text: write form: mixed, or quote only that part.",
+  none: "The article does not put this in quotation marks: use form: indirect.",
+  part: "The article puts only part of this in quotation marks: use form: mixed, or quote only that part.",
 } as const;

@@ -21,9 +21,9 @@ export default defineRule({
   id: "quote/fragment",
   severity: "note",
   needs: "text",
-  summary: "A quote so short, or cut at such a place, that the words left out may qualify it.",
-  why: `A few words lifted out of a sentence can say something else than the sentence does: "planned" of "was once planned". Quote as
-much as carries the claim with its conditions. Where the fragment is all that the article quotes, the note can stay.`,
+  summary: "A quote so short, or cut at such a point, that the words left out may qualify it.",
+  why: `A few words lifted out of a sentence can say something different from the sentence: "planned" from "was once planned".
+Quote enough to carry the claim and its conditions. If the fragment is all that the article quotes, ignore this note.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -50,17 +50,14 @@ road-closed:
     const location = inClaim(entry, ...quotePath(entry.claim));
     const words = quoteWords(entry.quote);
     if (words.split(" ").length < FEWEST_WORDS && !isUnspaced(words)) {
-      report(
-        location,
-        `"${words}" alone says too little to hold a claim against. Quote the clause that it stands in.`,
-      );
+      report(location, `"${words}" alone says too little to check a claim against. Quote the whole clause.`);
     }
     if (entry.place?.kind !== "found" || !text) return;
     const leftOut = qualification(text, entry.place.span);
     if (leftOut === undefined) return;
     report(
       location,
-      `The words left out may qualify this quote: "${leftOut}". Quote them, too, or see that the statement does.`,
+      `The words you left out may change the meaning. Quote them too, or reflect them in the statement: "${leftOut}"`,
     );
   },
 });

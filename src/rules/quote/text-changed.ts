@@ -15,11 +15,11 @@ export default defineRule({
   id: "quote/text-changed",
   severity: "warning",
   needs: "text",
-  summary: "The text is not the one that the quotes were verified in: says which claims it moved or lost.",
-  why: `Articles are edited after they are published. When the text at hand is another one than that in which the quotes were
-verified, some of them may have moved, changed or vanished: each is listed.
+  summary: "The article's text has changed since its quotes were verified; lists the claims affected.",
+  why: `Articles are edited after publication. If the text available is no longer the one in which the quotes were verified, some
+quotes may have moved, changed or disappeared. Each of those is listed.
 
-Look at what changed, note a correction where it is one, and run \`onrecord verify\`.`,
+Look at what changed, note any correction, and run \`onrecord verify\`.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -44,10 +44,10 @@ Look at what changed, note a correction where it is one, and run \`onrecord veri
     const effect =
       changes.length === 0
         ? "No quote moved."
-        : `${changes.length} of ${claims.length} quotes moved, changed or vanished.`;
+        : `Quotes that moved, changed or disappeared: ${changes.length} of ${claims.length}.`;
     report(
       { file: record, place: { path: ["article"], part: "key" } },
-      `The text was changed since the quotes were verified (${was} then, ${is} now). ${effect} Read the changes, then run \`onrecord verify\`.`,
+      `The text has changed since the quotes were verified (${was} then, ${is} now). ${effect} Review the changes, then run \`onrecord verify\`.`,
       { about: `${lock.lock.text.sha256} ${text.sha256}`, related: changes },
     );
   },
@@ -56,8 +56,8 @@ Look at what changed, note a correction where it is one, and run \`onrecord veri
 /** What became of a verified quote in a changed text; undefined where it stands as and where it stood. */
 function changeOf({ id, place, locked, claim }: ClaimEntry): string | undefined {
   if (!locked || !place || claim.withdrawn) return undefined;
-  if (place.kind === "missing") return `${id}: vanished from the text`;
-  if (place.kind === "ambiguous") return `${id}: now stands ${place.count} times`;
+  if (place.kind === "missing") return `${id}: no longer in the text`;
+  if (place.kind === "ambiguous") return `${id}: now appears ${place.count} times`;
   if (place.span.start !== locked.start)
     return `${id}: moved from offset ${locked.start} to ${place.span.start}`;
   return place.span.end === locked.end ? undefined : `${id}: changed in length`;

@@ -1,4 +1,4 @@
-import { sameLanguage } from "../../model/language.ts";
+import { languageName, sameLanguage } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { REUTERS_TRANSLATION } from "../guidelines.ts";
 
@@ -6,9 +6,9 @@ export default defineRule({
   id: "quote/translation",
   severity: "warning",
   asksFor: ["original.quote", "original.translator"],
-  summary: "A translated quote without the original words or without the translator.",
-  why: `A translated quote is the translator's words. Tone and sense can shift, and only the original shows whether they did. Keep the
-original words and say who translated them; a quote that was translated twice is better given in reported speech.`,
+  summary: "A translated quote without the original words or the translator.",
+  why: `A translated quote is in the translator's words. Tone and meaning can shift, and only the original shows whether they
+did. Keep the original words and say who translated them. If a quote has been translated twice, reported speech is better.`,
   guideline: REUTERS_TRANSLATION,
   examples: {
     passing: {
@@ -41,7 +41,7 @@ road-closed:
     if (lacking.length === 0) return;
     report(
       inClaim(entry, "original"),
-      `This quote is translated from ${original.language}, and the record lacks ${lacking.join(" and ")}. Add it.`,
+      `This quote is translated from ${languageName(original.language)}, but the record does not give ${lacking.join(" or ")}. Add ${lacking.length === 1 ? "that" : "both"}.`,
     );
   },
 });
