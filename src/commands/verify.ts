@@ -87,7 +87,7 @@ function isFailure({ outcome }: Verification, isAsked: boolean): boolean {
 async function printFindings(io: Io, opened: OpenedDesk, findings: readonly Finding[]): Promise<void> {
   if (findings.length === 0) return;
   const [{ findingBlocks }, { terminalView }] = await Promise.all([
-    import("../reporters/pretty.ts"),
+    import("../views/finding-blocks.ts"),
     import("../views/terminal-view.ts"),
   ]);
   io.print(`\n${findingBlocks(findings, terminalView(opened, io)).join("\n\n")}`);

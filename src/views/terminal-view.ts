@@ -2,8 +2,8 @@ import { relative, resolve, sep } from "node:path";
 import { concealer } from "../confidential/conceal.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import type { Io } from "../io.ts";
-import type { View } from "../reporters/reporter.ts";
 import { linesOf } from "../text/position.ts";
+import type { View } from "./view.ts";
 
 /** How a result is shown here. What may say who a confidential source is is not shown in any file. */
 export function terminalView(

@@ -8,7 +8,7 @@ import { buildDesk } from "../../src/desk/build.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { ReadDesk, ReadFile } from "../../src/desk/files.ts";
 import { SETTINGS_FILE } from "../../src/desk/find.ts";
-import { type Format, reporters } from "../../src/reporters/index.ts";
+import { FORMAT_NAMES, reporters } from "../../src/reporters/index.ts";
 import { sha256 } from "../../src/text/lock.ts";
 import type { Case } from "./cases.ts";
 import { openDeskView } from "./view.ts";
@@ -20,7 +20,7 @@ const NEIGHBOUR = {
 `,
 };
 
-const FORMATS = Object.keys(reporters) as Format[];
+const REPORTERS = await Promise.all(FORMAT_NAMES.map((name) => reporters[name].load()));
 const TODAY = new Date(Date.UTC(2024, 8, 1));
 
 function read(path: string, content: string): ReadFile {
@@ -63,7 +63,7 @@ export function tryCase(one: Case, index: number): void {
   expectNeighbour(result.findings, desk, shown);
   const baseline = one.baseline === undefined ? undefined : parseBaseline(one.baseline);
   const compared = baseline && "findings" in baseline ? compareWith(result.findings, baseline) : result;
-  reporters[FORMATS[index % FORMATS.length] ?? "json"]({ ...result, ...compared }, openDeskView(opened));
+  REPORTERS[index % REPORTERS.length]?.({ ...result, ...compared }, openDeskView(opened));
   for (const record of desk.records) verifyRecord(record);
   fixed(desk, result.findings);
 }

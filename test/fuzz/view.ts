@@ -1,6 +1,6 @@
 import type { OpenedDesk } from "../../src/desk/open.ts";
-import type { View } from "../../src/reporters/reporter.ts";
 import { terminalView } from "../../src/views/terminal-view.ts";
+import type { View } from "../../src/views/view.ts";
 
 /** A terminal that nobody looks at. */
 export function openDeskView(opened: OpenedDesk): View {
