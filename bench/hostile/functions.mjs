@@ -14,7 +14,6 @@ import { period } from "../../src/model/period.ts";
 import { claimReference, number } from "../../src/model/scalars.ts";
 import { covers, pathSettingsOf } from "../../src/model/settings.ts";
 import { provenanceOf } from "../../src/provenance/provenance.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { faultOf, isAtArchive } from "../../src/rules/shared/web-address.ts";
 import { figurePlaces } from "../../src/text/figure-place.ts";
@@ -35,6 +34,7 @@ import { sentences } from "../../src/text/sentences.ts";
 import { shortened } from "../../src/text/shortened.ts";
 import { trimmed } from "../../src/text/span.ts";
 import { parseSum } from "../../src/text/sum.ts";
+import { exampleDesk } from "../../test/rules/example-desk.ts";
 
 /** A function of one line, or one that makes ready (not timed) and gives what is timed. */
 const plain = {

@@ -20,7 +20,7 @@ export const UNSEEN = 4;
 /** May become one character with what is before it: marks, and the vowels and finals of Hangul. */
 export const COMBINING = 5;
 /** Written another way on a keyboard. */
-export const TYPOGRAPHIC = 6;
+const TYPOGRAPHIC = 6;
 
 const QUOTES = "‘’‚‛′`´ʼ＇‹›";
 const DOUBLE_QUOTES = "“”„‟″«»＂";

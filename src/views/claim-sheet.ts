@@ -6,7 +6,7 @@ import { RELATIONS, type RelationKind } from "../model/claim.ts";
 import { rangeOf } from "../model/figure.ts";
 import { type Answer, answersByClaim } from "../provenance/answers.ts";
 import { nameOf } from "../provenance/independence.ts";
-import { quoteHash } from "../text/lock.ts";
+import { sinceVerified } from "../text/lock.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 
@@ -85,9 +85,14 @@ function quoteState({ place, locked, quote, record }: ClaimEntry): string {
     return place.kind === "missing" ? "not found in the text" : `stands ${place.count} times in the text`;
   if (!locked) return "never compared with a text";
   const text = record.lock?.lock?.text.sha256.slice(0, 8);
-  return locked.sha256 === quoteHash(quote)
-    ? `unchanged since it was verified against text ${text}`
-    : `changed since it was verified against text ${text}`;
+  switch (sinceVerified(quote, locked)) {
+    case "unchanged":
+      return `unchanged since it was verified against text ${text}`;
+    case "edited":
+      return `changed since it was verified against text ${text}`;
+    case "verify again":
+      return `verified against text ${text} by another version of onrecord; verify it again`;
+  }
 }
 
 function attribution(desk: Desk, { claim, chain, record }: ClaimEntry): readonly string[] {
