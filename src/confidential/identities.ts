@@ -44,10 +44,12 @@ export function printedBy(desk: Desk): Printed {
   const { onTerms } = knownOf(desk);
   const hidden = new Set(onTerms.map(({ source }) => source));
   const sources = desk.records.flatMap((record) => record.sources);
+  const named = sources.filter(({ id, source }) => source.kind !== "unnamed" && !hidden.has(id));
+  const namesOf = (isWanted: (kind: string) => boolean) =>
+    named.flatMap(({ source }) => (isWanted(source.kind) ? (source.name ?? []) : []));
   return {
-    names: sources.flatMap(({ id, source }) =>
-      source.kind === "unnamed" || source.name === undefined || hidden.has(id) ? [] : [source.name],
-    ),
+    persons: namesOf((kind) => kind === "person"),
+    others: namesOf((kind) => kind !== "person"),
     descriptions: sources.flatMap(({ source }) => source["described-as"] ?? []),
   };
 }

@@ -11,13 +11,15 @@ export function terminalView(
   { colour, columns, cwd }: Pick<Io, "colour" | "columns" | "cwd">,
 ): View {
   const conceal = concealer(desk);
+  // Findings name a file as it is shown: its own name may have to be concealed.
+  const files = new Map([...desk.files].map(([path, file]) => [conceal(path), file]));
   // A file can have thousands of findings: it is concealed and taken apart once, when the first of them is shown.
   const lines = new Map<string, readonly string[]>();
   return {
     colour,
     columns,
     linesOf: (path) => {
-      const content = desk.files.get(path)?.content ?? "";
+      const content = files.get(path)?.content ?? "";
       const known = lines.get(path) ?? (content === "" ? [] : linesOf(conceal(content)));
       lines.set(path, known);
       return known;

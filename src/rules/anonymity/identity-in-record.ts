@@ -18,7 +18,7 @@ logged as a source of kind \`unnamed\` with the description that was agreed. Wha
 reported. Contact details of named sources are not reported either; in a record that credits an unnamed source they are
 hidden all the same.
 
-Everything that onrecord prints or writes shows a bar (█) for each character of what may identify an unnamed source: names
+Everything that onrecord prints or writes has a black bar for each character of what may identify an unnamed source: names
 and their parts, e-mail addresses, telephone numbers. The finding cannot be waived.`,
   guideline: [EDITORS_CODE_SOURCES, BBC_SOURCES, AP_PRINCIPLES],
   houses: { bbc: "all appropriate steps must be taken to protect the identity of an anonymous source" },
