@@ -70,7 +70,7 @@ function confirmingClaims(known: Known, entry: ClaimEntry): readonly Corroborati
     const other = { root, voices: () => voicesOf(relayOf, by) };
     const repeats = repeated.has(by.address);
     const judged: Independence = repeats
-      ? { independent: "no", reason: "one of the two only repeats the other" }
+      ? { independent: "no", reason: "one of them only repeats the other" }
       : judge(desk, independence, one, other);
     return { kind: "claim", by, scope, repeats, root, ...judged };
   });
@@ -104,6 +104,6 @@ function judge(desk: Desk, independence: Known["independence"], one: Side, other
   const [first, second] = names;
   if (first === undefined) return judged;
   return second === undefined
-    ? { independent: "unknown", reason: `${first} has passed it on, and may have nothing of its own` }
+    ? { independent: "unknown", reason: `${first} has passed it on and may have nothing of its own` }
     : { independent: "no", reason: `${first} and ${second} cite each other` };
 }

@@ -83,9 +83,9 @@ function listedOutlets(desk: Desk, root: Root): string {
 }
 
 function belonging(desk: Desk, body: string, one: string, other: string): string {
-  if (body === one) return `${nameOf(desk, other)} is of ${nameOf(desk, one)}`;
-  if (body === other) return `${nameOf(desk, one)} is of ${nameOf(desk, other)}`;
-  return `both are of ${nameOf(desk, body)}`;
+  if (body === one) return `${nameOf(desk, other)} belongs to ${nameOf(desk, one)}`;
+  if (body === other) return `${nameOf(desk, one)} belongs to ${nameOf(desk, other)}`;
+  return `both belong to ${nameOf(desk, body)}`;
 }
 
 /**

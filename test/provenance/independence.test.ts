@@ -22,12 +22,12 @@ describe("two roots", () => {
   test.each<[one: Root, other: Root, expected: string]>([
     [named("ministry"), named("council"), "yes: it has another root: Council"],
     [named("ministry"), named("ministry"), "no: both go back to Ministry"],
-    [named("ministry"), named("cole"), "no: Ben Cole is of Ministry"],
-    [named("reed"), named("ministry"), "no: Ada Reed is of Ministry"],
-    [named("reed"), named("cole"), "no: both are of Ministry"],
-    [named("cole"), unnamed("mole"), "no: both are of Ministry"],
-    [named("reds"), named("blues"), "no: both are of Parliament"],
-    [named("egg"), named("hen"), "no: Egg is of Hen"],
+    [named("ministry"), named("cole"), "no: Ben Cole belongs to Ministry"],
+    [named("reed"), named("ministry"), "no: Ada Reed belongs to Ministry"],
+    [named("reed"), named("cole"), "no: both belong to Ministry"],
+    [named("cole"), unnamed("mole"), "no: both belong to Ministry"],
+    [named("reds"), named("blues"), "no: both belong to Parliament"],
+    [named("egg"), named("hen"), "no: Egg belongs to Hen"],
     [named("egg"), named("council"), "yes: it has another root: Council"],
     [own("gazette"), named("gazette"), "no: both go back to Gazette"],
     [own("gazette"), own("courier"), "yes: it has another root: Courier"],
@@ -53,7 +53,7 @@ describe("two roots", () => {
       "unknown: neither source is named, and the record does not say that they belong to different organisations",
     ],
     [unnamed("mole"), unnamed("clerk"), "yes: it has another root: a clerk"],
-    [unnamed("mole"), unnamed("secretary"), "no: both are of Ministry"],
+    [unnamed("mole"), unnamed("secretary"), "no: both belong to Ministry"],
     [unnamed("insider"), unnamed("insider"), "no: both go back to an engineer"],
     [unnamed("insider"), named("council"), "yes: it has another root: Council"],
     [unnamed("insider"), own("gazette"), "yes: it has another root: Gazette"],
@@ -188,7 +188,7 @@ describe("what corroborates a claim", () => {
           claim("b", "attribution: council") +
           claim("c", "attribution: cole, confirms: [{ claim: a }]"),
       },
-      ["gazette/c: no, Ben Cole is of Ministry", "gazette/b: yes, it has another root: Council"],
+      ["gazette/c: no, Ben Cole belongs to Ministry", "gazette/b: yes, it has another root: Council"],
     ],
     [
       "another outlet that copies it without credit",
@@ -199,7 +199,7 @@ describe("what corroborates a claim", () => {
           "attribution: none, repeats: [{ claim: gazette/a }], confirms: [{ claim: gazette/a }]",
         ),
       },
-      ["courier/b: no, one of the two only repeats the other"],
+      ["courier/b: no, one of them only repeats the other"],
     ],
     [
       "an outlet that copies a third one without credit",
@@ -219,12 +219,12 @@ describe("what corroborates a claim", () => {
         gazette: claim("a", "attribution: [courier, ministry]"),
         courier: claim("b", "attribution: none, confirms: [{ claim: gazette/a }]"),
       },
-      ["courier/b: unknown, Courier has passed it on, and may have nothing of its own"],
+      ["courier/b: unknown, Courier has passed it on and may have nothing of its own"],
     ],
     [
       "the report that it relays, as evidence",
       { gazette: claim("a", `attribution: [courier, insider], ${item("source: courier")}`) },
-      ["evidence 0: unknown, Courier has passed it on, and may have nothing of its own"],
+      ["evidence 0: unknown, Courier has passed it on and may have nothing of its own"],
     ],
     [
       "the same outlet with another root",
@@ -234,7 +234,7 @@ describe("what corroborates a claim", () => {
     [
       "the article itself as evidence",
       { gazette: claim("a", `attribution: ministry, ${item("source: gazette")}`) },
-      ["evidence 0: unknown, Gazette has passed it on, and may have nothing of its own"],
+      ["evidence 0: unknown, Gazette has passed it on and may have nothing of its own"],
     ],
     [
       "an outlet that has it from this one, which has it from there",

@@ -182,13 +182,13 @@ describe("anonymity/central", () => {
       "the outlet that it comes through",
       `attribution: [courier, insider], ${item("source: courier, primary: true")}`,
       "",
-      "Evidence 1 (Courier) supports it, but Courier has passed it on, and may have nothing of its own.",
+      "Evidence 1 (Courier) supports it, but Courier has passed it on and may have nothing of its own.",
     ],
     [
       "a named source that only repeats it",
       "attribution: insider",
       claim("b", "attribution: reed, confirms: [{ claim: a }], repeats: [{ claim: a }]"),
-      '"gazette/b" confirms it, but one of the two only repeats the other.',
+      '"gazette/b" confirms it, but one of them only repeats the other.',
     ],
   ])("%s does not count", (_, rest, more, why) => {
     expect(central(rest, more)).toEqual([expect.stringContaining(` ${why} ${advice}`)]);

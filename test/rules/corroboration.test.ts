@@ -7,38 +7,38 @@ const said = (rule: string, articles: Articles, settings?: string, mode?: string
 
 const item = (rest: string) => `{ kind: article, shows: supports, ${rest} }`;
 const evidence = (...items: readonly string[]) => `evidence: [${items.map(item).join(", ")}]`;
-const ALONE = "Nothing else on file speaks for it.";
-const LOOK = "Look for a source that is independent of it, and record what you find as evidence.";
+const ALONE = "Nothing else on file supports it.";
+const LOOK = "Look for an independent source, and record what you find as evidence.";
 
 describe("corroboration/single-source", () => {
   const single = (rest: string, others: Articles = {}, mode?: string) =>
     said("corroboration/single-source", { gazette: claim("a", rest), ...others }, undefined, mode);
 
   test.each<[name: string, rest: string, message: string]>([
-    ["one voice", "attribution: ministry", `One root: Ministry. ${ALONE} ${LOOK}`],
-    ["through an outlet", "attribution: [courier, ministry]", `One root: Ministry. ${ALONE} ${LOOK}`],
-    ["not named", "attribution: insider", `One root: an engineer. ${ALONE} ${LOOK}`],
+    ["one voice", "attribution: ministry", `Single source: Ministry. ${ALONE} ${LOOK}`],
+    ["through an outlet", "attribution: [courier, ministry]", `Single source: Ministry. ${ALONE} ${LOOK}`],
+    ["not named", "attribution: insider", `Single source: an engineer. ${ALONE} ${LOOK}`],
     [
       "the same body again",
       `attribution: ministry, ${evidence("source: reed", "source: cole", "source: courier, primary: false")}`,
-      "One root: Ministry. Evidence 1 (Ada Reed) supports it, but Ada Reed is of Ministry. " +
-        "Evidence 2 (Ben Cole) supports it, but Ben Cole is of Ministry. " +
+      "Single source: Ministry. Evidence 1 (Ada Reed) supports it, but Ada Reed belongs to Ministry. " +
+        "Evidence 2 (Ben Cole) supports it, but Ben Cole belongs to Ministry. " +
         `Evidence 3 (Courier) supports it, but Courier does not name its source. ${LOOK}`,
     ],
     [
       "one reason many times",
       `attribution: ministry, ${evidence(...Array.from({ length: 5 }, () => "source: courier, primary: false"))}`,
-      `One root: Ministry. Evidence 1, 2, 3 and 2 more items (Courier) support it, but Courier does not name its source. ${LOOK}`,
+      `Single source: Ministry. Evidence 1, 2, 3 and 2 more items (Courier) support it, but Courier does not name its source. ${LOOK}`,
     ],
     [
       "evidence of nobody",
       `attribution: ministry, ${evidence("primary: true")}`,
-      `One root: Ministry. Evidence 1 supports it, but the record does not say where that comes from. ${LOOK}`,
+      `Single source: Ministry. Evidence 1 supports it, but the record does not say where that comes from. ${LOOK}`,
     ],
     [
       "contradicted, and not rated",
       "attribution: ministry, evidence: [{ kind: article, source: council, shows: contradicts }]",
-      `One root: Ministry. ${ALONE} ${LOOK}`,
+      `Single source: Ministry. ${ALONE} ${LOOK}`,
     ],
   ])("%s", (_, rest, message) => {
     expect(single(rest)).toEqual([`gazette/a: ${message}`]);
@@ -73,7 +73,7 @@ describe("corroboration/single-source", () => {
     });
     expect(single("attribution: ministry", confirming("council"))).toEqual([]);
     expect(single("attribution: ministry", confirming("cole"))[1]).toBe(
-      `gazette/a: One root: Ministry. "courier/b" confirms it, but Ben Cole is of Ministry. ${LOOK}`,
+      `gazette/a: Single source: Ministry. "courier/b" confirms it, but Ben Cole belongs to Ministry. ${LOOK}`,
     );
   });
 
@@ -92,9 +92,9 @@ describe("corroboration/single-source", () => {
       expect.stringContaining(
         '"gazette/b" confirms it, but neither source is named, and the record does not say that they belong to different organisations.',
       ),
-      expect.stringMatching(/^gazette\/b: One root: an official/),
+      expect.stringMatching(/^gazette\/b: Single source: an official/),
     ]);
-    expect(both("secretary")[0]).toContain("but both are of Ministry.");
+    expect(both("secretary")[0]).toContain("but both belong to Ministry.");
     expect(both("clerk")).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe("corroboration/single-source", () => {
 
   test("in our own draft it says what to do there", () => {
     expect(single("attribution: ministry", {}, "in-house")).toEqual([
-      `gazette/a: One root: Ministry. ${ALONE} Find a source that is independent of it, or have an editor sign a waiver.`,
+      `gazette/a: Single source: Ministry. ${ALONE} Find an independent source, or have an editor sign a waiver.`,
     ]);
   });
 });
@@ -126,7 +126,7 @@ describe("corroboration/same-root", () => {
     ).toEqual([
       "herald/b: This corroborates nothing: both go back to Courier. " +
         '"b": Herald <- Courier <- undisclosed; "gazette/a": Gazette <- Courier <- undisclosed. ' +
-        "Record it as repeats where it only passes on, and look for a voice with another root.",
+        "Record it as repeats if it only passes the claim on, and look for a source with another root.",
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("corroboration/same-root", () => {
         ),
       }),
     ).toEqual([
-      "gazette/a: This corroborates nothing: Ada Reed is of Ministry. " +
+      "gazette/a: This corroborates nothing: Ada Reed belongs to Ministry. " +
         '"a": Gazette <- Ministry. The evidence: Courier <- Ada Reed. Look for a source with another root.',
     ]);
   });
@@ -169,7 +169,7 @@ describe("corroboration/same-root", () => {
     ).toEqual([
       "herald-2/c: Two outlets, one root: both go back to Courier. " +
         '"c": Herald <- Courier <- undisclosed; "gazette/a": Gazette <- Courier <- undisclosed. ' +
-        "Record which repeats the other, or log the report that both have it from and record both as repeating that.",
+        "Record which repeats the other, or log the report that both got it from and record both as repeating that.",
       expect.stringMatching(/^herald\/b: Two outlets, one root/),
     ]);
   });
@@ -227,10 +227,10 @@ describe("corroboration/unknown-root", () => {
 
   test("behind an outlet, and behind the article itself", () => {
     expect(unknown("attribution: [courier, undisclosed]")).toEqual([
-      "gazette/a: Courier is not known to say whom it has this from, so that nothing can be held to be independent of it. Look for its own report, log it, and record this claim as repeating it.",
+      "gazette/a: Courier is not known to say where this comes from, so nothing can count as independent confirmation. Look for its own report, log it, and record this claim as repeating it.",
     ]);
     expect(unknown("attribution: undisclosed")).toEqual([
-      "gazette/a: The article does not say whom it has this from, so that nothing can be held to be independent of it. Look for an earlier report that does.",
+      "gazette/a: The article does not say where this comes from, so nothing can count as independent confirmation. Look for an earlier report that does.",
     ]);
   });
 
@@ -254,10 +254,10 @@ describe("corroboration/confirmed-without-root", () => {
     ["attribution: ministry", "Ministry"],
     ["attribution: none", "Gazette"],
     ["attribution: [courier, undisclosed]", "Courier"],
-    ["kind: fact", "whoever claims it"],
+    ["kind: fact", "the claimant"],
   ])("%s, and nothing else", (rest, root) => {
     expect(confirmed(rest)).toEqual([
-      `gazette/a: "true" says that it is so, and no root other than ${root} supports it. Record evidence that is independent, with its source, or give a verdict that leaves it open.`,
+      `gazette/a: "true" says that this is true, but nothing independent of ${root} supports it. Record independent evidence with its source, or give a verdict that leaves this open.`,
     ]);
   });
 
@@ -286,7 +286,7 @@ describe("corroboration/confirmed-without-root", () => {
     const courier = claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]");
     const circle = "attribution: courier, repeats: [{ claim: courier/b }]";
     expect(confirmed(circle, "true", undefined, { courier })).toEqual([
-      `gazette/a: "true" says that it is so, and no root other than Courier and Gazette supports it. Record evidence that is independent, with its source, or give a verdict that leaves it open.`,
+      `gazette/a: "true" says that this is true, but nothing independent of Courier and Gazette supports it. Record independent evidence with its source, or give a verdict that leaves this open.`,
     ]);
     const seen = `${circle}, ${evidence("source: council, primary: true")}`;
     expect(confirmed(seen, "true", undefined, { courier })).toEqual([]);
@@ -318,17 +318,17 @@ describe("corroboration/secondary-only", () => {
     `{ kind: article, source: courier, shows: ${shows}${primary} }`;
 
   test.each([
-    [[bearing("supports", ", primary: false")], "The only evidence reports"],
+    [[bearing("supports", ", primary: false")], "The only evidence"],
     [
       [bearing("contradicts", ", primary: false"), bearing("context", ", primary: true")],
-      "The only evidence reports",
+      "The only evidence",
     ],
     [
       [bearing("supports", ", primary: false"), bearing("contradicts", ", primary: false")],
-      "All evidence here reports",
+      "All the evidence",
     ],
   ])("%j", (items, begins) => {
-    expect(secondary(...items)).toEqual([expect.stringContaining(`gazette/a: ${begins} what others have`)]);
+    expect(secondary(...items)).toEqual([expect.stringContaining(`gazette/a: ${begins} is second-hand`)]);
   });
 
   test.each([

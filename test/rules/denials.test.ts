@@ -17,7 +17,7 @@ describe("denial/before-claim", () => {
 
   test("names both dates", () => {
     expect(early(", said: 2024-04-30", ", said: 2024-05-01")).toEqual([
-      "gazette/d: This was said on 2024-04-30, before what it denies (2024-05-01), and cannot be an answer to it. " +
+      "gazette/d: This was said on 2024-04-30, before what it denies (2024-05-01), so it cannot be an answer to it. " +
         "Check both dates; if they are right, record it under contradicts.",
     ]);
     expect(early(", said: 2023", ", said: 2024-02")).toHaveLength(1);
@@ -82,12 +82,12 @@ describe("denial/no-comment", () => {
   };
 
   test("looks at the cue and at the quote", () => {
-    const told = 'Take denies away, and record it on "c" as reply: { outcome: declined }.';
+    const told = 'Remove denies, and record it on "c" as reply: { outcome: declined }.';
     expect(cued("would not say", "The ministry would not say")).toEqual([
-      `"would not say" is no denial: it says neither that the claim is so nor that it is not. ${told}`,
+      `"would not say" is not a denial: it says neither that the claim is true nor that it is not. ${told}`,
     ]);
     expect(cued("said", "The ministry said that it had no comment")).toEqual([
-      `"no comment" is no denial: it says neither that the claim is so nor that it is not. ${told}`,
+      `"no comment" is not a denial: it says neither that the claim is true nor that it is not. ${told}`,
     ]);
     expect(cued("declined to comment", "The ministry denies it. It declined to comment on the rest")).toEqual(
       [],
@@ -112,7 +112,7 @@ describe("denial/not-weighed", () => {
 
   test("names the denial and what to write", () => {
     expect(weighed("checked, explanation: Seen there.")).toEqual([
-      'gazette/c: "gazette/d" (Ministry) denies this, and the check does not speak of it. Weigh it, and say so: weighs: [d].',
+      'gazette/c: "gazette/d" (Ministry) denies this, but the check does not mention it. Take it into account and record that: weighs: [d].',
     ]);
     expect(weighed("in-progress, verdict: true")).toHaveLength(1);
     expect(weighed("checked, explanation: An explanation with d-day in it.")).toHaveLength(1);
@@ -121,7 +121,7 @@ describe("denial/not-weighed", () => {
   test("one for each denial, also from other articles", () => {
     const others = { courier: claim("e", "attribution: reed, denies: [{ claim: gazette/c }]") };
     expect(weighed("checked", "", others)).toEqual([
-      'gazette/c: "courier/e" (Ada Reed) denies this, and the check does not speak of it. Weigh it, and say so: weighs: [courier/e].',
+      'gazette/c: "courier/e" (Ada Reed) denies this, but the check does not mention it. Take it into account and record that: weighs: [courier/e].',
       expect.stringContaining("weighs: [d]"),
     ]);
   });
@@ -157,10 +157,10 @@ describe("denial/one-sided", () => {
   test("says who denies what", () => {
     const gazette = claim("c", "attribution: council") + outside("attribution: ministry");
     expect(sided({ gazette })).toEqual([
-      'gazette/d: Ministry denies "c", and the article leaves that out. Its readers know one side: weigh the denial in the check of "c".',
+      'gazette/d: Ministry denies "c", but the article leaves that out. Readers get only one side: take the denial into account when you check "c".',
     ]);
     expect(sided({ gazette }, "in-house")).toEqual([
-      'gazette/d: Ministry denies "c", and the article leaves that out. Give it its place in the article.',
+      'gazette/d: Ministry denies "c", but the article leaves that out. Add it to the article.',
     ]);
   });
 

@@ -10,24 +10,16 @@ export default defineRule({
   id: "corroboration/confirmed-without-root",
   severity: "error",
   asksFor: [
-    "kind",
-    "attribution",
-    "evidence",
-    "evidence.*.source",
-    "evidence.*.root",
-    "evidence.*.primary",
-    "confirms",
-  ],
-  summary: "The verdict says that the claim is so, and nothing independent of the claimant supports it.",
-  why: `A claim is confirmed by those who do not have it from the claimant. What the claimant says again, what belongs to the same
-body, and what only passes the claim on confirms nothing, and a verdict that rests on it tells readers that the desk knows
-what it has only been told. Of a claim in the article's own voice the claimant is the publisher.
+  summary: "A verdict that the claim is true, when nothing independent of the claimant supports it.",
+  why: `Only those who did not get a claim from the claimant can confirm it. It confirms nothing if the claimant says it again,
+if it comes from the same organisation, or if someone only passes it on. A verdict based on these tells readers that the desk
+knows what it has only been told. For a claim in the article's own voice, the claimant is the publisher.
 
-Record the evidence that the verdict rests on, with whose it is (\`source\`) and, where it reports another, whom it has it
-from (\`root\`); or give a verdict that says that this is not settled. Where the claimant's source is not disclosed,
-evidence at first hand (\`primary: true\`) from a known source is enough. Which verdicts confirm is said by the ratings of
-the desk's scale: the highest does. Waive it where the claimant's own paper settles the matter, as a court's judgment
-settles what the court decided.`,
+Record the evidence that the verdict is based on, with its source (\`source\`) and, if it reports someone else, where that
+source got it (\`root\`); or give a verdict that says that this is not settled. If the claimant's source is not disclosed,
+first-hand evidence (\`primary: true\`) from a known source is enough. The ratings on the desk's scale decide which verdicts
+confirm: the highest does. Waive this if the claimant's own document settles the matter, as a court's judgment settles what
+the court decided.`,
   guideline: ADMIRALTY_CODE,
   examples: {
     passing: {
@@ -67,12 +59,12 @@ verdicts:
     if (verdictMeaning(desk.settings, check.verdict) !== "confirmed") return;
     const known = provenance();
     if (known.isCorroborated(entry) || isSeenAtFirstHand(entry, known)) return;
-    const than = nameOfRoot(desk, known.rootOf(entry)) ?? "whoever claims it";
+    const than = nameOfRoot(desk, known.rootOf(entry)) ?? "the claimant";
     const why = whyNotCounted(desk, known.corroborationsOf(entry));
     report(
       inClaim(entry, "check", "verdict"),
-      `"${check.verdict}" says that it is so, and no root other than ${than} supports it. ${why}${why && " "}` +
-        "Record evidence that is independent, with its source, or give a verdict that leaves it open.",
+      `"${check.verdict}" says that this is true, but nothing independent of ${than} supports it. ${why}${why && " "}` +
+        "Record independent evidence with its source, or give a verdict that leaves this open.",
     );
   },
 });

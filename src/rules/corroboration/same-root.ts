@@ -13,14 +13,14 @@ export default defineRule({
   id: "corroboration/same-root",
   severity: "warning",
   summary: "What looks like two sources goes back to one.",
-  why: `Circular reporting: a report is passed on from outlet to outlet until it seems to have many sources, and it has one. Three
-things are reported: a claim that \`confirms\` another one and goes back to the same root, or to the same body; another
-outlet's report that is offered as evidence and has it from the same root; and articles of different publishers that
-print the same figure for the same thing (\`about\`), have it through an outlet from the same root, and are not recorded
-as \`repeats\`.
+  why: `In circular reporting, a report passes from outlet to outlet until it seems to have many sources, but it has only one.
+This rule reports three things: a claim that \`confirms\` another but goes back to the same root, or to the same organisation;
+another outlet's report, offered as evidence, that goes back to the same root; and articles by different publishers that print
+the same figure for the same thing (\`about\`), got it through an outlet from the same root, and are not recorded as
+\`repeats\`.
 
-The message shows both paths. Record as \`repeats\` what only passes on, and look for somebody who knows it from elsewhere.
-Where the parts of a body do judge for themselves (a parliament, an alliance of parties), name that body under
+The message shows both paths. Record what is only passed on as \`repeats\`, and look for someone who knows it from elsewhere. If
+the parts of an organisation judge for themselves (a parliament, an alliance of parties), name that organisation under
 \`independent-parts\` in the settings.`,
   guideline: CIRCULAR_REPORTING,
   examples: {
@@ -74,7 +74,7 @@ function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { repor
       report(
         inClaim(entry, "confirms", index),
         `This corroborates nothing: ${one.reason}. ${mine}; ${theirs}. ` +
-          "Record it as repeats where it only passes on, and look for a voice with another root.",
+          "Record it as repeats if it only passes the claim on, and look for a source with another root.",
         { related: [{ ...claimItself(one.by), message: "what it confirms" }] },
       );
     } else if (isAnotherOutlet(one.evidence, entry, desk, known)) {
@@ -126,7 +126,7 @@ function reportFigures(
       `Two outlets, one root: both go back to ${nameOf(desk, root)}. ` +
         `"${entry.id}": ${printedPath(desk, known.pathOf(entry))}; ` +
         `"${first.address}": ${printedPath(desk, known.pathOf(first))}. ` +
-        "Record which repeats the other, or log the report that both have it from and record both as repeating that.",
+        "Record which repeats the other, or log the report that both got it from and record both as repeating that.",
       { related: [{ ...claimItself(first), message: "the same figure" }] },
     );
   }

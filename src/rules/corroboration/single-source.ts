@@ -11,14 +11,14 @@ export default defineRule({
   id: "corroboration/single-source",
   severity: "warning",
   asksFor: ["kind", "evidence", "evidence.*.source", "evidence.*.root", "confirms", "denies", "repeats"],
-  summary: "A fact that goes back to one root.",
-  why: `What one source says may be so, and nobody else has said it. However many outlets have passed it on, a reader has one
-voice to trust. The message names the root, and says of everything that is on file for the claim why it does not count:
-another claim or a piece of evidence counts when its own root is known and independent.
+  summary: "A fact that goes back to a single source.",
+  why: `What one source says may be true, but nobody else has said it. However many outlets have passed it on, readers have one
+voice to trust. The message names the root, and gives the reason why each thing on file for the claim does not count: another
+claim or a piece of evidence counts only if its own root is known and independent.
 
-Look for somebody who knows it from elsewhere, and record that as evidence or as a claim that \`confirms\` this one. A
-denial is left alone (only who denies can say what they deny), and so is a claim that the desk has rated on independent
-evidence. Waive it where one source is enough: somebody speaking of their own doings, a body of its own decision.`,
+Look for someone who knows it from elsewhere, and record that as evidence or as a claim that \`confirms\` this one. The rule
+does not report a denial (only those who deny can say what they deny), or a claim that the desk has rated on independent
+evidence. Waive it where one source is enough: a person on what they did themselves, an organisation on its own decision.`,
   guideline: [BBC_GATHERING, GUARDIAN_SOURCING],
   examples: {
     passing: {
@@ -53,15 +53,15 @@ road-shut:
     if ((root.kind !== "named" && root.kind !== "unnamed") || root.source === undefined) return;
     if (known.isCorroborated(entry) || isSettledAgainst(entry, known)) return;
     const offered = known.corroborationsOf(entry);
-    const why = offered.length === 0 ? "Nothing else on file speaks for it." : whyNotCounted(desk, offered);
+    const why = offered.length === 0 ? "Nothing else on file supports it." : whyNotCounted(desk, offered);
     const advice =
       record.mode === "in-house"
-        ? "Find a source that is independent of it, or have an editor sign a waiver."
-        : "Look for a source that is independent of it, and record what you find as evidence.";
+        ? "Find an independent source, or have an editor sign a waiver."
+        : "Look for an independent source, and record what you find as evidence.";
     const last = chain.at(-1);
     report(
       last ? inClaim(entry, ...last.sourcePath) : claimItself(entry),
-      `One root: ${nameOf(desk, root.source)}. ${why} ${advice}`,
+      `Single source: ${nameOf(desk, root.source)}. ${why} ${advice}`,
     );
   },
 });

@@ -5,13 +5,13 @@ import { tertiaryFinder } from "../shared/tertiary-publishers.ts";
 export default defineRule({
   id: "corroboration/tertiary",
   severity: "warning",
-  summary: "An encyclopaedia or a news aggregator as evidence.",
+  summary: "An encyclopaedia or a news aggregator used as evidence.",
   why: `An encyclopaedia sums up what others have found, and an aggregator passes on what others have written. Neither knows
-anything itself, and what stands there today may not stand there tomorrow. Both are good for finding the source: follow
-the footnote or the link, and record what it leads to.
+anything itself, and what it says today may be gone tomorrow. Both are good for finding the source: follow the footnote or the
+link, and record what it leads to.
 
-An archived copy of such a page is one too: the address in it is looked at. Add publishers that your desk treats so under
-\`tertiary-publishers\` in the settings. As \`context\` such a page may be recorded freely.`,
+An archived copy of such a page counts as one too: the rule reads the address inside the copy's. List other publishers that
+your desk treats this way under \`tertiary-publishers\` in the settings. As \`context\`, such a page may be recorded freely.`,
   guideline: [REUTERS_WIKIPEDIA, SCIENCE_WRITER, SAPIENS],
   examples: {
     passing: {
@@ -43,7 +43,7 @@ road-closed:
           if (!found) continue;
           report(
             inClaim(entry, "evidence", index, found.field),
-            `${found.name} gathers what others have found, and is no source of its own. Follow it to the source, and record that.`,
+            `${found.name} only gathers what others have found. Follow it to its source, and record that.`,
           );
         }
       }

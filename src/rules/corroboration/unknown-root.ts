@@ -9,12 +9,12 @@ export default defineRule({
   severity: "note",
   asksFor: ["repeats"],
   summary: "Nobody says where the claim comes from.",
-  why: `The chain ends with \`undisclosed\`: whoever passed it on does not say whom it has it from. That is an honest record, and it
-is a limit to bear in mind: nothing can be held to be independent of a source that nobody knows, and two reports with
-hidden sources may have the same one.
+  why: `The chain ends with \`undisclosed\`: whoever passed the claim on does not name a source. That is an honest record, but it
+sets a limit: nothing can be called independent of a source that nobody knows, and two reports with hidden sources may have
+the same one.
 
-Look for the report at first hand: it may say more than the article that passes it on. Log it, and record this claim as
-\`repeats\`; its root is then found by itself.`,
+Look for the original report: it may say more than the article that passes it on. Log it, and record this claim as
+\`repeats\`; its root is then found automatically.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -49,8 +49,8 @@ road-closed:
     const { publisher } = entry.record.article ?? {};
     const message =
       source === undefined || source === publisher
-        ? "The article does not say whom it has this from, so that nothing can be held to be independent of it. Look for an earlier report that does."
-        : `${nameOf(desk, source)} is not known to say whom it has this from, so that nothing can be held to be independent of it. Look for its own report, log it, and record this claim as repeating it.`;
+        ? "The article does not say where this comes from, so nothing can count as independent confirmation. Look for an earlier report that does."
+        : `${nameOf(desk, source)} is not known to say where this comes from, so nothing can count as independent confirmation. Look for its own report, log it, and record this claim as repeating it.`;
     report(hidden ? inClaim(entry, ...hidden.sourcePath) : claimItself(entry), message);
   },
 });

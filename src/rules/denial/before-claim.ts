@@ -6,13 +6,13 @@ import { defineRule, inClaim, type Location } from "../define.ts";
 export default defineRule({
   id: "denial/before-claim",
   severity: "warning",
-  summary: "A denial that was said before what it denies.",
-  why: `Nobody can deny what has not been said yet. An older statement that is set against a new claim may be right or overtaken,
-but it does not answer it, and readers who take it for an answer are misled. Only dates that leave no doubt are compared:
-one that is marked as approximate or uncertain (\`~\`, \`?\`, \`%\`) is not.
+  summary: "A denial that was made before what it denies.",
+  why: `Nobody can deny what has not been said yet. An older statement set against a new claim may be right or out of date, but it
+does not answer the claim, and readers who take it for an answer are misled. The rule compares only dates that leave no doubt;
+it ignores any marked as approximate or uncertain (\`~\`, \`?\`, \`%\`).
 
-Check both dates. If they are right, record the older statement under \`contradicts\`: the two cannot stand beside each
-other, and neither answers the other. Waive it where the claim was known before the article's source said it.`,
+Check both dates. If they are right, record the older statement under \`contradicts\`: the two cannot both be true, and neither
+answers the other. Waive this if the claim was known before the article's source said it.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -52,7 +52,7 @@ road-open:
       if (!said || denial.latest >= said.earliest) continue;
       report(
         inClaim(entry, "denies", index),
-        `This was said on ${denial.date}, before what it denies (${said.date}), and cannot be an answer to it. ` +
+        `This was said on ${denial.date}, before what it denies (${said.date}), so it cannot be an answer to it. ` +
           "Check both dates; if they are right, record it under contradicts.",
         { related: [{ ...said.location, message: "what it denies" }] },
       );

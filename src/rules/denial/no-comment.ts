@@ -7,13 +7,13 @@ import { POLNEAR } from "../guidelines.ts";
 export default defineRule({
   id: "denial/no-comment",
   severity: "warning",
-  summary: "“No comment”, “declined” or silence that is logged as a denial.",
-  why: `Who declines to comment says neither that a claim is so nor that it is not, and who cannot be reached says nothing at all. To
-count that among the denials makes a claim look disputed when nobody has disputed it.
+  summary: "“No comment”, “declined” or silence logged as a denial.",
+  why: `Someone who declines to comment says neither that a claim is true nor that it is not, and someone who cannot be reached
+says nothing at all. Counting that as a denial makes a claim look disputed when nobody has disputed it.
 
-Take \`denies\` away, and record on the claim that was put to them what came back:
-\`reply: { outcome: declined }\` or \`reply: { outcome: none }\`. A quote that holds a denial as well ("denied it, and declined
-to say more") is a denial and is not reported. English only.`,
+Remove \`denies\`, and record what came back on the claim that was put to them: \`reply: { outcome: declined }\` or
+\`reply: { outcome: none }\`. A quote that also contains a denial ("denied it, and declined to say more") is a denial and is
+not reported. English only.`,
   guideline: POLNEAR,
   examples: {
     passing: {
@@ -50,8 +50,8 @@ council-answer:
     if (!found) return;
     report(
       inClaim(entry, "denies"),
-      `"${found.words}" is no denial: it says neither that the claim is so nor that it is not. ` +
-        `Take denies away, and record it on "${first.claim}" as reply: { outcome: ${found.outcome} }.`,
+      `"${found.words}" is not a denial: it says neither that the claim is true nor that it is not. ` +
+        `Remove denies, and record it on "${first.claim}" as reply: { outcome: ${found.outcome} }.`,
     );
   },
 });

@@ -4,12 +4,12 @@ export default defineRule({
   id: "denial/no-scope",
   severity: "warning",
   asksFor: ["denies.*.scope"],
-  summary: "What a denial covers is not said.",
-  why: `Denials are often narrower than they sound. "We are not planning a second wave" says nothing of a first one, and a rejection
-of "these claims" may be of the number and not of the plan. Whoever weighs a denial later has to know what of the claim it
-covers and what it leaves standing.
+  summary: "A denial that does not say what it covers.",
+  why: `Denials are often narrower than they sound. "We are not planning a second wave" says nothing about a first one, and a
+rejection of "these claims" may cover the number but not the plan. Anyone who assesses a denial later has to know which part
+of the claim it covers and which it does not.
 
-Write it in \`scope\`, in your own words: what is denied, and what is not. Where the denial itself does not say, write that.`,
+Write it in \`scope\`, in your own words: what is denied, and what is not. If the denial itself does not say, write that.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -44,7 +44,7 @@ road-open:
       if (scope !== undefined) continue;
       report(
         inClaim(entry, "denies", index),
-        `What of "${claim}" is denied, and what is left standing? Say so in scope.`,
+        `Which part of "${claim}" is denied, and which is not? Say so in scope.`,
       );
     }
   },

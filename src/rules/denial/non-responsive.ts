@@ -5,13 +5,13 @@ import { claimItself, defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "denial/non-responsive",
   severity: "warning",
-  summary: "A denial that does not answer what it is held against.",
-  why: `A body that is asked about one thing and denies another has not denied the first. Printed under the claim, such
-words read like a denial, and the reader takes the claim for disputed. The record says so with \`responsive: none\`; the
-finding keeps the gap in the editor's sight until somebody has asked again.
+  summary: "A denial that does not answer the claim it is set against.",
+  why: `An organisation that is asked about one thing and denies another has not denied the first. Printed under the claim, its
+words read like a denial, and readers think the claim is disputed. The record says so with \`responsive: none\`; this finding
+keeps the gap in the editor's sight until someone has asked again.
 
-In a draft, say in the copy what the words cover and what they leave open, or ask for a direct answer. In another
-outlet's article, weigh the claim as one that nobody has denied. Waive it where the check has done so.`,
+In a draft, say in the copy what the words cover and what they leave open, or ask for a direct answer. In another outlet's
+article, treat the claim as one that nobody has denied. Waive this once the check has done so.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -50,11 +50,11 @@ no-second-tunnel:
       const advice =
         entry.record.mode === "in-house"
           ? "Say in the copy what it covers, or ask for a direct answer."
-          : "Weigh that claim as one that this does not deny.";
+          : "Treat that claim as one that this does not deny.";
       report(
         inClaim(entry, "denies", index, "responsive"),
         `${who} does not answer "${claim}" here. ${advice}`,
-        { related: denied ? [{ ...claimItself(denied), message: "what it is held against" }] : [] },
+        { related: denied ? [{ ...claimItself(denied), message: "the claim it is set against" }] : [] },
       );
     }
   },

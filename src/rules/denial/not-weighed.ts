@@ -7,19 +7,13 @@ export default defineRule({
   id: "denial/not-weighed",
   severity: "warning",
   asksFor: [
-    "check.explanation",
-    "check.missing",
-    "check.weighs",
-    "evidence",
-    "evidence.*.source",
-    "evidence.*.root",
-  ],
-  summary: "A claim is denied, and its check does not speak of the denial.",
-  why: `A check that leaves a denial out has not looked at everything that is on file. The denial may be empty, or narrower than it
-sounds; then the check says so. A reader who knows of it and does not find it weighed has reason to doubt the rest.
+  summary: "A claim is denied, but its check does not mention the denial.",
+  why: `A check that leaves out a denial has not looked at everything on file. The denial may be empty, or narrower than it
+sounds; then the check should say so. A reader who knows of the denial and finds no mention of it has reason to doubt the
+rest.
 
-Name the denial in the check: in \`weighs\` (its address), or by its id in \`explanation\` or \`missing\`. Evidence that comes
-from whoever denies counts too.`,
+Name the denial in the check: in \`weighs\` (its address), or by its id in \`explanation\` or \`missing\`. Evidence from whoever
+denies the claim counts too.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -68,8 +62,8 @@ road-open:
       const who = source === undefined ? "" : ` (${nameOf(desk, source)})`;
       report(
         inClaim(entry, "check"),
-        `"${by.address}"${who} denies this, and the check does not speak of it. ` +
-          `Weigh it, and say so: weighs: [${by.record === entry.record ? by.id : by.address}].`,
+        `"${by.address}"${who} denies this, but the check does not mention it. ` +
+          `Take it into account and record that: weighs: [${by.record === entry.record ? by.id : by.address}].`,
         { related: [{ ...claimItself(by), message: "the denial" }] },
       );
     }

@@ -10,13 +10,12 @@ import { BBC_REPLY_IN_COPY, NPR_FAIRNESS } from "../guidelines.ts";
 export default defineRule({
   id: "denial/one-sided",
   severity: "warning",
-  summary: "A denial that is on file, and that the article leaves out.",
-  why: `The article prints a claim, somebody has denied it, and the article does not say so: its readers know one side. This is seen
-from claims that are marked \`in-article: false\` and \`denies\` a claim of their article. It is left alone where the article
-prints another denial of the claim by the same body, and where the denial came only after it was published.
+  summary: "A denial on file that the article leaves out.",
+  why: `The article prints a claim, someone has denied it, and the article does not say so: readers get only one side. The rule
+sees this from a claim that is marked \`in-article: false\` and \`denies\` a claim in its article. It does not report a denial
+if the article prints another denial of the claim by the same organisation, or if the denial came only after publication.
 
-In a draft of your own, give the denial its place. Of somebody else's article, take it into account when you check the
-claim.`,
+In a draft of your own, add the denial. In someone else's article, take it into account when you check the claim.`,
   guideline: [BBC_REPLY_IN_COPY, NPR_FAIRNESS],
   examples: {
     passing: {
@@ -65,9 +64,9 @@ ministry-denies:
         source === undefined ? "This denial is on file" : `${nameOf(desk, source)} denies "${claim}"`;
       const advice =
         entry.record.mode === "in-house"
-          ? "Give it its place in the article."
-          : `Its readers know one side: weigh the denial in the check of "${claim}".`;
-      report(inClaim(entry, "in-article"), `${who}, and the article leaves that out. ${advice}`, {
+          ? "Add it to the article."
+          : `Readers get only one side: take the denial into account when you check "${claim}".`;
+      report(inClaim(entry, "in-article"), `${who}, but the article leaves that out. ${advice}`, {
         related: [{ ...claimItself(denied), message: "what is denied" }],
       });
       return;

@@ -76,7 +76,7 @@ interface Graph {
 
 function graphsOf({ sources, claims }: Desk): readonly Graph[] {
   const belonging: Graph = {
-    verb: "is of",
+    verb: "belongs to",
     nodes: sources.keys(),
     next: (id) => [sources.get(id)?.source.of ?? []].flat(),
     locate: (id) => {

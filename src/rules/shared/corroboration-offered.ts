@@ -27,7 +27,7 @@ export function whyNotCounted(desk: Desk, offered: readonly Corroboration[]): st
   const left = sentences.length - SHOWN;
   return [
     ...sentences.slice(0, SHOWN),
-    ...(left > 0 ? [`There is more that does not count (${left}).`] : []),
+    ...(left > 0 ? [`${left} more ${left === 1 ? "does" : "do"} not count either.`] : []),
   ].join(" ");
 }
 
