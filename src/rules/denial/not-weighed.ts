@@ -7,6 +7,13 @@ export default defineRule({
   id: "denial/not-weighed",
   severity: "warning",
   asksFor: [
+    "check.explanation",
+    "check.missing",
+    "check.weighs",
+    "evidence",
+    "evidence.*.source",
+    "evidence.*.root",
+  ],
   summary: "A claim is denied, but its check does not mention the denial.",
   why: `A check that leaves out a denial has not looked at everything on file. The denial may be empty, or narrower than it
 sounds; then the check should say so. A reader who knows of the denial and finds no mention of it has reason to doubt the
