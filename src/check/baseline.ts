@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ruleOf } from "../rules/choose.ts";
 import { isWaivable } from "../rules/shared/waivable.ts";
 import type { Finding } from "./finding.ts";
+import { tallyOf } from "./tally.ts";
 
 const FORMAT = 1;
 
@@ -61,28 +62,15 @@ export interface ComparedWithBaseline {
 
 /** Marks the findings (with fingerprints) that a baseline knows, each as often as it is in it. */
 export function compareWith(findings: readonly Finding[], baseline: Baseline): ComparedWithBaseline {
-  const left = new Map<string, number>();
-  for (const fingerprint of baseline.findings) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
-  const marked = findings.map((finding) => {
-    const { fingerprint = "" } = finding;
-    const count = left.get(fingerprint) ?? 0;
-    if (count === 0) return finding;
-    left.set(fingerprint, count - 1);
-    return { ...finding, known: true as const };
-  });
-  const stale = [...left].flatMap(([fingerprint, count]) => Array<string>(count).fill(fingerprint));
-  return { findings: marked, stale };
+  const known = tallyOf(baseline.findings);
+  const marked = findings.map((finding) =>
+    known.take(finding.fingerprint ?? "") ? { ...finding, known: true as const } : finding,
+  );
+  return { findings: marked, stale: known.left() };
 }
 
 /** A baseline without the entries that are stale. */
 export function pruned(baseline: Baseline, stale: readonly string[]): Baseline {
-  const gone = new Map<string, number>();
-  for (const fingerprint of stale) gone.set(fingerprint, (gone.get(fingerprint) ?? 0) + 1);
-  return {
-    findings: baseline.findings.filter((fingerprint) => {
-      const count = gone.get(fingerprint) ?? 0;
-      if (count > 0) gone.set(fingerprint, count - 1);
-      return count === 0;
-    }),
-  };
+  const gone = tallyOf(stale);
+  return { findings: baseline.findings.filter((fingerprint) => !gone.take(fingerprint)) };
 }

@@ -1,6 +1,7 @@
 import { knownRule } from "../rules/choose.ts";
 import type { Change } from "./changes.ts";
 import type { Finding } from "./finding.ts";
+import { tallyOf } from "./tally.ts";
 
 /**
  * The findings that a change is to answer for: those about what changed, and of the others those that were not there
@@ -15,14 +16,12 @@ export function causedByChange(
   before: readonly Finding[] | undefined,
   { touches, isChanged }: Change,
 ): readonly Finding[] {
-  const left = new Map<string, number>();
-  for (const { fingerprint = "" } of before ?? []) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
+  const earlier = tallyOf((before ?? []).flatMap(({ fingerprint }) => fingerprint ?? []));
   return findings.filter((finding) => {
     const { rule, related, fingerprint = "" } = finding;
-    const count = left.get(fingerprint) ?? 0;
-    if (count > 0) left.set(fingerprint, count - 1);
+    const wasThere = earlier.take(fingerprint);
     if (touches(finding)) return true;
-    if (before) return count === 0;
+    if (before) return !wasThere;
     return knownRule(rule)?.dangles === true || related.some(({ file }) => isChanged(file));
   });
 }

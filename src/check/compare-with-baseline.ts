@@ -1,5 +1,6 @@
 import { concealer } from "../confidential/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
+import { stem } from "../desk/record-path.ts";
 import type { Rule } from "../rules/define.ts";
 import { policyOf } from "../rules/policy.ts";
 import { canSpeak } from "../rules/shared/waivable.ts";
@@ -65,7 +66,7 @@ function couldBeFound(desk: Desk, { rules }: CheckOptions): (fingerprint: string
   return (fingerprint) => {
     const rule = byId.get(fingerprint.split(" ", 1)[0] ?? "");
     if (!rule) return true;
-    const name = subjectIn(fingerprint).replace(/\/.*$|\.(?:ya?ml|txt|lock)$/i, "");
+    const name = stem(subjectIn(fingerprint)).replace(/\/.*$/, "");
     const record = records.get(name);
     if (!record) return true;
     return severityOf(rule, record.path) !== "off" && canSpeak(rule, record, desk);

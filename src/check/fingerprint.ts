@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { concealer } from "../confidential/conceal.ts";
 import { type Desk, type DeskFile, isRecord, type RecordFile } from "../desk/desk.ts";
+import { valueAt } from "../desk/issues.ts";
 import { isMap } from "../desk/record-fields.ts";
 import { parse } from "../yaml/parse.ts";
 import type { Path } from "../yaml/problem.ts";
@@ -89,14 +90,6 @@ function inModel(record: RecordFile, path: Path): unknown {
   if (collection === "claims" && typeof id === "string")
     return valueAt(record.claimsById.get(id)?.claim, below);
   return undefined;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      Array.isArray(inner) && typeof step === "number" ? inner[step] : isMap(inner) ? inner[step] : undefined,
-    value,
-  );
 }
 
 /** A value as text, whatever the order of its keys. */

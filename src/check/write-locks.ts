@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { changeFile } from "../desk/change-file.ts";
 import type { RecordFile } from "../desk/desk.ts";
 import { deskFile, readAs } from "../desk/read.ts";
+import { besideRecord } from "../desk/record-path.ts";
 import { UsageError } from "../errors.ts";
 import type { Verification } from "./verify.ts";
 
 /** The lock of a record, by their paths. */
 export function lockPath(recordPath: string): string {
-  return recordPath.replace(/\.ya?ml$/i, ".lock");
+  return besideRecord(recordPath, "lock");
 }
 
 /**

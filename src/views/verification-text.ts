@@ -1,5 +1,6 @@
 import type { Verification } from "../check/verify.ts";
 import { lockPath } from "../check/write-locks.ts";
+import { besideRecord } from "../desk/record-path.ts";
 import { count } from "../language/en/count.ts";
 
 type Verified = Extract<Verification, { outcome: "verified" | "failed" }>;
@@ -17,7 +18,7 @@ export function verificationText(done: Verification, deed: string): string {
     case "unreadable-text":
       return `${name}: the text next to the record cannot be used. ${done.why}`;
     case "no-text":
-      return `${name}: the text is not available. Save it as ${path.replace(/\.ya?ml$/i, ".txt")}, or give it with --text.`;
+      return `${name}: the text is not available. Save it as ${besideRecord(path, "txt")}, or give it with --text.`;
     case "failed":
     case "verified":
       return [headline(done, deed), ...changeLines(done)].join("\n");
