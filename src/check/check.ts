@@ -38,7 +38,8 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
       const severity = weightOf(rule, path);
       if (severity === "off" || !wants(path)) return;
       const finding = findingOf(rule, severity, location, message, details, rangeOf, waivers.use);
-      if (!asksForUnread(rule, location)) found.push(finding);
+      // What must not be there asks for nothing that is missing.
+      if (details.conceals || !asksForUnread(rule, location)) found.push(finding);
     };
     return {
       desk,
