@@ -1,6 +1,6 @@
 /**
- * onrecord as a library: what the commands do, without a terminal. Nothing here writes to the desk, and nothing that is
- * returned says who a confidential source is.
+ * onrecord as a library: what the commands do, without a terminal. Nothing here writes to the desk, but `verifyDesk`
+ * where it is asked to, and no finding or trace says who a confidential source is.
  *
  * @example
  * const opened = openDesk("/newsroom/desk");
@@ -14,6 +14,8 @@ export {
   type Limit,
 } from "./check/check-desk.ts";
 export type { Finding } from "./check/finding.ts";
+export type { Verification } from "./check/verify.ts";
+export { type VerifyRequest, type VerifyResult, verifyDesk } from "./check/verify-desk.ts";
 export { type OpenedDesk, openDesk } from "./desk/open.ts";
 export { UsageError } from "./errors.ts";
 export type { Surroundings } from "./io.ts";

@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { BAR, WHY_BARS } from "./confidential/bar.ts";
 import { writeWhole } from "./desk/change-file.ts";
 
 /** Whatever a run of the program finds around it. A process gives its own (`cli.ts`), a test or an editor what it likes. */
@@ -36,6 +37,8 @@ export interface Io extends Pick<Surroundings, "cwd" | "input"> {
   readonly save: (path: string, content: string) => void;
   /** Has what leaves from now on concealed by this, too: every desk that is opened is asked for its own. */
   readonly conceal: (by: (text: string) => string) => void;
+  /** Says why there are bars in what was printed, where there are. */
+  readonly explainBars: () => void;
   /** Sets what the program ends with: 0, unless a command says otherwise. */
   readonly exit: (code: number) => void;
   /** What the program ends with. */
@@ -50,7 +53,12 @@ export interface Io extends Pick<Surroundings, "cwd" | "input"> {
 export function openIo(surroundings: Surroundings): Io {
   const { out, err, input, cwd, env, terminal, now } = surroundings;
   const concealers: ((text: string) => string)[] = [];
-  const concealed = (text: string) => concealers.reduce((shown, conceal) => conceal(shown), text);
+  let hasBars = false;
+  const concealed = (text: string) => {
+    const shown = concealers.reduce((before, conceal) => conceal(before), text);
+    hasBars ||= concealers.length > 0 && shown.includes(BAR);
+    return shown;
+  };
   let exitCode = 0;
   return {
     cwd,
@@ -62,6 +70,9 @@ export function openIo(surroundings: Surroundings): Io {
     tell: (message) => err(`onrecord: ${concealed(message)}\n`),
     save: (path, content) => write(resolve(cwd, path), concealed(content)),
     conceal: (by) => void concealers.push(by),
+    explainBars: () => {
+      if (hasBars) err(`onrecord: ${WHY_BARS}\n`);
+    },
     exit: (code) => {
       exitCode = code;
     },

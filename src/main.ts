@@ -44,6 +44,8 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     else
       io.tell(`Internal error, please report it.\n${error instanceof Error ? error.stack : String(error)}`);
     return 2;
+  } finally {
+    io.explainBars();
   }
 }
 

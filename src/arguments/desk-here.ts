@@ -1,4 +1,4 @@
-import { concealer } from "../confidential/conceal.ts";
+import { concealer, hidesSomething } from "../confidential/conceal.ts";
 import { type OpenedDesk, openDesk } from "../desk/open.ts";
 import { unreadableWarning } from "../desk/unreadable-warning.ts";
 import type { Io } from "../io.ts";
@@ -11,7 +11,7 @@ import type { Io } from "../io.ts";
  */
 export function openDeskHere(io: Io, paths: readonly string[] = []): OpenedDesk {
   const opened = openDesk(io.cwd, paths);
-  io.conceal(concealer(opened.desk));
+  if (hidesSomething(opened.desk)) io.conceal(concealer(opened.desk));
   return opened;
 }
 

@@ -1,18 +1,8 @@
 import { resolve } from "node:path";
 import { Option } from "commander";
 import { UsageError } from "../errors.ts";
-import type { Format } from "../reporters/index.ts";
+import { FORMAT_NAMES, type Format } from "../reporters/index.ts";
 import { oneOf } from "./one-of.ts";
-
-const FORMATS = [
-  "pretty",
-  "concise",
-  "json",
-  "sarif",
-  "junit",
-  "github",
-  "markdown",
-] as const satisfies readonly Format[];
 
 /** An option as it was given: `--format` or `--output`. */
 type Given = { readonly format: Format } | { readonly output: string };
@@ -31,11 +21,11 @@ export function outputOptions(): {
   readonly given: readonly Given[];
 } {
   const given: Given[] = [];
-  const parse = oneOf(FORMATS);
+  const parse = oneOf(FORMAT_NAMES);
   return {
     format: new Option(
       "--format <format>",
-      `how to print findings: ${FORMATS.join(", ")}; may be given again (default: pretty)`,
+      `how to print findings: ${FORMAT_NAMES.join(", ")}; may be given again (default: pretty)`,
     ).argParser((written) => {
       given.push({ format: parse(written) });
     }),

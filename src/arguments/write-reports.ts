@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { BASELINE_FILE } from "../check/baseline-name.ts";
+import type { CheckResult } from "../check/check-desk.ts";
 import { isWrittenOutside, realPath } from "../desk/change-file.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { deskPath, isOutside } from "../desk/read.ts";
@@ -7,7 +8,7 @@ import { isErrorCode, whyNotWritten } from "../desk/why-not.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { reporters } from "../reporters/index.ts";
-import type { CheckResult, View } from "../reporters/reporter.ts";
+import type { View } from "../views/view.ts";
 import type { Output } from "./outputs.ts";
 
 /**
@@ -16,21 +17,22 @@ import type { Output } from "./outputs.ts";
  *
  * @throws {UsageError} for files that could not be written, when all others are
  */
-export function writeReports(
+export async function writeReports(
   io: Io,
   outputs: readonly Output[],
   opened: OpenedDesk,
   result: CheckResult,
   view: View,
-): void {
+): Promise<void> {
   refuseDeskFiles(outputs, opened, io.cwd);
   const unwritten: string[] = [];
   for (const { format, file } of outputs) {
+    const reporter = await reporters[format].load();
     if (file === undefined) {
-      io.print(reporters[format](result, view));
+      io.print(reporter(result, view));
       continue;
     }
-    const report = reporters[format](result, { ...view, colour: false, columns: undefined });
+    const report = reporter(result, { ...view, colour: false, columns: undefined });
     try {
       io.save(file, `${report}\n`);
     } catch (error) {
@@ -42,9 +44,10 @@ export function writeReports(
 
 /** A slip on the command line must not cost the desk a record, nor a link in it a file that lies elsewhere. */
 function refuseDeskFiles(outputs: readonly Output[], { root, desk }: OpenedDesk, cwd: string): void {
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return;
   const taken = new Set([...desk.files.keys(), BASELINE_FILE].map((path) => realPath(join(root, path))));
-  for (const { file } of outputs) {
-    if (file === undefined) continue;
+  for (const file of files) {
     const path = resolve(cwd, file);
     if (taken.has(realPath(path)))
       throw new UsageError(`${file} belongs to the desk; refusing to overwrite it.`);

@@ -1,7 +1,7 @@
 import { changeFile } from "../desk/change-file.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
-import { count } from "../views/totals-line.ts";
+import { count } from "../language/en/count.ts";
 import { baselineOf, formatBaseline, pruned } from "./baseline.ts";
 import { BASELINE_FILE } from "./baseline-name.ts";
 import { type CheckRequest, checkDesk } from "./check-desk.ts";

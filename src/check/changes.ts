@@ -5,7 +5,7 @@ import type { Desk, RecordFile } from "../desk/desk.ts";
 import { deskFileTest, filesOfDesk } from "../desk/files-of-desk.ts";
 import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { stem } from "../desk/select.ts";
+import { stem } from "../desk/record-path.ts";
 import { UsageError } from "../errors.ts";
 import { type ChangedFile, changedSince } from "../git/changed-files.ts";
 import { forkPoint, headOf } from "../git/repository.ts";

@@ -5,6 +5,7 @@ import { provenanceOf } from "../provenance/provenance.ts";
 import { knownRule } from "../rules/choose.ts";
 import type { Context, Details, Location, Report, Rule, Severity } from "../rules/define.ts";
 import { policyOf } from "../rules/policy.ts";
+import { asksForUnread } from "../rules/shared/asks-for-unread.ts";
 import type { Range } from "../text/position.ts";
 import type { Place } from "../yaml/problem.ts";
 import type { Finding } from "./finding.ts";
@@ -36,7 +37,8 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
       const { path } = location.file;
       const severity = weightOf(rule, path);
       if (severity === "off" || !wants(path)) return;
-      found.push(findingOf(rule, severity, location, message, details, rangeOf, waivers.use));
+      const finding = findingOf(rule, severity, location, message, details, rangeOf, waivers.use);
+      if (!asksForUnread(rule, location)) found.push(finding);
     };
     return {
       desk,

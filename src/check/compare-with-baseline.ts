@@ -1,3 +1,4 @@
+import { concealer } from "../confidential/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Rule } from "../rules/define.ts";
 import { policyOf } from "../rules/policy.ts";
@@ -58,7 +59,9 @@ export function compareWithBaseline(
 function couldBeFound(desk: Desk, { rules }: CheckOptions): (fingerprint: string) => boolean {
   const severityOf = policyOf(desk.settings);
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
-  const records = new Map(desk.records.map((record) => [record.name, record]));
+  // As fingerprints have it: the name of a file may say who a source is.
+  const conceal = concealer(desk);
+  const records = new Map(desk.records.map((record) => [conceal(record.name), record]));
   return (fingerprint) => {
     const rule = byId.get(fingerprint.split(" ", 1)[0] ?? "");
     if (!rule) return true;

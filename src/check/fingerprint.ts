@@ -23,8 +23,8 @@ export function withFingerprints(desk: Desk, findings: readonly Finding[]): read
       ...finding,
       fingerprint: [
         finding.rule,
-        subjectOf(finding),
-        fieldOf(finding),
+        conceal(subjectOf(finding)),
+        conceal(fieldOf(finding)),
         value === undefined ? "-" : hash(conceal(value)),
       ].join(" "),
     };

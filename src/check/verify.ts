@@ -1,6 +1,14 @@
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
 import { isInArticle } from "../model/claim.ts";
-import { formatLock, type Lock, type LockedQuote, lockedQuote, makeLock, quoteHash } from "../text/lock.ts";
+import {
+  formatLock,
+  type Lock,
+  type LockedQuote,
+  lockedQuote,
+  makeLock,
+  sinceVerified,
+} from "../text/lock.ts";
+import { NORMALISATION } from "../text/normalise.ts";
 import type { Placement } from "../text/place-quote.ts";
 
 /** What became of one claim's quote since the lock was written. */
@@ -62,7 +70,7 @@ export function verifyRecord(record: RecordFile): Verification {
   const previous =
     before === undefined || before.text.sha256 === text.sha256 ? undefined : before.text.sha256;
   // A quote that cannot be verified now was verified before, in this text: that remains, so that an edited one shows.
-  const kept = before && previous === undefined ? lockedOf(open, before) : {};
+  const kept = before && previous === undefined ? lockedOf(open, record, before) : {};
   // Where quotes are not in another text than before, that may be the wrong one.
   const stays = open.length > 0 && (previous !== undefined || found.length === 0);
   const content = formatLock({ ...after, quotes: inOrder(record.claimIds, { ...after.quotes, ...kept }) });
@@ -80,11 +88,18 @@ export function verifyRecord(record: RecordFile): Verification {
   };
 }
 
-function lockedOf(ids: readonly string[], lock: Lock): Lock["quotes"] {
+/** What a lock has of some claims. A hash of another form of the quote is left out, unless it can still be compared. */
+function lockedOf(ids: readonly string[], { claimsById }: RecordFile, lock: Lock): Lock["quotes"] {
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const quote = lockedQuote(lock, id);
-      return quote ? [[id, quote] as const] : [];
+      const locked = lockedQuote(lock, id);
+      if (!locked) return [];
+      const { normalisation, ...quote } = locked;
+      const now = claimsById.get(id)?.quote;
+      const isComparable =
+        normalisation === NORMALISATION ||
+        (now !== undefined && sinceVerified(now, locked) !== "verify again");
+      return isComparable ? [[id, quote] as const] : [];
     }),
   );
 }
@@ -109,7 +124,7 @@ function changesSince(lock: Lock, found: readonly Found[], kept: Lock["quotes"])
 
 function changeOf({ id, quote, place }: Found, locked: LockedQuote | undefined): readonly QuoteChange[] {
   if (!locked) return [{ claim: id, change: "added" }];
-  if (locked.sha256 !== quoteHash(quote)) return [{ claim: id, change: "edited" }];
+  if (sinceVerified(quote, locked) === "edited") return [{ claim: id, change: "edited" }];
   const { start } = place.span;
   return locked.start === start ? [] : [{ claim: id, change: "moved", from: locked.start, to: start }];
 }

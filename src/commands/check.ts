@@ -6,7 +6,7 @@ import type { CheckRequest, Limit } from "../check/check-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import type { Format } from "../reporters/index.ts";
+import { hasFingerprints } from "../reporters/index.ts";
 
 interface Options {
   readonly failOn: Limit;
@@ -20,9 +20,6 @@ interface Options {
   readonly writeBaseline?: boolean;
   readonly pruneBaseline?: boolean;
 }
-
-/** The formats that tell programs which finding is which. */
-const FINGERPRINTED: ReadonlySet<Format> = new Set<Format>(["json", "sarif"]);
 
 const LIMITS = ["error", "warning", "note", "never"] as const satisfies readonly Limit[];
 
@@ -106,7 +103,7 @@ async function run(
     since: options.since,
     files: options.filesFrom === undefined ? undefined : await listed(io, opened, options.filesFrom),
     today: io.today,
-    fingerprints: outputs.some(({ format }) => FINGERPRINTED.has(format)),
+    fingerprints: outputs.some(({ format }) => hasFingerprints(format)),
   };
   if (options.fixDryRun) {
     const { fixDiff } = await import("../check/fix-desk.ts");
@@ -133,7 +130,7 @@ async function run(
     : result.findings;
   const view = { ...terminalView(checked, io), waived: options.waived ?? false };
   io.exit(exitCodeOf(result));
-  writeReports(io, outputs, checked, { ...result, findings }, view);
+  await writeReports(io, outputs, checked, { ...result, findings }, view);
 }
 
 async function listed(io: Io, opened: OpenedDesk, filesFrom: string): Promise<readonly string[]> {

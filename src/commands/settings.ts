@@ -43,13 +43,17 @@ Examples:
 }
 
 async function run(io: Io, options: { readonly json?: boolean }): Promise<void> {
-  const [{ settingsHere }, { settingPlace, originText }, { rules }, { forceOf }] = await Promise.all([
-    import("../arguments/settings-here.ts"),
-    import("../views/origin-text.ts"),
-    import("../rules/index.ts"),
-    import("../rules/policy.ts"),
-  ]);
+  const [{ settingsHere }, { openDeskHere }, { settingPlace, originText }, { rules }, { forceOf }] =
+    await Promise.all([
+      import("../arguments/settings-here.ts"),
+      import("../arguments/desk-here.ts"),
+      import("../views/origin-text.ts"),
+      import("../rules/index.ts"),
+      import("../rules/policy.ts"),
+    ]);
   const { settings, settingsFile } = settingsHere(io);
+  // Only the desk knows what of its settings must not be printed.
+  if (settingsFile) openDeskHere(io);
   const placed = (path: Path) => settingPlace(path, settingsFile);
   const general = Object.entries(DEFAULTS).map(([setting, byDefault]): InForce => {
     const value = settings[setting as keyof typeof DEFAULTS];

@@ -1,7 +1,6 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
+import type { Finding } from "../check/finding.ts";
 import type { Verification } from "../check/verify.ts";
-import { concealer, concealIn } from "../confidential/conceal.ts";
 import { loneTextsNotice } from "../desk/lone-texts-notice.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
@@ -38,26 +37,19 @@ Exit codes: 0 every quote found, 1 a quote not found, a text missing, or nothing
 }
 
 async function run(io: Io, articles: readonly string[], options: Options): Promise<void> {
-  const [
-    { openDeskToShow },
-    { selectRecords },
-    { verifyRecord },
-    { lockPath, writeLocks },
-    { verificationText },
-  ] = await Promise.all([
+  const [{ openDeskToShow }, { verifyDesk }, { lockPath }, { verificationText }] = await Promise.all([
     import("../arguments/desk-here.ts"),
-    import("../desk/select.ts"),
-    import("../check/verify.ts"),
+    import("../check/verify-desk.ts"),
     import("../check/write-locks.ts"),
     import("../views/verification-text.ts"),
   ]);
-  const asIs = openDeskToShow(io, articles);
-  const opened = options.text === undefined ? asIs : await withText(io, asIs, articles, options.text);
-  const records = selectRecords(opened, articles, io.cwd).filter(
-    ({ article, claimIds, problems }) => article || claimIds.length > 0 || problems.length > 0,
-  );
-  const verifications = records.map(verifyRecord);
-  const unwritten = options.dryRun ? new Map<string, string>() : writeLocks(opened.root, verifications);
+  const { opened, verifications, unwritten, findings } = verifyDesk(openDeskToShow(io, articles), {
+    names: articles,
+    from: io.cwd,
+    text: options.text,
+    write: !options.dryRun,
+    today: io.today,
+  });
   if (options.json) io.print(JSON.stringify({ version: 1, articles: verifications.map(toJson) }, null, 2));
   else {
     const intent = options.dryRun ? "would write" : "wrote";
@@ -65,7 +57,7 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
       const deed = unwritten.has(lockPath(done.record.path)) ? "could not write" : intent;
       io.print(verificationText(done, deed));
     }
-    await printFindings(io, opened, verifications);
+    await printFindings(io, opened, findings);
   }
   if (unwritten.size > 0) throw new UsageError([...unwritten.values()].join("\n"));
   const isNothing = verifications.every((done) => quotesIn(done) === 0);
@@ -80,10 +72,10 @@ function quotesIn(done: Verification): number {
 }
 
 function nothingText(verifications: readonly Verification[]): string {
-  const isTextMissing = verifications.some(({ outcome }) => outcome === "no-text");
-  return isTextMissing
-    ? "Nothing was verified: no text is available."
-    : "Nothing was verified: there is no quote to look for.";
+  const outcomes = new Set(verifications.map(({ outcome }) => outcome));
+  if (outcomes.has("no-text")) return "Nothing was verified: no text is available.";
+  if (outcomes.has("unreadable-text")) return "Nothing was verified: no text can be used.";
+  return "Nothing was verified: there is no quote to look for.";
 }
 
 /** A text that is not available is a failure where its article was named. */
@@ -91,58 +83,14 @@ function isFailure({ outcome }: Verification, isAsked: boolean): boolean {
   return outcome !== "verified" && (outcome !== "no-text" || isAsked);
 }
 
-/** The desk with another file as the text of the one article that is named. */
-async function withText(
-  { cwd }: Io,
-  opened: OpenedDesk,
-  articles: readonly string[],
-  file: string,
-): Promise<OpenedDesk> {
-  const [{ selectRecords }, { loadDesk }, { readAs }] = await Promise.all([
-    import("../desk/select.ts"),
-    import("../desk/load.ts"),
-    import("../desk/read.ts"),
-  ]);
-  const records = selectRecords(opened, articles, cwd).filter(({ article }) => article);
-  const [record] = records;
-  if (!record || records.length > 1) {
-    throw new UsageError(
-      "--text is the text of one article: name it, for example `onrecord verify express-e-summons --text FILE`.",
-    );
-  }
-  const path = resolve(cwd, file);
-  const text = readAs(file, path);
-  if ("unreadable" in text) throw new UsageError(`${file}: ${text.unreadable}`);
-  const { root } = opened;
-  return { root, desk: loadDesk(root, { texts: new Map([[record.path, path]]) }) };
-}
-
 /** What is wrong with the quotes, and with the records that they are in, is shown as `onrecord check` shows it. */
-async function printFindings(
-  io: Io,
-  opened: OpenedDesk,
-  verifications: readonly Verification[],
-): Promise<void> {
-  const paths = new Set(
-    verifications.flatMap(({ record, outcome }) =>
-      outcome === "failed" || record.problems.length > 0 ? [record.path] : [],
-    ),
-  );
-  if (paths.size === 0) return;
-  const { desk } = opened;
-  const [{ check }, { rules: allRules }, { findingBlocks }, { terminalView }] = await Promise.all([
-    import("../check/check.ts"),
-    import("../rules/index.ts"),
-    import("../reporters/pretty.ts"),
+async function printFindings(io: Io, opened: OpenedDesk, findings: readonly Finding[]): Promise<void> {
+  if (findings.length === 0) return;
+  const [{ findingBlocks }, { terminalView }] = await Promise.all([
+    import("../views/finding-blocks.ts"),
     import("../views/terminal-view.ts"),
   ]);
-  const rules = allRules.filter(({ verifies, fixed }) => verifies || fixed);
-  const findings = check(desk, { rules, today: io.today.getTime(), wants: (path) => paths.has(path) });
-  const shown = concealIn(
-    findings.filter(({ waiver }) => waiver === undefined),
-    concealer(desk),
-  );
-  if (shown.length > 0) io.print(`\n${findingBlocks(shown, terminalView(opened, io)).join("\n\n")}`);
+  io.print(`\n${findingBlocks(findings, terminalView(opened, io)).join("\n\n")}`);
 }
 
 function toJson(done: Verification): object {

@@ -38,21 +38,27 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
     { waivable },
     { ruleOf },
     { check },
-    { isDate, endOfToday, today },
+    { refuseOnMisuse },
+    { bounds, endOfToday, today },
   ] = await Promise.all([
     import("../arguments/desk-here.ts"),
     import("../desk/find-claim.ts"),
     import("../check/waivable.ts"),
     import("../rules/choose.ts"),
     import("../check/check.ts"),
+    import("../check/refuse-misuse.ts"),
     import("../model/date.ts"),
   ]);
   const rule = ruleOf(ruleId);
   const { by, reason, on = today(io.today) } = options;
   if (by.trim() === "" || reason.trim() === "")
     throw new UsageError("A waiver has a name and a reason: neither --by nor --reason can be blank.");
-  if (!isDate(on)) throw new UsageError(`"${on}" is not a date in EDTF. Write 2026-11-24.`);
+  const date = bounds(on);
+  if (!date) throw new UsageError(`"${on}" is not a date in EDTF. Write 2026-11-24.`);
+  if (date.earliest > endOfToday(io.today))
+    throw new UsageError(`${on} is in the future: a waiver has the date on which somebody decided.`);
   const { root, desk } = openDeskToShow(io);
+  refuseOnMisuse(desk);
   const entry = findClaim(desk, written);
   const findings = check(desk, {
     rules: [rule],

@@ -53,6 +53,11 @@ function blockOf(lines: readonly string[]): Block {
   const [, id = ""] = ID.exec(first) ?? [];
   const parts = lines.flatMap((line) => line.replace(/\s#.*/, "").split(/[{},]/)).map(partOf);
   const kind = parts.find(({ field }) => field === "kind")?.value;
+  // Lines that neither name nor describe anybody, nor say what kind of source it is, are not those of a source.
+  const isSource = parts.some(
+    ({ field }) => field === "kind" || field === "name" || field === "described-as",
+  );
+  if (!isSource) return { id, unnamed: "no", secrets: [] };
   const secrets = parts
     .filter(({ field, value }) => !isPrintedField(field) && value !== "" && value !== id)
     .flatMap(({ value }) => readings(value).map(({ text }): Secret => ({ kind: "name", text })));

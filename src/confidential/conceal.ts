@@ -1,12 +1,10 @@
 import type { Desk } from "../desk/desk.ts";
 import type { Span } from "../text/span.ts";
+import { BAR } from "./bar.ts";
 import { hiddenIn } from "./find-hidden.ts";
 import { printedBy, secretsOf } from "./identities.ts";
 import { lookoutFor, type Printed, type Secret } from "./lookout.ts";
 import { readings } from "./reading.ts";
-
-/** What stands for each character that is hidden. */
-export const BAR = "█";
 
 /**
  * What hides, in any text that is to be printed or kept, the words that may say who a confidential source is. Each
@@ -46,7 +44,7 @@ export function hiding(secrets: readonly Secret[], printed: Printed = NOTHING): 
   };
 }
 
-const NOTHING: Printed = { names: [], descriptions: [] };
+const NOTHING: Printed = { persons: [], others: [], descriptions: [] };
 
 /** Most desks have nothing to hide. */
 function showAll(text: string): string {
@@ -73,10 +71,9 @@ function barred(text: string, spans: readonly Span[]): string {
   return [...pieces, text.slice(shownFrom)].join("");
 }
 
-/** Why there are bars in what was printed; undefined where this desk did not make them. */
-export function whyBarred(desk: Desk, printed: string): string | undefined {
-  if (concealer(desk) === showAll || !printed.includes(BAR)) return undefined;
-  return `${BAR} hides what may identify an unnamed source: see \`onrecord explain anonymity/identity-in-record\`.`;
+/** Whether a desk has anything that must be hidden. */
+export function hidesSomething(desk: Desk): boolean {
+  return concealer(desk) !== showAll;
 }
 
 /** A plain value with every text in it concealed. */

@@ -101,18 +101,11 @@ interface Found {
 /** @param ours whether the article is a draft: what another outlet has printed hides nothing */
 function secretsIn(text: string, role: Role | undefined, ours: boolean): Found {
   if (role === "words" && !ours) return { contacts: [], possible: [] };
-  const isProse = role === undefined || PROSE.has(role);
-  return { contacts: contactSecrets(text), possible: isProse ? possibleNumbersIn(text).map(asNumber) : [] };
+  // Digits in an address of a page are mostly something else. In a sum, no number begins with a nought and goes on.
+  const numbers = role === "url" ? [] : possibleNumbersIn(text);
+  const possible = role === "sum" ? numbers.filter((number) => /^\(?0\d/.test(number)) : numbers;
+  return { contacts: contactSecrets(text), possible: possible.map(asNumber) };
 }
-
-const PROSE: ReadonlySet<Role> = new Set<Role>([
-  "text",
-  "passage",
-  "words",
-  "description",
-  "name",
-  "signature",
-]);
 
 /** The contacts in any text. */
 export function contactSecrets(text: string): readonly Secret[] {

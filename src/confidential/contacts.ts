@@ -1,14 +1,21 @@
 import type { Span } from "../text/span.ts";
 
-/** The parts are no longer than mail allows, so that a long text without spaces is read once. In a link the @ may be escaped. */
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
+/** What stands between the parts of an address; in a link it may be escaped. */
+const AT = /@|%40/g;
+const LOCAL_PART = /[\p{L}\p{N}._%+-]+$/u;
+const DOMAIN = /[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/uy;
+/** Mail allows no more, in UTF-16 code units. */
+const LONGEST_LOCAL_PART = 64;
 
 /** A number in international form: a plus and seven to fifteen digits, as E.164 has it, however they are grouped. */
 const INTERNATIONAL = /(?<![\p{L}\p{N}+])\+\d(?:[ ().\u00A0/-]{0,2}\d){6,14}(?!\d|[.,]\d)/gu;
 
-/** Any other number is one to be called only where the words before it say so. */
+/**
+ * Any other number is one to be called only where the words before it say so. Whatever parts those words can be read in
+ * one way alone: a second reading of each would double the time that every one of them takes.
+ */
 const CALLED =
-  /\b(?:tel|telephone|phone|mobile|cell|cellphone|call|ring|text|fax|whatsapp|signal|telegram|viber|threema)(?:[.:]|\s+(?:number|no\.?|nr\.?|at|is|on|me|him|her|us|them))*[\s.:]*(\(?\d(?:[ ().\u00A0/-]{0,2}\d){5,13})(?![\d\p{L}]|[.,]\d)/giu;
+  /\b(?:tel|telephone|phone|mobile|cell|cellphone|call|ring|text|fax|whatsapp|signal|telegram|viber|threema)(?:[.:]*\s[\s.:]*(?:number|no|nr|at|is|on|me|him|her|us|them))*[\s.:]*(\(?\d(?:[ ().\u00A0/-]{0,2}\d){5,13})(?![\d\p{L}]|[.,]\d)/giu;
 
 /** Years, spans of years, dates and times, however they begin: "call 2023-04-11 10:00", "text 20230411". */
 const DATE =
@@ -34,13 +41,11 @@ const CALLING_HOST = /^https?:\/\/(?:www\.)?(?:wa\.me|t\.me|signal\.me)\//i;
  */
 export function contactsIn(text: string): readonly Span[] {
   const found: Span[] = [];
-  if (text.includes("@") || text.includes("%40")) found.push(...spansOf(EMAIL, text));
+  for (const span of addressesIn(text)) found.push(span);
   if (text.includes("+")) {
-    found.push(
-      ...spansOf(INTERNATIONAL, text).filter(
-        ({ start, end }) => !isFigure(text.slice(start, end)) && !isInAddress(text, start),
-      ),
-    );
+    for (const { index: start, 0: number } of text.matchAll(INTERNATIONAL)) {
+      if (!isFigure(number) && !isInAddress(text, start)) found.push({ start, end: start + number.length });
+    }
   }
   if (/\d{2}/.test(text)) {
     for (const { index, 0: words, 1: number = "" } of text.matchAll(CALLED)) {
@@ -48,15 +53,28 @@ export function contactsIn(text: string): readonly Span[] {
       if (!isFigure(number)) found.push({ start: end - number.length, end });
     }
   }
-  found.sort((one, other) => one.start - other.start);
-  return found.filter((span, index) => index === 0 || span.start >= (found[index - 1]?.end ?? 0));
+  return joined(found.sort((one, other) => one.start - other.start));
 }
 
-function spansOf(pattern: RegExp, text: string): readonly Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+/** E-mail addresses. The text is read from each @, and not from each letter that may begin one. */
+function* addressesIn(text: string): Generator<Span> {
+  for (const { index: at, 0: sign } of text.matchAll(AT)) {
+    const before = LOCAL_PART.exec(text.slice(Math.max(0, at - LONGEST_LOCAL_PART), at))?.[0] ?? "";
+    DOMAIN.lastIndex = at + sign.length;
+    const domain = before === "" ? undefined : DOMAIN.exec(text)?.[0];
+    if (domain !== undefined) yield { start: at - before.length, end: at + sign.length + domain.length };
+  }
+}
+
+/** Spans in order, those that overlap made one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start >= last.end) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
 }
 
 /** Dates, amounts and coordinates are written with the same characters as numbers to be called. */

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
-import type { Grams, Lookout } from "./lookout.ts";
+import type { Grams } from "./grams.ts";
+import type { Lookout } from "./lookout.ts";
 import { numbersIn } from "./numbers.ts";
 import { fold, type Word, wordsOf } from "./words.ts";
 

@@ -44,10 +44,12 @@ export function printedBy(desk: Desk): Printed {
   const { onTerms } = knownOf(desk);
   const hidden = new Set(onTerms.map(({ source }) => source));
   const sources = desk.records.flatMap((record) => record.sources);
+  const named = sources.filter(({ id, source }) => source.kind !== "unnamed" && !hidden.has(id));
+  const namesOf = (isWanted: (kind: string) => boolean) =>
+    named.flatMap(({ source }) => (isWanted(source.kind) ? (source.name ?? []) : []));
   return {
-    names: sources.flatMap(({ id, source }) =>
-      source.kind === "unnamed" || source.name === undefined || hidden.has(id) ? [] : [source.name],
-    ),
+    persons: namesOf((kind) => kind === "person"),
+    others: namesOf((kind) => kind !== "person"),
     descriptions: sources.flatMap(({ source }) => source["described-as"] ?? []),
   };
 }
@@ -106,12 +108,29 @@ const MAY_IDENTIFY = /\p{Lu}|\p{Lo}|\d|.{5}/u;
 /** Two to five words, with capitals but for those in the middle. */
 const LIKE_A_NAME = /^\s*\p{Lu}\S*(?:\s+\S+){0,3}\s+\p{Lu}\S*\s*$/u;
 
-/** Every text in a value, and a list or map of them as one: { first: Greta, last: Zweisam }. */
+/** Every text in a value, and the texts of a list or map as one: { first: Greta, last: Zweisam }. */
 function textsIn(value: unknown): readonly string[] {
+  return [...joinedTexts(value), ...singleTexts(value)];
+}
+
+function singleTexts(value: unknown): readonly string[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [value];
-  if (typeof value !== "object" || value === null) return [];
-  const below = Object.values(value).flatMap(textsIn);
-  return below.length > 1 ? [below.join(" "), ...below] : below;
+  return isCollection(value) ? Object.values(value).flatMap(singleTexts) : [];
+}
+
+/** One text for each list or map that holds more than one: what is nested is not joined again and again. */
+function joinedTexts(value: unknown): readonly string[] {
+  if (!isCollection(value)) return [];
+  const single = singleTexts(value);
+  if (single.length < 2) return [];
+  const inner = Object.values(value).filter(isCollection);
+  // A list in a list says nothing else.
+  const isAlone = Object.keys(value).length === 1;
+  return [...(isAlone ? [] : [single.join(" ")]), ...inner.flatMap(joinedTexts)];
+}
+
+function isCollection(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function ofContacts(held: Held, isUnnamed: (id: string) => boolean): readonly Identity[] {

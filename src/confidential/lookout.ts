@@ -1,4 +1,5 @@
 import { ALSO_WORDS } from "../language/en/name-words.ts";
+import { type Grams, gramsOf } from "./grams.ts";
 import { tellingDigits } from "./numbers.ts";
 import { spellingsOfName } from "./spellings.ts";
 import { fold, type Word, wordsOf } from "./words.ts";
@@ -12,8 +13,10 @@ export interface Secret {
 
 /** What a desk prints about its sources. */
 export interface Printed {
-  /** The names of those who are named. */
-  readonly names: readonly string[];
+  /** The names of persons who are named. */
+  readonly persons: readonly string[];
+  /** The names of bodies, outlets and documents. */
+  readonly others: readonly string[];
   /** The descriptions of those who are not. */
   readonly descriptions: readonly string[];
 }
@@ -30,19 +33,18 @@ export interface Lookout {
   /** How words begin that were cut off. */
   readonly beginnings: ReadonlySet<string>;
   /** The last digits of numbers. */
-  readonly numbers: ReadonlySet<string>;
-  /** What may be shown although a part of it is a part of a hidden name: "Jane Smith" beside a hidden "Robert Smith". */
+  readonly numbers: Grams;
+  /**
+   * Persons who are named in print and share a part of their name with one who is not: a bar over the half of "Jane
+   * Smith" would tell what is hidden of "Robert Smith".
+   */
   readonly shown: Sequences;
-}
-
-/** Strings of some lengths. */
-export interface Grams {
-  readonly texts: ReadonlySet<string>;
-  readonly lengths: readonly number[];
 }
 
 /** A long sequence is looked for in pieces. */
 const LONGEST_SEQUENCE = 16;
+/** A longer name of a person is more than that. */
+const LONGEST_NAMESAKE = 4;
 /** A longer name is a text. */
 const MOST_PARTS = 12;
 /** Shorter ones ("An", "Wu") are told from ordinary words by their capitals. */
@@ -95,9 +97,9 @@ export function lookoutFor(secrets: readonly Secret[], printed: Printed): Lookou
   }
   const anyCase = [...words].flatMap(([word, mode]) => (mode === "any" ? [word] : []));
   const shown = new Sequences();
-  for (const name of printed.names) {
-    const sequence = wordsOf(name).map(({ folded }) => folded);
-    if (sequence.length > 1) shown.add(sequence.slice(0, LONGEST_SEQUENCE));
+  for (const person of printed.persons) {
+    const sequence = wordsOf(person).map(({ folded }) => folded);
+    if (sequence.length > 1 && sequence.length <= LONGEST_NAMESAKE) shown.add(sequence);
   }
   return {
     words,
@@ -108,25 +110,22 @@ export function lookoutFor(secrets: readonly Secret[], printed: Printed): Lookou
       JOINED_FROM,
     ),
     beginnings: new Set(anyCase.flatMap(beginnings)),
-    numbers,
+    numbers: gramsOf(numbers),
     shown,
   };
 }
 
 /** Words that say nothing by themselves, because the desk prints them of its own accord. */
-function wordsInPrint({ names, descriptions }: Printed): ReadonlySet<string> {
+function wordsInPrint({ persons, others, descriptions }: Printed): ReadonlySet<string> {
   return new Set([
     // Only whole words in small letters: a description may itself give a name away, or an address.
     ...descriptions.flatMap((text) => text.match(/(?<!\S)\p{Ll}+(?=[,.;]?(?!\S))/gu) ?? []).map(fold),
-    ...names.map(fold),
+    ...[...persons, ...others].map(fold),
   ]);
 }
 
 function grams(words: readonly string[], shortest: number): Grams {
-  const texts = new Set(
-    words.filter((word) => word.length >= shortest).map((word) => word.slice(0, LONGEST_GRAM)),
-  );
-  return { texts, lengths: [...new Set([...texts].map((text) => text.length))] };
+  return gramsOf(words.filter((word) => word.length >= shortest).map((word) => word.slice(0, LONGEST_GRAM)));
 }
 
 function beginnings(word: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Grams } from "./grams.ts";
 
 /*
  * A telephone number is written in many ways: +44 20 7946 0958, (020) 7946 0958, 0044-20-79460958. The digits at its end are the
@@ -20,9 +21,8 @@ export function tellingDigits(number: string): string | undefined {
 }
 
 /** Finds numbers, by their telling digits, in a text: each with the code that stands before them. */
-export function numbersIn(text: string, telling: ReadonlySet<string>): readonly Span[] {
+export function numbersIn(text: string, { texts: telling, lengths }: Grams): readonly Span[] {
   if (telling.size === 0) return [];
-  const lengths = [...new Set([...telling].map((digits) => digits.length))];
   const found: Span[] = [];
   for (const { 0: run, index: at } of text.matchAll(DIGITS)) {
     const places: number[] = [];

@@ -15,6 +15,7 @@ import type { Problem } from "../yaml/problem.ts";
 import type { ClaimEntry, LockFile, RecordFile, SourceEntry, TextFile } from "./desk.ts";
 import type { ReadFile, ReadRecord } from "./files.ts";
 import { isMap, readFields } from "./record-fields.ts";
+import { recordName } from "./record-path.ts";
 import { cannotRead, unreadableFile } from "./unreadable.ts";
 
 /** Makes a record of an article's files. */
@@ -23,7 +24,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
   const content = "content" in files.record ? files.record.content : "";
   const parsed = parse(content);
   const fields = parsed.whole ? readFields(parsed.value) : undefined;
-  const mode = modeOf(fields?.article?.mode, settings, path);
+  const mode = modeOf(fields?.mode, settings, path);
   const text = files.text && buildText(files.text, fields?.article?.language);
   const lock = files.lock && buildLock(files.lock);
 
@@ -49,6 +50,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
     sources,
     claims,
     claimsById,
+    unread: fields?.unread ?? [],
     sourceIds: idsOf(parsed.value, "sources"),
     claimIds: idsOf(parsed.value, "claims"),
     text,
@@ -140,9 +142,4 @@ function buildLock(read: ReadFile): LockFile {
     problems,
     lock: "lock" in reading ? reading.lock : undefined,
   };
-}
-
-/** `claims/2023/04/express-e-summons.yaml` is addressed as `express-e-summons`. */
-function recordName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 }

@@ -89,7 +89,7 @@ export function buildSettings(read: ReadFile): { settings: Settings; file: DeskF
   const whole = parsed.whole && parsed.value !== undefined && parsed.value !== "";
   const { value, problems }: Validated<Settings> = whole
     ? validate(settingsSchema, parsed.value, [], "settings file")
-    : { value: {}, problems: [] };
+    : { value: {}, problems: [], unread: [] };
   return {
     settings: value ?? {},
     file: { ...read, problems: [...parsed.problems, ...problems], layout: parsed.layout },

@@ -134,7 +134,8 @@ export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (!isErrorCode(error, "ENOENT")) throw error;
+    // What is not there, or leads back to itself.
+    if (!isErrorCode(error, "ENOENT", "ELOOP")) throw error;
     const folder = dirname(path);
     return folder === path ? path : join(realPath(folder), basename(path));
   }

@@ -13,6 +13,7 @@ import type { Span } from "../text/span.ts";
 import type { Layout } from "../yaml/layout.ts";
 import type { Path, Problem } from "../yaml/problem.ts";
 import type { History } from "./history.ts";
+import type { Unread } from "./unread.ts";
 
 /** Everything that the desk's files say, with the indexes that rules look things up in. Nothing in it changes. */
 export interface Desk {
@@ -69,6 +70,8 @@ export interface RecordFile extends DeskFile {
   readonly claims: readonly ClaimEntry[];
   /** Of claims that share an address, this file's own. */
   readonly claimsById: ReadonlyMap<string, ClaimEntry>;
+  /** What is in the file and cannot be used, be it one field or a whole entry. */
+  readonly unread: readonly Unread[];
   /** The ids of all sources in the file, also of those that cannot be used. */
   readonly sourceIds: readonly string[];
   /** The ids of all claims in the file, also of those that cannot be used. */

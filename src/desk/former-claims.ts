@@ -9,6 +9,7 @@ import { parse } from "../yaml/parse.ts";
 import type { Desk } from "./desk.ts";
 import type { FormerClaim, History } from "./history.ts";
 import { readFields } from "./record-fields.ts";
+import { isRecordPath, recordName } from "./record-path.ts";
 
 /** Records only, wherever below the desk's claims they lie or lay. */
 const RECORDS = [":(glob)claims/**/*.yaml", ":(glob)claims/**/*.yml"];
@@ -54,8 +55,8 @@ function namesWithLosses(root: string, desk: Desk): Answer<ReadonlySet<string>> 
   let name = "";
   for (const line of log.out.toString("utf8").split("\n")) {
     // Of a file that is not there on one side, the other one is named.
-    const [, path] = /^(?:---|\+\+\+) (.+\.ya?ml)\s*$/i.exec(line) ?? [];
-    if (path !== undefined) name = nameOf(path);
+    const [, path] = /^(?:---|\+\+\+) (.+?)\s*$/.exec(line) ?? [];
+    if (path !== undefined && isRecordPath(path)) name = recordName(path);
     const [taken, id = "", quoted = ""] = TAKEN_OUT.exec(line) ?? [];
     if (taken === undefined || names.has(name)) continue;
     const isInUse = id + quoted === "" || desk.claims.has(addressOf(name, id + quoted));
@@ -100,7 +101,7 @@ function versionsOf(
     else if (field.startsWith(":")) {
       const path = fields[at + 1] ?? "";
       at += 1;
-      if (names.has(nameOf(path))) raw.push({ commit, on, path, oid: field.split(" ")[3] ?? "" });
+      if (names.has(recordName(path))) raw.push({ commit, on, path, oid: field.split(" ")[3] ?? "" });
     }
   }
   const contents = blobs(
@@ -109,7 +110,7 @@ function versionsOf(
   );
   if ("why" in contents) return contents;
   for (const { path, oid, ...change } of raw) {
-    const name = nameOf(path);
+    const name = recordName(path);
     const known = versions.get(name) ?? [];
     versions.set(name, known);
     const last = known.at(-1);
@@ -156,8 +157,4 @@ function claimsIn(bytes: Uint8Array): ReadonlyMap<string, Claim> {
   if ("problem" in read) return new Map();
   const { value, whole } = parse(read.text);
   return whole ? new Map(readFields(value).claims) : new Map();
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
 }

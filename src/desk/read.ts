@@ -5,7 +5,8 @@ import { decode } from "../text/read/decode.ts";
 import { keptReader } from "./evidence-files.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { SETTINGS_FILE } from "./find.ts";
-import { isRecordPath, leadsOut, OUT_OF_DESK, walk } from "./walk.ts";
+import { isRecordPath, stem } from "./record-path.ts";
+import { leadsOut, OUT_OF_DESK, walk } from "./walk.ts";
 import { whyNot } from "./why-not.ts";
 
 /** Thousands of claims, or a very long article: anything larger is there by mistake. */
@@ -44,19 +45,19 @@ export function readDesk(root: string, { texts = new Map(), before = new Map() }
   }
   const paths = [...siblings].filter((path) => isRecordPath(path)).sort();
   const records = paths.map((path): ReadRecord => {
-    const stem = path.replace(/\.ya?ml$/i, "");
+    const name = stem(path);
     const elsewhere = texts.get(path);
     const text =
       elsewhere === undefined
-        ? siblings.has(`${stem}.txt`) && read(`${stem}.txt`, LARGEST_TEXT)
+        ? siblings.has(`${name}.txt`) && read(`${name}.txt`, LARGEST_TEXT)
         : readAs(elsewhere, elsewhere, LARGEST_TEXT);
     return {
       record: read(path, LARGEST_RECORD),
       text: text || undefined,
-      lock: siblings.has(`${stem}.lock`) ? read(`${stem}.lock`, LARGEST_RECORD) : undefined,
+      lock: siblings.has(`${name}.lock`) ? read(`${name}.lock`, LARGEST_RECORD) : undefined,
     };
   });
-  const stems = new Set(paths.map((path) => path.replace(/\.ya?ml$/i, "")));
+  const stems = new Set(paths.map(stem));
   const lonely = [...siblings]
     .filter((path) => path.endsWith(".lock") && !stems.has(path.slice(0, -".lock".length)))
     .map((path) => ({

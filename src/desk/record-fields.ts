@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { articleSchema } from "../model/article.ts";
+import { articleSchema, type Mode, mode } from "../model/article.ts";
 import { claimSchema } from "../model/claim.ts";
 import { recordSchema } from "../model/record.ts";
 import { id as idSchema } from "../model/scalars.ts";
 import { sourceSchema } from "../model/source.ts";
 import type { Problem } from "../yaml/problem.ts";
 import type { ClaimEntry, RecordFile, SourceEntry } from "./desk.ts";
+import type { Unread } from "./unread.ts";
 import { validate } from "./validate.ts";
 
 /** Only the keys at the top of a record: what is below them is held against its own schema, entry by entry. */
@@ -29,12 +30,22 @@ function mustBeMap(): string {
 /** Holds what stands in a record file against the model, entry by entry: one that is wrong hides no other. */
 export function readFields(value: unknown): {
   readonly article: RecordFile["article"];
+  /** What the article says of its mode, also where nothing else of it can be used. */
+  readonly mode: Mode | undefined;
   readonly sources: readonly (readonly [string, SourceEntry["source"]])[];
   readonly claims: readonly (readonly [string, ClaimEntry["claim"]])[];
   readonly problems: readonly Problem[];
+  readonly unread: readonly Unread[];
 } {
   if (value === undefined || value === "") {
-    return { article: undefined, sources: [], claims: [], problems: [emptyFile] };
+    return {
+      article: undefined,
+      mode: undefined,
+      sources: [],
+      claims: [],
+      problems: [emptyFile],
+      unread: [],
+    };
   }
   const top = validate(topSchema, value, []);
   const { article, sources = {}, claims = {} } = top.value ?? {};
@@ -44,6 +55,7 @@ export function readFields(value: unknown): {
   const orphaned = readClaims.entries.length > 0 && article === undefined && top.problems.length === 0;
   return {
     article: readArticle?.value,
+    mode: readArticle?.value ? readArticle.value.mode : modeIn(article),
     sources: readSources.entries,
     claims: readClaims.entries,
     problems: [
@@ -53,15 +65,25 @@ export function readFields(value: unknown): {
       ...readSources.problems,
       ...readClaims.problems,
     ],
+    unread: [...top.unread, ...(readArticle?.unread ?? []), ...readSources.unread, ...readClaims.unread],
   };
+}
+
+function modeIn(article: unknown): Mode | undefined {
+  return isMap(article) ? mode.safeParse(article["mode"]).data : undefined;
 }
 
 function readEntries<T>(
   schema: z.ZodType<T>,
   entries: Entries,
   key: string,
-): { readonly entries: readonly (readonly [string, T])[]; readonly problems: readonly Problem[] } {
+): {
+  readonly entries: readonly (readonly [string, T])[];
+  readonly problems: readonly Problem[];
+  readonly unread: readonly Unread[];
+} {
   const problems: Problem[] = [];
+  const unread: Unread[] = [];
   const read: (readonly [string, T])[] = [];
   for (const [id, value] of Object.entries(entries)) {
     const validId = idSchema.safeParse(id);
@@ -71,9 +93,10 @@ function readEntries<T>(
     }
     const validated = validate(schema, value, [key, id]);
     problems.push(...validated.problems);
+    unread.push(...validated.unread);
     if (validated.value !== undefined) read.push([id, validated.value]);
   }
-  return { entries: read, problems };
+  return { entries: read, problems, unread };
 }
 
 const emptyFile: Problem = {

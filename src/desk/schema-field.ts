@@ -12,19 +12,25 @@ export interface SchemaField {
 }
 
 export function fieldAt(schema: z.ZodType, path: Path): SchemaField {
-  let forms = [schema];
-  let described = forms;
-  for (const step of path) {
-    described = forms.flatMap(formsOf).flatMap((form) => below(form, step));
-    forms = described;
-  }
-  const objects = forms.flatMap(formsOf).filter((form) => form instanceof z.ZodObject);
+  const described = schemasAt(schema, path);
+  const objects = described.flatMap(formsOf).filter((form) => form instanceof z.ZodObject);
   const key = path.findLast((step) => typeof step === "string");
   return {
     name: firstOf(objects, ({ id }) => id) ?? key,
     description: firstOf([...described, ...described.flatMap(formsOf)], ({ description }) => description),
     keys: [...new Set(objects.flatMap((form) => Object.keys(form.shape)))],
   };
+}
+
+/** The forms that are allowed at a place. */
+export function formsAt(schema: z.ZodType, path: Path): readonly z.ZodType[] {
+  return schemasAt(schema, path).flatMap(formsOf);
+}
+
+function schemasAt(schema: z.ZodType, path: Path): readonly z.ZodType[] {
+  let schemas: readonly z.ZodType[] = [schema];
+  for (const step of path) schemas = schemas.flatMap(formsOf).flatMap((form) => below(form, step));
+  return schemas;
 }
 
 function below(schema: z.ZodType, step: string | number): readonly z.ZodType[] {

@@ -5,6 +5,7 @@ import { didYouMean } from "../model/did-you-mean.ts";
 import type { RecordFile } from "./desk.ts";
 import type { OpenedDesk } from "./open.ts";
 import { deskPath, isOutside } from "./read.ts";
+import { stem } from "./record-path.ts";
 
 /**
  * Tells which of the desk's files are meant by the names on the command line: files, folders, or names of articles.
@@ -64,9 +65,4 @@ function pathInDesk(root: string, file: string): string | undefined {
   if (!isOutside(written) || !existsSync(file)) return isOutside(written) ? undefined : written;
   const real = deskPath(realpathSync(root), realpathSync(file));
   return isOutside(real) ? undefined : real;
-}
-
-/** What a record, its text and its lock have in common: the path without the ending. */
-export function stem(path: string): string {
-  return path.replace(/\.(?:ya?ml|txt|lock)$/i, "");
 }

@@ -2,13 +2,20 @@ import type * as z from "zod";
 import { didYouMean, nearestTo } from "../model/did-you-mean.ts";
 import { shownValue } from "../model/shown-value.ts";
 import type { Path, Problem } from "../yaml/problem.ts";
+import { type Issue, isIndexable, issuesOf, pathOf, valueAt } from "./issues.ts";
+import { misspelling, withoutExplained } from "./misspelling.ts";
+import { repair } from "./repair.ts";
+import { rightForm } from "./right-form.ts";
 import { fieldAt, type SchemaField } from "./schema-field.ts";
+import type { Unread } from "./unread.ts";
 
 /** A value that was held against a schema. */
 export interface Validated<T> {
   /** The value as the schema gives it, without the fields that were wrong; undefined where nothing can be used. */
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
+  /** What is there and was left out, with the way to it in its file. */
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -20,59 +27,27 @@ export interface Validated<T> {
  */
 export function validate<T>(schema: z.ZodType<T>, value: unknown, path: Path, what = "record"): Validated<T> {
   const read = schema.safeParse(value);
-  if (read.success) return { value: read.data, problems: [] };
-  const issues = read.error.issues.flatMap((issue) => leaves(issue, []));
+  if (read.success) return { value: read.data, problems: [], unread: [] };
+  const issues = issuesOf(read.error);
   const misspelled = issues.flatMap((issue) => misspelling(issue, schema));
-  const problems = issues
-    .filter((issue) => !isExplained(issue, misspelled))
-    .map((issue) => problemOf(issue, schema, value, path, what));
-  const rest = schema.safeParse(repaired(value, issues, misspelled));
-  return { value: rest.success ? rest.data : undefined, problems };
+  const problems = eachMistakeOnce(withoutExplained(issues, misspelled)).map((issue) =>
+    problemOf(issue, schema, value, path, what),
+  );
+  const repaired = repair(schema, value, issues, misspelled);
+  const unread = repaired.unread.map((one) => ({ ...one, path: [...path, ...one.path] }));
+  return { value: repaired.value, problems, unread };
 }
 
-/** A key that is probably meant to be another one. */
-interface Misspelling {
-  /** The way to the map that has it. */
-  readonly path: Path;
-  readonly key: string;
-  readonly meant: string;
-}
-
-function misspelling(issue: Issue, schema: z.ZodType): readonly Misspelling[] {
-  if (issue.code !== "unrecognized_keys") return [];
-  const path = pathOf(issue.path);
-  const [key = ""] = issue.keys;
-  const meant = nearestTo(key, fieldAt(schema, path).keys);
-  return meant === undefined ? [] : [{ path, key, meant }];
-}
-
-/** A key that is missing because it is misspelled is one slip, not two. */
-function isExplained(issue: Issue, misspelled: readonly Misspelling[]): boolean {
-  const path = JSON.stringify(issue.path);
-  return misspelled.some((slip) => JSON.stringify([...slip.path, slip.meant]) === path);
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** The issues inside a union's issue: those of the form that the value was meant to have. */
-function leaves(issue: Issue, above: readonly PropertyKey[]): readonly Issue[] {
-  const here = { ...issue, path: [...above, ...issue.path] };
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({ ...issue, path: here.path, keys: [key] }));
-  if (issue.code !== "invalid_union") return [here];
-  const meant = issue.errors.filter((branch) => !branch.some(isOtherType));
-  const branch = meant[0] ?? deeper(issue.errors);
-  return branch ? branch.flatMap((inner) => leaves(inner, here.path)) : [here];
-}
-
-/** A form of a union that is of another type altogether: text where the value is a map. */
-function isOtherType(issue: Issue): boolean {
-  return issue.code === "invalid_type" && issue.path.length === 0;
-}
-
-/** A union in a union, of which one form may be the one that was meant. */
-function deeper(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  return branches.find((branch) => branch.every(({ code }) => code === "invalid_union"));
+/** That the items of a list are words where maps belong is one mistake, however many there are. */
+function eachMistakeOnce(issues: readonly Issue[]): readonly Issue[] {
+  const lists = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    if (code !== "invalid_type" || typeof path.at(-1) !== "number") return true;
+    const list = JSON.stringify(path.slice(0, -1));
+    const isFirst = !lists.has(list);
+    lists.add(list);
+    return isFirst;
+  });
 }
 
 function problemOf(issue: Issue, schema: z.ZodType, value: unknown, above: Path, what: string): Problem {
@@ -90,7 +65,12 @@ function problemOf(issue: Issue, schema: z.ZodType, value: unknown, above: Path,
       place: { path: path.slice(0, -1), part: "key" },
     };
   }
-  return { kind: "schema", message: `${subject} ${wrong(issue, found)}`, place: { path } };
+  const name = path.findLast((step) => typeof step === "string");
+  const form =
+    issue.code === "invalid_type" && issue.expected !== "string" && name !== undefined && found !== ""
+      ? rightForm(schema, below, String(name), found)
+      : "";
+  return { kind: "schema", message: `${subject} ${wrong(issue, found)}${form}`, place: { path } };
 }
 
 /** A field by its name, an item of a list by its place in it. */
@@ -173,37 +153,4 @@ function asks(description: string | undefined): string {
   return description === undefined
     ? ""
     : ` It says: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
-}
-
-/** zod's paths may hold symbols; those of YAML data never do. */
-function pathOf(path: readonly PropertyKey[]): Path {
-  return path.map((step) => (typeof step === "number" ? step : String(step)));
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => (isIndexable(inner) ? inner[step] : undefined), value);
-}
-
-/**
- * The value as far as it can be used: misspelled keys set right, so that the rules still see what they hold; without
- * what else the issues name: an unknown key alone, anything else with the whole field of the entry that it stands in
- * (a list without one of its items would no longer agree with the file's positions).
- */
-function repaired(value: unknown, issues: readonly Issue[], misspelled: readonly Misspelling[]): unknown {
-  const copy = structuredClone(value);
-  for (const issue of issues) {
-    const path = pathOf(issue.path);
-    const isUnknown = issue.code === "unrecognized_keys";
-    const target = isUnknown ? valueAt(copy, path) : copy;
-    const key = isUnknown ? issue.keys[0] : path[0];
-    if (!isIndexable(target) || Array.isArray(target) || key === undefined) continue;
-    const slip = isUnknown && misspelled.find((one) => one.key === key && String(one.path) === String(path));
-    if (slip && !Object.hasOwn(target, slip.meant)) target[slip.meant] = target[key];
-    delete target[key];
-  }
-  return copy;
-}
-
-function isIndexable(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === "object" && value !== null;
 }

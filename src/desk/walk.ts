@@ -63,10 +63,6 @@ export function walk(root: string, folder: string): Found {
   return found;
 }
 
-export function isRecordPath(path: string): boolean {
-  return /\.ya?ml$/i.test(path);
-}
-
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

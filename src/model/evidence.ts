@@ -18,7 +18,7 @@ export const evidenceSchema = z
       ),
     sha256: field(
       "code",
-      z.string().regex(/^[0-9a-f]{64}$/, {
+      z.string().regex(/^[0-9a-f]{64}$/i, {
         error: "is not a SHA-256: write its 64 digits (0-9, a-f), as sha256sum prints them.",
       }),
     )

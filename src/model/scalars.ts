@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ID } from "./address.ts";
 import { isDate } from "./date.ts";
 import { field } from "./field.ts";
+import { isLanguageTag, tagMeantBy } from "./language-tag.ts";
 import { shownValue } from "./shown-value.ts";
 
 /*
@@ -65,8 +66,14 @@ export const date: z.ZodString = field(
 /** A language tag of BCP 47: `en`, `ru`, `pt-BR`. */
 export const language: z.ZodString = field(
   "code",
-  z.string().refine(isLanguage, {
-    error: (issue) => `${shownValue(issue.input)} is not a language tag (BCP 47). Write en, ru or pt-BR.`,
+  z.string().superRefine((written, context) => {
+    if (isLanguageTag(written)) return;
+    const meant = tagMeantBy(written);
+    context.addIssue({
+      code: "custom",
+      message: `${shownValue(written)} is not a language tag (BCP 47). Write ${meant ?? "en, ru or pt-BR"}.`,
+      params: { meant },
+    });
   }),
 );
 
@@ -97,14 +104,6 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(
   ...options: Words
 ): z.ZodEnum<{ [Word in Words[number]]: Word }> {
   return field("code", z.enum(options)) as z.ZodEnum<{ [Word in Words[number]]: Word }>;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).language !== "" && tag !== "und";
-  } catch {
-    return false;
-  }
 }
 
 /** For JSON Schemas: the model reads every value as text; an editor knows numbers and yes/no by their YAML type. */

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { counts, type Finding } from "../check/finding.ts";
 import type { Severity } from "../rules/define.ts";
+import type { View } from "../views/view.ts";
 import { pretty } from "./pretty.ts";
-import type { Reporter, View } from "./reporter.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** What GitHub calls a finding, the most severe first. */
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };

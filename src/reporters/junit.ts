@@ -1,9 +1,11 @@
+import type { CheckResult } from "../check/check-desk.ts";
 import type { Finding } from "../check/finding.ts";
 import { SETTINGS_FILE } from "../desk/find.ts";
 import { groupedBy } from "../views/grouped-by.ts";
 import { waivedBy } from "../views/shown.ts";
+import type { View } from "../views/view.ts";
 import { escapeXml } from "../views/xml.ts";
-import type { CheckResult, Reporter, View } from "./reporter.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** A test: a claim, or what is left of a file beside its claims. */
 interface Case {

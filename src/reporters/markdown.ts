@@ -1,11 +1,13 @@
 import type { Finding } from "../check/finding.ts";
 import { counts } from "../check/finding.ts";
+import { count } from "../language/en/count.ts";
 import type { Severity } from "../rules/define.ts";
 import { groupedBy } from "../views/grouped-by.ts";
 import { markdownText } from "../views/markdown-text.ts";
 import { waivedBy } from "../views/shown.ts";
-import { count, findingsLine } from "../views/totals-line.ts";
-import type { Reporter, View } from "./reporter.ts";
+import { findingsLine } from "../views/totals-line.ts";
+import type { View } from "../views/view.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** GitHub takes no comment of more than 65,536 characters. */
 const LONGEST = 60_000;

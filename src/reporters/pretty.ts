@@ -1,14 +1,10 @@
-import type { Finding, Related } from "../check/finding.ts";
-import { broken, INDENT } from "../views/broken.ts";
-import { codeFrame } from "../views/code-frame.ts";
-import { groupedBy } from "../views/grouped-by.ts";
-import { noteLines } from "../views/note-lines.ts";
-import { type Paint, painter, SEVERITY_STYLE } from "../views/paint.ts";
-import { printable } from "../views/printable.ts";
-import { isShown, waivedBy } from "../views/shown.ts";
-import { count, totalsLine } from "../views/totals-line.ts";
-import { wordDiff } from "../views/word-diff.ts";
-import type { Reporter, View } from "./reporter.ts";
+import { count } from "../language/en/count.ts";
+import { broken } from "../views/broken.ts";
+import { findingBlocks } from "../views/finding-blocks.ts";
+import { painter } from "../views/paint.ts";
+import { isShown } from "../views/shown.ts";
+import { totalsLine } from "../views/totals-line.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** Findings by file, each with the lines of the record that it is about. For people at a terminal. */
 export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
@@ -24,52 +20,3 @@ export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
   const shown = findings.filter((finding) => isShown(finding, view));
   return [...findingBlocks(shown, view), ending].join("\n\n");
 };
-
-/**
- * Blocks of text to be printed with a blank line between them: findings below the names of their files. There can be
- * hundreds of notes: those of a file come last, a line each.
- */
-export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
-  const paint = painter(view.colour);
-  return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
-    const notes = inFile.filter(({ severity }) => severity === "note");
-    return [
-      paint(["bold", "underline"], printable(file)),
-      ...inFile
-        .filter(({ severity }) => severity !== "note")
-        .map((finding) => findingBlock(finding, view, paint).join("\n")),
-      ...(notes.length > 0 ? [noteLines(notes, paint, view.columns).join("\n")] : []),
-    ];
-  });
-}
-
-function findingBlock(finding: Finding, view: View, paint: Paint): readonly string[] {
-  const { severity, rule, claim, message, file, range, related, suggestions, compare } = finding;
-  const columns = view.columns && view.columns - INDENT.length;
-  const head = [
-    paint(SEVERITY_STYLE[severity], severity),
-    paint("dim", rule),
-    claim && printable(claim),
-  ].filter(Boolean);
-  const frame = (at: Pick<Related, "file" | "range">) =>
-    codeFrame(view.contentOf(at.file), at.range, paint, columns).map((line) => INDENT + line);
-  const place = (at: Pick<Related, "file" | "range">) =>
-    paint("dim", `${printable(at.file)}:${at.range.start.line}:${at.range.start.column}`);
-  const lines = [
-    ...broken(head.join("  "), view.columns, INDENT),
-    ...broken(printable(message), view.columns, INDENT),
-  ];
-  const waived = waivedBy(finding);
-  if (waived !== undefined) lines.push(...broken(paint("dim", printable(waived)), view.columns, INDENT));
-  if (view.contentOf(file) !== "") lines.push("", ...frame({ file, range }));
-  if (compare) lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, INDENT));
-  for (const other of related) {
-    lines.push(
-      ...broken(`${paint("dim", "→")} ${printable(other.message)} ${place(other)}`, view.columns, INDENT),
-    );
-  }
-  for (const suggestion of suggestions) {
-    lines.push(...broken(`${paint("green", "fix:")} ${printable(suggestion.message)}`, view.columns, INDENT));
-  }
-  return lines;
-}

@@ -1,10 +1,12 @@
 import manifest from "../../package.json" with { type: "json" };
 import type { Finding, Related } from "../check/finding.ts";
+import { cutAfterWord } from "../model/shown-value.ts";
 import type { Rule } from "../rules/define.ts";
 import { sourcesLine } from "../rules/page.ts";
 import type { Range } from "../text/position.ts";
 import { groupedBy } from "../views/grouped-by.ts";
-import type { Reporter, View } from "./reporter.ts";
+import type { View } from "../views/view.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** SARIF 2.1.0 with Errata 01, an OASIS standard: what code scanning reads. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -50,12 +52,20 @@ function descriptor(rule: Rule): object {
   return {
     id,
     shortDescription: { text: summary },
-    ...(full !== undefined && { fullDescription: { text: full, markdown: full } }),
+    ...(full !== undefined && { fullDescription: described(full) }),
     defaultConfiguration: { level: severity },
     help: { text: help, markdown: help },
     ...(address !== undefined && { helpUri: address }),
     properties: { group: id.slice(0, id.indexOf("/")), mode },
   };
+}
+
+/** GitHub takes no longer description of a rule; the help has all of it. */
+const LONGEST_DESCRIPTION = 1024;
+
+function described(why: string): object {
+  const text = cutAfterWord(why, LONGEST_DESCRIPTION - 1);
+  return { text, markdown: text };
 }
 
 /** The page of the guideline that says it most plainly. */

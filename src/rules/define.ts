@@ -88,14 +88,17 @@ export interface Rule {
    * lacking, it says nothing, and that it finds nothing means nothing.
    */
   readonly needs?: "text" | "no-text" | "history";
+  /**
+   * The fields of a claim or a source, or of the article, whose absence makes it speak: `evidence.*.locator`. Where one
+   * of them is there and cannot be used, which is reported once, it says nothing of that entry.
+   */
+  readonly asksFor?: readonly string[];
   /** It tells whether quotes are in the text: `onrecord verify` shows what it finds. */
   readonly verifies?: true;
   /** What it finds is wrong usage: nobody knows what was meant, and nothing is written until it is right. */
   readonly misuse?: true;
   /** What it finds may be caused by something that is not there any more, and so leads to no file that changed. */
   readonly dangles?: true;
-  /** It needs the net, and so runs only in the profile `network`. */
-  readonly network?: true;
   readonly examples: { readonly passing: Example; readonly failing: Example };
   /** Looks at one claim (never one that was withdrawn). */
   readonly claim?: (entry: ClaimEntry, context: Context) => void;

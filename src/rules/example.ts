@@ -1,11 +1,6 @@
-import { buildDesk } from "../desk/build.ts";
-import type { Desk } from "../desk/desk.ts";
-import type { ReadDesk, ReadRecord } from "../desk/files.ts";
 import { SETTINGS_FILE } from "../desk/find.ts";
 import type { FormerClaim } from "../desk/history.ts";
 import type { Mode } from "../model/article.ts";
-import { sha256 } from "../text/lock.ts";
-import { normalise } from "../text/normalise.ts";
 
 /** A small made-up desk that shows what a rule lets pass or catches. */
 export interface Example {
@@ -39,7 +34,7 @@ claims:
 `;
 
 /** Sources that any example may use, in a file of their own. */
-const SOURCES = `sources:
+export const SHARED_SOURCES: string = `sources:
   council: { name: Town council (made up), kind: government }
   courier: { name: The Courier (made up), kind: outlet }
   insider: { kind: unnamed, described-as: an engineer at the ministry who has seen the plans, of: ministry }
@@ -65,7 +60,7 @@ export function exampleFiles(example: Example): readonly ShownFile[] {
   );
   return [
     { path: "claims/example.yaml", content: record ?? shown },
-    ...(claims?.trim() === "" ? [{ path: "claims/more-sources.yaml", content: SOURCES }] : []),
+    ...(claims?.trim() === "" ? [{ path: "claims/more-sources.yaml", content: SHARED_SOURCES }] : []),
     ...(text === undefined ? [] : [{ path: "claims/example.txt", content: text }]),
     ...(settings === undefined ? [] : [{ path: SETTINGS_FILE, content: settings }]),
     ...Object.entries(files)
@@ -76,50 +71,11 @@ export function exampleFiles(example: Example): readonly ShownFile[] {
 }
 
 /** The record of an example as it would stand in a file. */
-function exampleRecord({ record, claims = "", mode = "external" }: Example): string {
+export function exampleRecord({ record, claims = "", mode = "external" }: Example): string {
   return record ?? shared(mode) + set(claims);
 }
 
 /** Claims set in below their key. */
 function set(claims: string): string {
   return claims.replace(/^(?=.)/gm, "  ");
-}
-
-/** The desk that an example describes. */
-export function exampleDesk(example: Example): Desk {
-  const files = new Map<string, string>([
-    [SETTINGS_FILE, example.settings ?? "name: A made-up desk\n"],
-    ["claims/example.yaml", exampleRecord(example)],
-    ["claims/more-sources.yaml", SOURCES],
-    ...(example.text === undefined ? [] : [["claims/example.txt", example.text] as const]),
-    ...Object.entries(example.files ?? {}),
-  ]);
-  const read = (path: string) => {
-    const content = files.get(path);
-    return content === undefined ? undefined : { path, content, sha256: sha256(content) };
-  };
-  const records = [...files.keys()].filter((path) => /^claims\/.*\.yaml$/.test(path)).sort();
-  const desk: ReadDesk = {
-    settings: { path: SETTINGS_FILE, content: files.get(SETTINGS_FILE) ?? "" },
-    records: records.map(
-      (path): ReadRecord => ({
-        record: { path, content: files.get(path) ?? "" },
-        text: read(path.replace(/yaml$/, "txt")),
-        lock: read(path.replace(/yaml$/, "lock")),
-      }),
-    ),
-    strays: [],
-    kept: (path) => {
-      const content = files.get(path);
-      if (content === undefined) return { missing: "There is no such file." };
-      return { sha256: sha256(content), text: normalise(content) };
-    },
-  };
-  const { history } = example;
-  return history
-    ? {
-        ...buildDesk(desk),
-        history: () => ({ former: new Map(Object.entries(history)), trouble: undefined }),
-      }
-    : buildDesk(desk);
 }

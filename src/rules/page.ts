@@ -31,7 +31,7 @@ ${guidelinesOf(rule)
 }
 
 /** What a table would say of a rule, as sentences. */
-function facts({ severity, mode, houses = {}, fixed, network }: Rule): string {
+function facts({ severity, mode, houses = {}, fixed }: Rule): string {
   const kind = { error: "An error", warning: "A warning", note: "A note" }[severity];
   const where = mode === "in-house" ? "in the desk's own drafts (`mode: in-house`)" : "in every article";
   const raised = (Object.keys(HOUSES) as House[]).flatMap((house) => {
@@ -43,7 +43,6 @@ function facts({ severity, mode, houses = {}, fixed, network }: Rule): string {
   return [
     `${kind}, ${where}.`,
     ...(fixed ? ["What cannot be read cannot be judged: its weight cannot be changed."] : []),
-    ...(network ? ["It needs the net, and is off but in the profile `network`."] : []),
     ...raised.map((sentence) => `${sentence}${sentence.endsWith(".") ? "" : "."}`),
   ].join(" ");
 }
@@ -102,7 +101,7 @@ export function rulesTable(rules: readonly Rule[]): string {
 Errors make \`onrecord check\` fail; warnings and notes do so where \`--fail-on\` says so. A rule for "all" articles
 looks at every article, one for "in-house" only at the desk's own drafts. The profile of a house named under "error in"
 makes the rule an error, because that house's code demands it; the profile \`strict\` makes every warning an error and
-every note a warning. No rule needs the net, so that the profiles \`offline\` and \`network\` change nothing yet.
+every note a warning.
 
 | rule | default | articles | error in | catches | comes from |
 | --- | --- | --- | --- | --- | --- |

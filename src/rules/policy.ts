@@ -22,7 +22,7 @@ export type Origin =
  * @param path the file's path from the desk's root; without one, what holds for the desk as a whole
  */
 export function forceOf(rule: Rule, settings: Settings, path?: string): Force {
-  let force: Force = { weight: rule.network ? "off" : rule.severity, from: { kind: "default" } };
+  let force: Force = { weight: rule.severity, from: { kind: "default" } };
   if (rule.fixed) return force;
   for (const profile of settings.profile ?? []) force = raised(force, rule, profile);
   const layers: readonly (readonly [Path, Settings["rules"]])[] = [
@@ -59,10 +59,6 @@ function raised(force: Force, rule: Rule, profile: Profile): Force {
       const clause = rule.houses?.[profile satisfies House];
       return clause === undefined ? force : { weight: "error", from: { ...from, clause } };
     }
-    case "network":
-      return rule.network ? { weight: rule.severity, from } : force;
-    case "offline":
-      return rule.network ? { weight: "off", from } : force;
     case "recommended":
       return force;
   }

@@ -1,3 +1,4 @@
+import { occurrences } from "./occurrences.ts";
 import { isUnspaced } from "./scripts.ts";
 import type { Span } from "./span.ts";
 
@@ -7,11 +8,11 @@ import type { Span } from "./span.ts";
  */
 export function figurePlaces(printed: string, words: string): readonly Span[] {
   const places: Span[] = [];
-  if (printed === "") return places;
-  for (let start = words.indexOf(printed); start !== -1; start = words.indexOf(printed, start + 1)) {
+  const [head, tail] = [printed.slice(0, 2), printed.slice(-2)];
+  for (const start of occurrences(printed, words)) {
     const end = start + printed.length;
-    const cut = runsOn(words.slice(Math.max(start - 2, 0), start), printed);
-    const goesOn = runsOn(printed, words.slice(end, end + 2)) || FRACTION_AFTER.test(words.slice(end));
+    const cut = runsOn(words.slice(Math.max(start - 2, 0), start), head);
+    const goesOn = runsOn(tail, words.slice(end, end + 2)) || FRACTION_AFTER.test(words.slice(end));
     if (!cut && !goesOn) places.push({ start, end });
   }
   return places;

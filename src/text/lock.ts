@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Quote } from "../model/claim.ts";
-import { normaliseQuote } from "./normalise.ts";
+import { hasUnseen } from "./characters.ts";
+import { NORMALISATION, normaliseQuote } from "./normalise.ts";
 import type { Placement } from "./place-quote.ts";
 
-const FORMAT = 1;
+/** 1 did not say in which form the quotes were compared; that was the first. */
+const FORMAT = 2;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 
 const lockSchema = z.strictObject({
-  lock: z.literal(FORMAT),
+  lock: z.union([z.literal(1), z.literal(FORMAT)]),
+  normalisation: z.int().min(1).default(1),
   text: z.strictObject({ sha256: hash, length: count }),
   quotes: z.record(
     z.string(),
@@ -22,11 +25,12 @@ const lockSchema = z.strictObject({
 
 /**
  * What `onrecord verify` wrote: which text the quotes were found in (SHA-256 of its bytes, length in UTF-16 code
- * units), and for each claim the hash of its quote, where it stood (UTF-16 offsets into the text, end excluded) and
- * how it matched.
+ * units), the version of the form that quotes are hashed in, and for each claim the hash of its quote, where it stood
+ * (UTF-16 offsets into the text, end excluded) and how it matched.
  */
 export type Lock = z.output<typeof lockSchema>;
-export type LockedQuote = Lock["quotes"][string];
+/** A quote as a lock has it, with the version of the form that it was hashed in. */
+export type LockedQuote = Lock["quotes"][string] & Pick<Lock, "normalisation">;
 
 /** What the program reads of a lock file, or why it cannot. */
 export type LockReading = { readonly lock: Lock } | { readonly problem: string };
@@ -65,7 +69,8 @@ export function formatLock(lock: Lock): string {
     ([id, quote]) => `    ${JSON.stringify(id)}: ${JSON.stringify(quote)}`,
   );
   return `{
-  "lock": ${lock.lock},
+  "lock": ${FORMAT},
+  "normalisation": ${lock.normalisation},
   "text": ${JSON.stringify(lock.text)},
   "quotes": {${quotes.length === 0 ? "" : `\n${quotes.join(",\n")}\n  `}}
 }
@@ -87,7 +92,12 @@ export function makeLock(
       { sha256: quoteHash(quote), start: place.span.start, end: place.span.end, match: place.match },
     ]),
   );
-  return { lock: FORMAT, text: { sha256: text.sha256, length: text.content.length }, quotes };
+  return {
+    lock: FORMAT,
+    normalisation: NORMALISATION,
+    text: { sha256: text.sha256, length: text.content.length },
+    quotes,
+  };
 }
 
 /**
@@ -103,6 +113,22 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** What a lock holds of a claim's quote. A claim may be called "constructor". */
-export function lockedQuote(lock: Lock, id: string): LockedQuote | undefined {
-  return Object.hasOwn(lock.quotes, id) ? lock.quotes[id] : undefined;
+export function lockedQuote({ quotes, normalisation }: Lock, id: string): LockedQuote | undefined {
+  const quote = Object.hasOwn(quotes, id) ? quotes[id] : undefined;
+  return quote && { ...quote, normalisation };
+}
+
+/**
+ * What became of a quote since it was verified. A hash that was made of another form of the quote proves it as long as
+ * it is the same; where it differs, the form may have changed and not the quote: it has to be verified again.
+ */
+export function sinceVerified(quote: Quote, locked: LockedQuote): "unchanged" | "edited" | "verify again" {
+  if (locked.sha256 === quoteHash(quote)) return "unchanged";
+  return isSameIn(locked.normalisation, quote) ? "edited" : "verify again";
+}
+
+/** Whether a version's form of a quote is today's; of one that is yet to come, nobody knows. */
+function isSameIn(version: number, { exact, before = "", after = "" }: Quote): boolean {
+  if (version === NORMALISATION) return true;
+  return version === 1 && !hasUnseen(exact + before + after);
 }

@@ -1,3 +1,4 @@
+import { COMBINING, HYPHEN, type Kind, kindOf, PLAIN, SPACE, TYPED, UNSEEN } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -19,35 +20,16 @@ interface Stretch {
   readonly fused: boolean;
 }
 
-const QUOTES = "‘’‚‛′`´ʼ＇‹›";
-const DOUBLE_QUOTES = "“”„‟″«»＂";
-const DASHES = "‐‑‒–—―−﹘﹣－";
-const SAME: ReadonlyMap<string, string> = new Map([
-  ...[...QUOTES].map((mark) => [mark, "'"] as const),
-  ...[...DOUBLE_QUOTES].map((mark) => [mark, '"'] as const),
-  ...[...DASHES].map((mark) => [mark, "-"] as const),
-  ["…", "..."],
-]);
-
-/** What says nothing about the words: soft hyphens, zero-width spaces and joins, byte-order marks, bidi marks. */
-const INVISIBLE = "\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF";
-/** What may become one character with the one before it: marks, and the vowels and finals of Hangul. */
-const COMBINING = "\\p{M}\\u1160-\\u11FF";
-const PLAIN = `[^\\s${QUOTES}${DOUBLE_QUOTES}${DASHES}…${INVISIBLE}${COMBINING}-]`;
-
 /**
- * The pieces that are normalised on their own: words with single spaces between them, white space with what cannot be
- * seen in it, hyphens typed for a dash, or a character with what combines with it.
+ * The number of the form that `normalise` gives, which a lock carries: it goes up whenever the form of any text
+ * changes. In 1, only some of what cannot be seen was left out, and between a letter and its marks nothing was.
  */
-const PIECE = new RegExp(
-  `(?<words>${PLAIN}(?:${PLAIN}| (?=${PLAIN}))*(?![${COMBINING}]))|\\s[\\s${INVISIBLE}]*|-{2,}|[^][${COMBINING}]*`,
-  "gu",
-);
-const ONLY_UNSEEN = new RegExp(`^[${INVISIBLE}]+$`, "u");
+export const NORMALISATION = 2;
 
 /**
  * Puts a text into the form in which quotes are compared: Unicode NFC, one kind of quotation mark, dash and
- * space, and none of the characters that cannot be seen. Letters, case and punctuation stay as they are.
+ * space, and none of the characters that cannot be seen, wherever they stand. Letters, case and punctuation stay as
+ * they are. Takes time proportional to the length of the text.
  *
  * @param original the article's text or a quote, as written
  */
@@ -55,30 +37,128 @@ export function normalise(original: string): NormalisedText {
   const stretches: Stretch[] = [];
   let text = "";
   const add = (units: string, start: number, end: number, fused: boolean): void => {
-    if (units === "") return;
     const last = stretches.at(-1);
     if (!fused && last && !last.fused && last.end === start) last.end = end;
     else stretches.push({ at: text.length, start, end, fused });
     text += units;
   };
-  for (const { index: start, 0: piece, groups } of original.matchAll(PIECE)) {
-    const end = start + piece.length;
-    if (groups?.["words"] === undefined) {
-      const units = normalisePiece(piece);
-      add(units, start, end, units.length > 1 || piece.length > 1);
-    } else if (piece.normalize("NFC") === piece) add(piece, start, end, false);
-    else addCharacters(piece, start, add);
+  for (let at = 0; at < original.length; ) {
+    const start = at;
+    const kind = kindAt(original, at);
+    at = after(original, at);
+    if (kind === UNSEEN) continue;
+    if (kind === SPACE) {
+      at = runEnd(original, at, SPACE);
+      add(" ", start, at, at - start > 1);
+      continue;
+    }
+    if (kind === HYPHEN) at = runEnd(original, at, HYPHEN);
+    if (kind === PLAIN) at = wordsEnd(original, at);
+    const marksEnd = runEnd(original, at, COMBINING);
+    if (kind === PLAIN) {
+      // The last letter belongs to its marks.
+      const wordsUntil = marksEnd === at ? at : before(original, at);
+      addWords(original, start, wordsUntil, add);
+      if (marksEnd > at) addFused(original, wordsUntil, marksEnd, add);
+    } else if (at - start > 1 && kind === HYPHEN) {
+      add("-", start, at, true);
+      if (marksEnd > at) addFused(original, at, marksEnd, add);
+    } else if (marksEnd > at || kind === COMBINING) addFused(original, start, marksEnd, add);
+    else {
+      const units = typed(original.slice(start, at));
+      add(units, start, at, units.length > 1);
+    }
+    at = marksEnd;
   }
   return { text, stretches };
 }
 
-/** A quote in the form in which it is compared, without white space at its ends. */
-export function normaliseQuote(quote: string): string {
-  return ALL_PLAIN.test(quote) ? quote : normalise(quote).text.trim();
+type Add = (units: string, start: number, end: number, fused: boolean) => void;
+
+/** What comes from a stretch of the original as a whole: a character with its marks. */
+function addFused(original: string, start: number, end: number, add: Add): void {
+  const seen = [...original.slice(start, end)].filter((character) => kindOf(pointOf(character)) !== UNSEEN);
+  add(seen.map(typed).join("").normalize("NFC"), start, end, true);
 }
 
-/** Most quotes are as they should be. */
-const ALL_PLAIN = /^(?:[!-,.-_a-~]|-(?!-))(?:[!-,.-_a-~]|-(?!-)| (?=[!-_a-~]))*$/;
+function addWords(original: string, start: number, end: number, add: Add): void {
+  const words = original.slice(start, end);
+  if (words === "") return;
+  if (words.normalize("NFC") === words) {
+    add(words, start, end, false);
+    return;
+  }
+  // There is a character that Unicode writes in two ways (Å for a length and for a letter).
+  let at = start;
+  for (const character of words) {
+    const units = character.normalize("NFC");
+    add(units, at, at + character.length, units !== character);
+    at += character.length;
+  }
+}
+
+function typed(character: string): string {
+  return TYPED.get(character) ?? character;
+}
+
+/** Past plain characters with single spaces between them. */
+function wordsEnd(original: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const isGap = original[at] === " " && kindAt(original, at + 1) === PLAIN;
+    if (!isGap && kindAt(original, at) !== PLAIN) return at;
+    at = after(original, at);
+  }
+}
+
+/** Past the last character of a kind, where all before it are of that kind or cannot be seen; `from` where there is none. */
+function runEnd(original: string, from: number, kind: Kind): number {
+  let end = from;
+  for (let at = from; at < original.length; ) {
+    const found = kindAt(original, at);
+    if (found !== kind && found !== UNSEEN) break;
+    at = after(original, at);
+    if (found === kind) end = at;
+  }
+  return end;
+}
+
+/** Undefined past the end. */
+function kindAt(original: string, at: number): Kind | undefined {
+  const unit = original.charCodeAt(at);
+  if (Number.isNaN(unit)) return undefined;
+  return kindOf(isHigh(unit) ? (original.codePointAt(at) ?? unit) : unit);
+}
+
+/** The offset after the character at an offset. */
+function after(original: string, at: number): number {
+  return isHigh(original.charCodeAt(at)) && isLow(original.charCodeAt(at + 1)) ? at + 2 : at + 1;
+}
+
+/** The offset of the character before an offset. */
+function before(original: string, at: number): number {
+  return isLow(original.charCodeAt(at - 1)) && isHigh(original.charCodeAt(at - 2)) ? at - 2 : at - 1;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function pointOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+/** A quote in the form in which it is compared, without white space at its ends. */
+export function normaliseQuote(quote: string): string {
+  return CHANGES.test(quote) ? normalise(quote).text.trim() : quote;
+}
+
+/** Most quotes have nothing of this, and are as they should be. */
+const CHANGES = /[^ -_a-~]|--| {2}|^ | $/;
 
 /**
  * The stretch of the original that the units `[start, end)` of a normalised text come from; undefined where one of
@@ -110,29 +190,4 @@ function stretchAt({ text, stretches }: NormalisedText, unit: number): Stretch &
   }
   const found = stretches[low] ?? { at: 0, start: 0, end: 0, fused: true };
   return { ...found, until: stretches[low + 1]?.at ?? text.length };
-}
-
-/** Words with a character that Unicode writes in two ways (Å for a length and for a letter). */
-function addCharacters(
-  words: string,
-  start: number,
-  add: (units: string, start: number, end: number, fused: boolean) => void,
-): void {
-  let at = start;
-  for (const character of words) {
-    const units = character.normalize("NFC");
-    add(units, at, at + character.length, units !== character);
-    at += character.length;
-  }
-}
-
-function normalisePiece(piece: string): string {
-  if (ONLY_UNSEEN.test(piece)) return "";
-  if (/^\s/.test(piece)) return " ";
-  if (piece.startsWith("--")) return "-";
-  const base = String.fromCodePoint(piece.codePointAt(0) ?? 0);
-  const marks = piece.slice(base.length).normalize("NFC");
-  if (ONLY_UNSEEN.test(base)) return marks;
-  const same = SAME.get(base);
-  return same === undefined ? piece.normalize("NFC") : same + marks;
 }

@@ -1,5 +1,6 @@
 import type { Quote } from "../model/claim.ts";
 import { type NormalisedText, normaliseQuote, originalSpan } from "./normalise.ts";
+import { occurrences } from "./occurrences.ts";
 import { isUnspaced } from "./scripts.ts";
 import type { Span } from "./span.ts";
 
@@ -34,34 +35,64 @@ const wordsOf = new WeakMap<Quote, string>();
  */
 export function placeQuote(quote: Quote, original: string, normalised: NormalisedText): Placement {
   const words = quoteWords(quote);
-  const places = [...occurrences(words, normalised)];
-  const fitting = places.filter((place) => hasContext(place, words, quote, normalised.text));
-  const [only] = fitting;
-  if (only === undefined) return { kind: "missing", elsewhere: places.length };
-  if (fitting.length > 1) {
-    return {
-      kind: "ambiguous",
-      count: fitting.length,
-      places: fitting.slice(0, PLACES_LISTED).map(({ span }) => span),
-    };
+  const { count, places } = firstPlaces(words, contextsOf(quote), normalised);
+  const [only] = places;
+  if (only === undefined)
+    return { kind: "missing", elsewhere: firstPlaces(words, NO_CONTEXT, normalised).count };
+  if (count > 1) return { kind: "ambiguous", count, places };
+  const verbatim = original.slice(only.start, only.end) === quote.exact;
+  return { kind: "found", span: only, match: verbatim ? "exact" : "normalised" };
+}
+
+/** All places of a text that have a quote's words, whatever is around them. UTF-16 offsets into the text as it is. */
+export function placesOf(quote: Quote, normalised: NormalisedText): readonly Span[] {
+  return [...spansOf(quoteWords(quote), NO_CONTEXT, normalised)];
+}
+
+/** What may stand right before words and right after them. */
+interface Context {
+  readonly left: string;
+  readonly right: string;
+}
+
+const NO_CONTEXT: readonly Context[] = [{ left: "", right: "" }];
+
+/** A space may part a quote from its context, or not. */
+function contextsOf({ before = "", after = "" }: Quote): readonly Context[] {
+  const [left, right] = [normaliseQuote(before), normaliseQuote(after)];
+  return (left === "" ? [""] : [left, `${left} `]).flatMap((one) =>
+    (right === "" ? [""] : [right, ` ${right}`]).map((other) => ({ left: one, right: other })),
+  );
+}
+
+/** How many places have the words in one of their contexts, and the first few of them. */
+function firstPlaces(
+  words: string,
+  contexts: readonly Context[],
+  normalised: NormalisedText,
+): { readonly count: number; readonly places: readonly Span[] } {
+  let count = 0;
+  const places: Span[] = [];
+  for (const context of contexts) {
+    let listed = 0;
+    for (const span of spansOf(words, [context], normalised)) {
+      count += 1;
+      listed += 1;
+      if (listed <= PLACES_LISTED) places.push(span);
+    }
   }
-  const verbatim = original.slice(only.span.start, only.span.end) === quote.exact;
-  return { kind: "found", span: only.span, match: verbatim ? "exact" : "normalised" };
+  return { count, places: places.sort((one, other) => one.start - other.start).slice(0, PLACES_LISTED) };
 }
 
-interface Occurrence {
-  /** Offset into the normalised text. */
-  readonly at: number;
-  readonly span: Span;
-}
-
-function* occurrences(words: string, normalised: NormalisedText): Generator<Occurrence> {
-  if (words === "") return;
-  const { text } = normalised;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    if (!isWordEdge(text, at) || !isWordEdge(text, at + words.length)) continue;
-    const span = originalSpan(normalised, at, at + words.length);
-    if (span) yield { at, span };
+/** The places that have the words in one of their contexts, by context and in order. */
+function* spansOf(words: string, contexts: readonly Context[], normalised: NormalisedText): Generator<Span> {
+  for (const { left, right } of words === "" ? [] : contexts) {
+    for (const found of occurrences(left + words + right, normalised.text)) {
+      const at = found + left.length;
+      if (!isWordEdge(normalised.text, at) || !isWordEdge(normalised.text, at + words.length)) continue;
+      const span = originalSpan(normalised, at, at + words.length);
+      if (span) yield span;
+    }
   }
 }
 
@@ -80,19 +111,4 @@ function characterAt(text: string, at: number): string {
 function characterBefore(text: string, at: number): string {
   const low = text.charCodeAt(at - 1);
   return low >= 0xdc00 && low <= 0xdfff ? text.slice(at - 2, at) : text.slice(Math.max(at - 1, 0), at);
-}
-
-function hasContext({ at }: Occurrence, words: string, { before, after }: Quote, text: string): boolean {
-  const left = before === undefined ? "" : normaliseQuote(before);
-  const right = after === undefined ? "" : normaliseQuote(after);
-  return (
-    text
-      .slice(Math.max(at - left.length - 1, 0), at)
-      .trimEnd()
-      .endsWith(left) &&
-    text
-      .slice(at + words.length, at + words.length + right.length + 1)
-      .trimStart()
-      .startsWith(right)
-  );
 }

@@ -2,6 +2,7 @@ import { paragraphs } from "./paragraphs.ts";
 import { quotationKind } from "./quotation-kind.ts";
 import { type Family, type Mark, marksIn } from "./quotation-marks.ts";
 import { outermostPairs, type Pair } from "./quotation-pairs.ts";
+import { seenOf } from "./seen.ts";
 import { type Span, trimmed } from "./span.ts";
 
 /** Words in quotation marks. */
@@ -31,6 +32,18 @@ export interface Quotation {
  * quotation crosses the end of a paragraph. Takes time proportional to the length of the text.
  */
 export function quotations(text: string): readonly Quotation[] {
+  // A character that cannot be seen between a word and a mark changes nothing for a reader.
+  const seen = seenOf(text);
+  const found = quotationsSeen(seen.text);
+  if (seen.text === text) return found;
+  return found.map((quotation) => ({
+    ...quotation,
+    ...seen.original(quotation),
+    inner: seen.original(quotation.inner),
+  }));
+}
+
+function quotationsSeen(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   const blocks = paragraphs(text);
   let leftOpen: Family | undefined;

@@ -5,7 +5,8 @@ import type { Link } from "../model/attribution.ts";
 import { RELATIONS, type RelationKind } from "../model/claim.ts";
 import { rangeOf } from "../model/figure.ts";
 import { type Answer, answersByClaim } from "../provenance/answers.ts";
-import { quoteHash } from "../text/lock.ts";
+import { nameOf } from "../provenance/independence.ts";
+import { sinceVerified } from "../text/lock.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 
@@ -84,14 +85,19 @@ function quoteState({ place, locked, quote, record }: ClaimEntry): string {
     return place.kind === "missing" ? "not found in the text" : `stands ${place.count} times in the text`;
   if (!locked) return "never compared with a text";
   const text = record.lock?.lock?.text.sha256.slice(0, 8);
-  return locked.sha256 === quoteHash(quote)
-    ? `unchanged since it was verified against text ${text}`
-    : `changed since it was verified against text ${text}`;
+  switch (sinceVerified(quote, locked)) {
+    case "unchanged":
+      return `unchanged since it was verified against text ${text}`;
+    case "edited":
+      return `changed since it was verified against text ${text}`;
+    case "verify again":
+      return `verified against text ${text} by another version of onrecord; verify it again`;
+  }
 }
 
 function attribution(desk: Desk, { claim, chain, record }: ClaimEntry): readonly string[] {
   if (claim.attribution === OWN_VOICE)
-    return [`${nameOf(desk, record.article?.publisher)}, in its own voice`];
+    return [`${withBody(desk, record.article?.publisher)}, in its own voice`];
   if (chain.length === 0) return ["nobody is recorded"];
   return chain.map(({ link }, index) => `${index + 1}. ${linkLine(desk, link)}`);
 }
@@ -106,7 +112,7 @@ function linkLine(desk: Desk, link: Link): string {
     approved && `approved by ${approved}`,
   ];
   return joined([
-    nameOf(desk, link.source),
+    withBody(desk, link.source),
     link.role,
     cue,
     link.venue,
@@ -118,16 +124,11 @@ function linkLine(desk: Desk, link: Link): string {
 }
 
 /** How a source is called in print, with the body that it belongs to. */
-function nameOf(desk: Desk, id: string | undefined): string {
+function withBody(desk: Desk, id: string | undefined): string {
   if (id === undefined) return "the article";
   if (id === UNDISCLOSED) return "undisclosed: the article does not say";
   const body = desk.sources.get(id)?.source.of;
-  return body === undefined ? shortName(desk, id) : `${shortName(desk, id)} (${shortName(desk, body)})`;
-}
-
-function shortName(desk: Desk, id: string): string {
-  const source = desk.sources.get(id)?.source;
-  return source?.name ?? source?.["described-as"] ?? id;
+  return body === undefined ? nameOf(desk, id) : `${nameOf(desk, id)} (${nameOf(desk, body)})`;
 }
 
 function figure(item: NonNullable<ClaimEntry["claim"]["figures"]>[number]): string {
@@ -158,7 +159,7 @@ function reply({ claim: { reply: asked } }: ClaimEntry): readonly string[] {
 function evidence(desk: Desk, item: NonNullable<ClaimEntry["claim"]["evidence"]>[number]): string {
   const weight = item.primary === undefined ? undefined : item.primary ? "primary" : "secondary";
   const quote = item.quote === undefined ? undefined : `“${item.quote}”`;
-  const source = item.source && nameOf(desk, item.source);
+  const source = item.source && withBody(desk, item.source);
   return joined([
     `${item.shows}: ${item.kind}`,
     source,

@@ -1,4 +1,3 @@
-import stringWidth from "fast-string-width";
 import type { Finding } from "../check/finding.ts";
 import { broken, INDENT } from "./broken.ts";
 import { cutEnd } from "./cut.ts";
@@ -6,6 +5,7 @@ import { groupedBy } from "./grouped-by.ts";
 import { type Paint, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { messageOf } from "./shown.ts";
+import { widthOf } from "./width.ts";
 
 /** Longer names of claims do not push the messages of all others to the right. */
 const WIDEST_CLAIM = 40;
@@ -18,46 +18,62 @@ const GAP = "  ";
  * @param columns the terminal's width, where there is one: longer lines are cut
  */
 export function noteLines(
-  notes: readonly Finding[],
+  findings: readonly Finding[],
   paint: Paint,
   columns: number | undefined,
 ): readonly string[] {
-  const digits = longest(notes, ({ range }) => String(range.start.line));
+  const notes = findings.map(noteOf);
+  const digits = greatest(notes, ({ at }) => at.length);
   return [...groupedBy(notes, ({ rule }) => rule)].flatMap(([rule, ofRule]) => {
     const head = `${paint(SEVERITY_STYLE.note, "note")}  ${paint("dim", rule)}  (${ofRule.length})`;
     const room = columns === undefined ? undefined : columns - 2 * INDENT.length - digits - GAP.length;
-    const widest = Math.min(longest(ofRule, claimOf), WIDEST_CLAIM, Math.floor((room ?? Infinity) / 2));
-    const line = (note: Finding, message?: string) => {
-      const at = String(note.range.start.line).padStart(digits);
-      const gap = " ".repeat(Math.max(widest - stringWidth(claimOf(note)), 0)) + GAP;
-      const rest = message === undefined ? claimOf(note) : claimOf(note) + gap + message;
-      return `${INDENT}${INDENT}${paint("dim", at)}${GAP}${cut(rest, room)}`.trimEnd();
+    const widest = Math.min(
+      greatest(ofRule, ({ width }) => width),
+      WIDEST_CLAIM,
+      Math.floor((room ?? Infinity) / 2),
+    );
+    const line = ({ at, claim, width }: Note, message?: string) => {
+      const rest =
+        message === undefined ? claim : `${claim}${" ".repeat(Math.max(widest - width, 0))}${GAP}${message}`;
+      return `${INDENT}${INDENT}${paint("dim", at.padStart(digits))}${GAP}${cut(rest, room)}`.trimEnd();
     };
     return [
       ...broken(head, columns, INDENT),
-      ...[...groupedBy(ofRule, (note) => printable(messageOf(note)))].flatMap(
-        ([message, [first, ...others]]) => {
-          if (!first) return [];
-          const isOnlyOne = others.length === 0 && ofRule.length > 1;
-          return isOnlyOne
-            ? [line(first, message)]
-            : [...broken(message, columns, INDENT), ...[first, ...others].map((note) => line(note))];
-        },
-      ),
+      ...[...groupedBy(ofRule, ({ message }) => message)].flatMap(([message, [first, ...others]]) => {
+        if (!first) return [];
+        const isOnlyOne = others.length === 0 && ofRule.length > 1;
+        return isOnlyOne
+          ? [line(first, message)]
+          : [...broken(message, columns, INDENT), ...[first, ...others].map((note) => line(note))];
+      }),
     ];
   });
 }
 
-/** The width of the longest; there can be more notes than a function takes arguments. */
-function longest(notes: readonly Finding[], textOf: (note: Finding) => string): number {
-  return notes.reduce((widest, note) => Math.max(widest, stringWidth(textOf(note))), 0);
+/** What is printed of a note. */
+interface Note {
+  readonly rule: string;
+  /** The line where it stands. */
+  readonly at: string;
+  /** The claim's name in its article, which stands above as the file. */
+  readonly claim: string;
+  /** The claim's, in columns. */
+  readonly width: number;
+  readonly message: string;
 }
 
-/** The claim's name in its article, which stands above as the file. */
-function claimOf({ claim = "" }: Finding): string {
-  return printable(claim.slice(claim.lastIndexOf("/") + 1));
+function noteOf(finding: Finding): Note {
+  const { rule, range, claim: address = "" } = finding;
+  const claim = printable(address.slice(address.lastIndexOf("/") + 1));
+  const message = printable(messageOf(finding));
+  return { rule, at: String(range.start.line), claim, width: widthOf(claim), message };
+}
+
+/** There can be more notes than a function takes arguments. */
+function greatest(notes: readonly Note[], numberOf: (note: Note) => number): number {
+  return notes.reduce((most, note) => Math.max(most, numberOf(note)), 0);
 }
 
 function cut(text: string, room: number | undefined): string {
-  return room === undefined || stringWidth(text) <= room ? text : `${cutEnd(text, Math.max(room - 1, 0))}…`;
+  return room === undefined || widthOf(text) <= room ? text : `${cutEnd(text, Math.max(room - 1, 0))}…`;
 }

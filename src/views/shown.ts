@@ -1,5 +1,5 @@
 import { counts, type Finding } from "../check/finding.ts";
-import type { View } from "../reporters/reporter.ts";
+import type { View } from "./view.ts";
 
 /** Whether a report for people shows a finding: where it counts, or is waived and waived ones are asked for. */
 export function isShown(finding: Finding, view: Pick<View, "waived">): boolean {

@@ -1,8 +1,8 @@
-import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 import { cutEnd } from "./cut.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { widthOf } from "./width.ts";
 
 const GAP = "  ";
 const NARROWEST = 8;
@@ -22,7 +22,7 @@ export function table(
 ): string {
   const cells = rows.map((row) => row.map(printable));
   const natural = heads.map((head, index) =>
-    cells.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? "")), stringWidth(head)),
+    cells.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? "")), widthOf(head)),
   );
   const widths = columns === undefined ? natural : narrowed(natural, columns);
   if (!widths) return stacked(heads, cells, paint, columns);
@@ -63,6 +63,6 @@ function stacked(
 }
 
 function padded(cell: string, width: number): string {
-  const fitted = stringWidth(cell) > width ? `${cutEnd(cell, width - 1)}…` : cell;
-  return fitted + " ".repeat(Math.max(width - stringWidth(fitted), 0));
+  const fitted = widthOf(cell) > width ? `${cutEnd(cell, width - 1)}…` : cell;
+  return fitted + " ".repeat(Math.max(width - widthOf(fitted), 0));
 }

@@ -2,7 +2,8 @@ import { relative, resolve, sep } from "node:path";
 import { concealer } from "../confidential/conceal.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import type { Io } from "../io.ts";
-import type { View } from "../reporters/reporter.ts";
+import { linesOf } from "../text/position.ts";
+import type { View } from "./view.ts";
 
 /** How a result is shown here. What may say who a confidential source is is not shown in any file. */
 export function terminalView(
@@ -10,10 +11,19 @@ export function terminalView(
   { colour, columns, cwd }: Pick<Io, "colour" | "columns" | "cwd">,
 ): View {
   const conceal = concealer(desk);
+  // Findings name a file as it is shown: its own name may have to be concealed.
+  const files = new Map([...desk.files].map(([path, file]) => [conceal(path), file]));
+  // A file can have thousands of findings: it is concealed and taken apart once, when the first of them is shown.
+  const lines = new Map<string, readonly string[]>();
   return {
     colour,
     columns,
-    contentOf: (path) => conceal(desk.files.get(path)?.content ?? ""),
+    linesOf: (path) => {
+      const content = files.get(path)?.content ?? "";
+      const known = lines.get(path) ?? (content === "" ? [] : linesOf(conceal(content)));
+      lines.set(path, known);
+      return known;
+    },
     pathOf: (path) => relative(cwd, resolve(root, path)).split(sep).join("/"),
     waived: false,
   };

@@ -1,4 +1,5 @@
 import type { Totals } from "../check/totals.ts";
+import { count } from "../language/en/count.ts";
 
 /** The one line that sums up a check. */
 export function totalsLine(totals: Totals, milliseconds: number): string {
@@ -20,9 +21,4 @@ export function findingsLine({ findings, waived, known }: Totals): string {
     ...(waived > 0 ? [`${waived.toLocaleString("en")} waived`] : []),
     ...(known > 0 ? [`${known.toLocaleString("en")} in the baseline`] : []),
   ].join(", ");
-}
-
-/** "1 claim", "1,200 claims". */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

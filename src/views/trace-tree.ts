@@ -1,10 +1,10 @@
 import { wrapAnsi } from "fast-wrap-ansi";
+import { count } from "../language/en/count.ts";
 import { UNDISCLOSED } from "../model/address.ts";
 import type { Independence } from "../provenance/independence.ts";
 import type { Trace } from "../provenance/trace.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { count } from "./totals-line.ts";
 import { drawTree, type TreeNode } from "./tree.ts";
 import { voicesLines } from "./voices-lines.ts";
 

@@ -1,6 +1,6 @@
-import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 import type { Paint } from "./paint.ts";
+import { widthOf } from "./width.ts";
 
 /** A node of a tree to be drawn: its lines of text, and what hangs from it. */
 export interface TreeNode {
@@ -30,7 +30,7 @@ export function drawTree(nodes: readonly TreeNode[], paint: Paint, columns: numb
 }
 
 function wrapped(line: string, room: number): readonly string[] {
-  if (stringWidth(line) <= room) return [line];
+  if (widthOf(line) <= room) return [line];
   return wrapAnsi(line, room - 2, { hard: true })
     .split("\n")
     .map((part, index) => (index === 0 ? part : `  ${part}`));

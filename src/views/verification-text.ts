@@ -1,6 +1,6 @@
 import type { Verification } from "../check/verify.ts";
 import { lockPath } from "../check/write-locks.ts";
-import { count } from "./totals-line.ts";
+import { count } from "../language/en/count.ts";
 
 type Verified = Extract<Verification, { outcome: "verified" | "failed" }>;
 

@@ -1,7 +1,7 @@
+import { count } from "../language/en/count.ts";
 import type { Trace } from "../provenance/trace.ts";
 import type { VoiceAgainst } from "../provenance/voices-against.ts";
 import { printable } from "./printable.ts";
-import { count } from "./totals-line.ts";
 
 /** How many voices speak against the claim, and which of them are the claimant's own. */
 export function voicesLines(

@@ -5,6 +5,11 @@ import { printable } from "./printable.ts";
 /** As much of the text around the quote as helps to find the place. */
 const CONTEXT = 40;
 
+/** Texts with more words between them that differ are shown one after the other, not word by word. */
+const MOST_EDITS = 1000;
+/** How much of each is shown then. */
+const BEGINNING = 400;
+
 /**
  * What the record has against what the text prints, word by word. Painted where there is colour, marked
  * `[-recorded-]{+printed+}` where there is none.
@@ -14,7 +19,10 @@ export function wordDiff(
   paint: Paint,
   colour: boolean,
 ): string {
-  const parts = diffWordsWithSpace(recorded, printed);
+  const parts = diffWordsWithSpace(recorded, printed, { maxEditLength: MOST_EDITS }) ?? [
+    { added: false, removed: true, value: beginningOf(recorded) },
+    { added: true, removed: false, value: beginningOf(printed) },
+  ];
   return parts
     .map(({ added, removed, value }, index) => {
       const text = printable(value);
@@ -27,6 +35,10 @@ export function wordDiff(
       return text;
     })
     .join("");
+}
+
+function beginningOf(text: string): string {
+  return text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING)}…`;
 }
 
 function shortenStart(text: string): string {

@@ -69,18 +69,37 @@ function spanAt({ spans }: Layout, entry: number, part: "key" | "value"): Span {
   return { start: spans[at] ?? 0, end: spans[at + 1] ?? 0 };
 }
 
-function child(
+/** Below so many values, to look at each is quicker than to keep a list of them. */
+const FEW = 32;
+
+function child(layout: Layout, parent: number | undefined, step: string | number): number | undefined {
+  const known = childrenKnown.get(layout)?.get(parent);
+  if (known) return known.get(step);
+  const children = new Map<string | number, number>();
+  for (const [index, entry] of childrenOf(layout, parent)) {
+    const key = layout.keys[entry] ?? index;
+    if (key === step && index < FEW) return entry;
+    if (!children.has(key)) children.set(key, entry);
+  }
+  if (children.size >= FEW) {
+    const ofLayout = childrenKnown.get(layout) ?? new Map();
+    childrenKnown.set(layout, ofLayout.set(parent, children));
+  }
+  return children.get(step);
+}
+
+/** A record can have thousands of claims, and findings ask for the place of each. */
+const childrenKnown = new WeakMap<Layout, Map<number | undefined, ReadonlyMap<string | number, number>>>();
+
+function* childrenOf(
   { spans, keys }: Layout,
   parent: number | undefined,
-  step: string | number,
-): number | undefined {
+): Iterable<[index: number, entry: number]> {
   const end = parent === undefined ? keys.length : (spans[parent * FIELDS + FIELDS - 1] ?? 0);
   let index = 0;
   for (let entry = parent === undefined ? 0 : parent + 1; entry < end; ) {
-    if (typeof step === "string" ? keys[entry] === step : keys[entry] === undefined && index === step)
-      return entry;
+    yield [index, entry];
     index += 1;
     entry = spans[entry * FIELDS + FIELDS - 1] ?? end;
   }
-  return undefined;
 }

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { fixed } from "../../src/check/fix.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 import { folderWith, onrecord } from "./run.ts";
 

@@ -47,6 +47,10 @@ describe("onrecord waive", () => {
       "no date",
       ["waive", "four-hundred", "figure/unrecorded", "--by", "AB", "--reason", "x", "--on", "today"],
     ],
+    [
+      "a date in the future",
+      ["waive", "four-hundred", "figure/unrecorded", "--by", "AB", "--reason", "x", "--on", "2999-01"],
+    ],
     ["nothing to waive", ["waive", "four-hundred", "quote/form", "--by", "AB", "--reason", "x"]],
     ["what cannot be waived", ["waive", "four-hundred", "record/schema", "--by", "AB", "--reason", "x"]],
   ])("%s ends with 2, and nothing is written", async (_, args) => {
@@ -54,6 +58,17 @@ describe("onrecord waive", () => {
     const { code, stdout, stderr } = await onrecord(args, desk);
     expect({ code, stdout, stderr }).toMatchSnapshot();
     expect(code).toBe(2);
+    expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
+  });
+
+  test("settings with errors end with 2, and nothing is written", async () => {
+    const desk = folderWith({ ...DESK, "onrecord.yaml": "profil: [strict]\n" });
+    const { code, stderr } = await onrecord(WAIVE, desk);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "onrecord: onrecord.yaml has errors, so nothing is written. Run `onrecord check` to see them.\n",
+    });
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
   });
 

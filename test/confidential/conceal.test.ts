@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BAR, concealer, concealIn, hiding, whyBarred } from "../../src/confidential/conceal.ts";
+import { BAR } from "../../src/confidential/bar.ts";
+import { concealIn, hiding } from "../../src/confidential/conceal.ts";
 import type { Secret } from "../../src/confidential/lookout.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
 
 /* All names and numbers are made up. */
 const name = (text: string): Secret => ({ kind: "name", text });
@@ -106,7 +106,11 @@ describe("a number, in any notation", () => {
 });
 
 describe("what is printed of its own accord", () => {
-  const printed = { names: ["Jane Smith", "Jordan"], descriptions: ["an engineer of the ministry"] };
+  const printed = {
+    persons: ["Jane Smith"],
+    others: ["Jordan"],
+    descriptions: ["an engineer of the ministry"],
+  };
   test.each<[why: string, secret: string, text: string, shown: string]>([
     ["a namesake", "Robert Smith", "Jane Smith met R. Smith. Smith", "Jane Smith met ██ █████. █████"],
     ["a first name that is another's whole name", "Jordan Ohm", "Jordan said, Ohm", "Jordan said, ███"],
@@ -238,20 +242,5 @@ test("a value keeps its shape", () => {
   expect(concealIn(value, hiding([name("Ann Made")]))).toEqual({
     a: ["███ ████", 1, null, { b: "x ███ ████" }],
     c: undefined,
-  });
-});
-
-describe("bars are explained", () => {
-  const desk = (source: string) =>
-    exampleDesk({ claims: "", files: { "claims/others.yaml": `sources:\n  quiet: ${source}\n` } });
-  const secret = desk("{ kind: unnamed, name: Greta Zweisam, described-as: an engineer }");
-
-  test("where this desk made them", () => {
-    expect(whyBarred(secret, concealer(secret)("by Greta Zweisam"))).toContain("onrecord explain");
-  });
-
-  test("and not where there are none, or others", () => {
-    expect(whyBarred(secret, concealer(secret)("by nobody"))).toBeUndefined();
-    expect(whyBarred(desk("{ kind: person, name: Greta Zweisam }"), BAR)).toBeUndefined();
   });
 });

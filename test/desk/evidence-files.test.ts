@@ -42,8 +42,8 @@ describe("a kept file", () => {
     ["bom.txt", "\uFEFFclosed", "closed"],
     ["NOTICE.TXT", "closed", "closed"],
     ["notice.md", "closed", "closed"],
-    ["page.html", "<p>The <b>road</b>&nbsp;is closed", " The road is closed "],
-    ["page.HTM", "<p>closed", " closed "],
+    ["page.html", "<p>The <b>road</b>&nbsp;is closed", " The road is closed"],
+    ["page.HTM", "<p>closed", " closed"],
     ["empty.txt", "", ""],
   ])("%s is read", (name, content, expected) => {
     expect(textOf(put(name, content))).toBe(expected);

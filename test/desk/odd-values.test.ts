@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isScalar, parseDocument, visit } from "yaml";
 import { check } from "../../src/check/check.ts";
 import { withFingerprints } from "../../src/check/fingerprint.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { FULL_RECORD, FULL_SETTINGS, FULL_TEXT } from "../fuzz/full-record.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 
 /** What somebody may write where a word belongs. */
 const ODD = [

@@ -48,6 +48,7 @@ claims:
         shows: supports
         primary: true
         file: evidence/notice.txt
+        sha256: 0000000000000000000000000000000000000000000000000000000000000000
     waivers:
       - { rule: corroboration/single-source, by: EF, on: 2024-05-03, reason: The ministry decides. }
   costs:
@@ -64,10 +65,10 @@ claims:
     figures:
       - { value: 400000000, unit: euros, printed: 400 million, about: bridge-cost }
       - { value: { from: 390000000, to: 410000000 }, printed: 400 million, derived: "400000000 * 1", claims: [closes] }
-    confirms: [{ claim: closes, scope: the closure alone }]
-    repeats: [{ claim: closes }]
-    corrects: [{ claim: closes }]
-    contradicts: [{ claim: denied }]
+    confirms: [{ claim: closes, scope: the closure alone, responsive: full }]
+    repeats: [{ claim: closes, scope: the day, responsive: full }]
+    corrects: [{ claim: closes, scope: the day, responsive: none }]
+    contradicts: [{ claim: denied, scope: all of it, responsive: partial }]
     check: { status: in-progress, missing: ring the ministry }
   denied:
     quote: “Nothing is decided,” Reed said

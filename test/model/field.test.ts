@@ -1,36 +1,26 @@
 import { expect, test } from "vitest";
-import * as z from "zod";
-import { formsOf, type Role, shapeOf, shapeWith, visitFields } from "../../src/model/field.ts";
+import type * as z from "zod";
+import { type Role, shapeOf, shapeWith, visitFields } from "../../src/model/field.ts";
 import { recordSchema } from "../../src/model/record.ts";
-
-/** Every form of a single value in a schema, with the way to it. */
-function leaves(schema: z.ZodType, path: string): readonly (readonly [path: string, form: z.ZodType])[] {
-  return formsOf(schema).flatMap((form): readonly (readonly [string, z.ZodType])[] => {
-    if (form instanceof z.ZodObject)
-      return Object.entries(form.shape).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-    if (form instanceof z.ZodRecord) return leaves(form.valueType as z.ZodType, `${path}.*`);
-    if (form instanceof z.ZodArray) return leaves(form.element as z.ZodType, `${path}[]`);
-    return [[path, form]];
-  });
-}
+import { leavesOf } from "./leaves.ts";
 
 const roleOf = (form: z.ZodType): Role | undefined => shapeOf(form).field?.role;
 
 test("every field of a record says what it is", () => {
-  const without = leaves(recordSchema, "record").filter(([, form]) => roleOf(form) === undefined);
+  const without = leavesOf(recordSchema, "record").filter(([, form]) => roleOf(form) === undefined);
   expect(without.map(([path]) => path)).toEqual([]);
 });
 
 test("whichever form it is written in", () => {
   const byPath = new Map<string, Set<Role | undefined>>();
-  for (const [path, form] of leaves(recordSchema, "record"))
+  for (const [path, form] of leavesOf(recordSchema, "record"))
     byPath.set(path, (byPath.get(path) ?? new Set()).add(roleOf(form)));
   expect([...byPath].filter(([, roles]) => roles.size > 1)).toEqual([]);
 });
 
 test("the roles of the fields", () => {
   const byRole = new Map<string, Set<string>>();
-  for (const [path, form] of leaves(recordSchema, "record")) {
+  for (const [path, form] of leavesOf(recordSchema, "record")) {
     const role = roleOf(form) ?? "none";
     byRole.set(role, (byRole.get(role) ?? new Set()).add(path.replace(/^record\./, "")));
   }

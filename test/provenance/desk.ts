@@ -1,6 +1,6 @@
 import type { ClaimEntry, Desk } from "../../src/desk/desk.ts";
 import { type Provenance, provenanceOf } from "../../src/provenance/provenance.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 
 /** Made-up sources: two outlets, a ministry with a minister and an office, a parliament with two parties. */
 const SOURCES = `sources:

@@ -85,7 +85,7 @@ describe("GitHub's workflow commands", () => {
   test("a record cannot give commands", () => {
     const hostile = "\n::error file=a::b\n##[add-mask]the\n::set-env name=PATH::/tmp\r::onrecord::";
     const findings = [finding({ message: hostile, file: hostile, claim: `a/${hostile}`, known: true })];
-    const view = { ...VIEW, contentOf: () => hostile };
+    const view = { ...VIEW, linesOf: () => hostile.split("\n") };
     expect(commandsIn(github(result(findings), view))).toEqual([]);
     expect(commandsIn(github(result([finding({ message: hostile })]), view))).toHaveLength(1);
     const notes = [finding({ severity: "note", message: hostile, file: "##[error]x", claim: "::error::/x" })];
@@ -96,7 +96,7 @@ describe("GitHub's workflow commands", () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (message, file, claim) => {
         const odd = finding({ message, file, claim: `a/${claim}` });
-        const log = github(result([...FINDINGS, odd]), { ...VIEW, contentOf: () => message });
+        const log = github(result([...FINDINGS, odd]), { ...VIEW, linesOf: () => [message] });
         const commands = commandsIn(log);
         expect(commands).toHaveLength(4);
         expect(commands).toContainEqual({

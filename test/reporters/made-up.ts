@@ -1,10 +1,11 @@
+import type { CheckResult } from "../../src/check/check-desk.ts";
 import type { Finding } from "../../src/check/finding.ts";
 import type { Totals } from "../../src/check/totals.ts";
 import type { RuleId } from "../../src/model/rule-ids.ts";
-import type { CheckResult, View } from "../../src/reporters/reporter.ts";
 import type { Rule } from "../../src/rules/define.ts";
 import { rules } from "../../src/rules/index.ts";
-import { rangeIn } from "../../src/text/position.ts";
+import { linesOf, rangeIn } from "../../src/text/position.ts";
+import type { View } from "../../src/views/view.ts";
 
 const CONTENT = `claims:
   closed:
@@ -154,7 +155,7 @@ function exampleOf(id: RuleId): Rule {
 export const VIEW: View = {
   colour: false,
   columns: undefined,
-  contentOf: (path) => (path === "claims/bridge.yaml" ? CONTENT : ""),
+  linesOf: (path) => (path === "claims/bridge.yaml" ? linesOf(CONTENT) : []),
   pathOf: (path) => path,
   waived: false,
 };

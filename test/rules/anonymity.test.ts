@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check/check.ts";
-import { rules } from "../../src/rules/index.ts";
-import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
-import { said as saidOf } from "./said.ts";
+import { type Articles, claim } from "../provenance/desk.ts";
+import { said as saidOf, saidOfArticles } from "./said.ts";
 
-/** What a rule says of made-up articles, each finding after the claim that it is about. */
-function said(rule: string, articles: Articles, mode = "in-house", language = "en"): readonly string[] {
-  const desk = madeUpDesk(articles, undefined, mode, language);
-  return check(desk, { rules, today: Date.UTC(2026, 10, 23) })
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => `${finding.claim}: ${finding.message}`);
-}
+const said = (rule: string, articles: Articles, mode = "in-house", language = "en") =>
+  saidOfArticles(rule, articles, { mode, language });
 
 /** What a rule says of one article of the Gazette's. */
 function ofGazette(rule: string, claims: string, mode?: string, language?: string): readonly string[] {

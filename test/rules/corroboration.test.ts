@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check/check.ts";
-import { rules } from "../../src/rules/index.ts";
-import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
+import { type Articles, claim } from "../provenance/desk.ts";
+import { saidOfArticles } from "./said.ts";
 
-/** What a rule says of made-up articles, each finding after the claim that it is about. */
-function said(rule: string, articles: Articles, settings?: string, mode?: string): readonly string[] {
-  return check(madeUpDesk(articles, settings, mode), { rules, today: Date.UTC(2026, 10, 23) })
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => `${finding.claim}: ${finding.message}`);
-}
+const said = (rule: string, articles: Articles, settings?: string, mode?: string) =>
+  saidOfArticles(rule, articles, { settings, mode });
 
 const item = (rest: string) => `{ kind: article, shows: supports, ${rest} }`;
 const evidence = (...items: readonly string[]) => `evidence: [${items.map(item).join(", ")}]`;

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check/check.ts";
 import { noComment } from "../../src/language/en/no-comment.ts";
-import { rules } from "../../src/rules/index.ts";
-import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
+import { type Articles, claim } from "../provenance/desk.ts";
+import { saidOfArticles } from "./said.ts";
 
-/** What a rule says of made-up articles, each finding after the claim that it is about. */
-function said(rule: string, articles: Articles, mode?: string): readonly string[] {
-  return check(madeUpDesk(articles, undefined, mode), { rules, today: Date.UTC(2026, 10, 23) })
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => `${finding.claim}: ${finding.message}`);
-}
+const said = (rule: string, articles: Articles, mode?: string) => saidOfArticles(rule, articles, { mode });
 
 const denies = (rest: string) => claim("d", `${rest}, denies: [{ claim: c, scope: all of it }]`);
 
@@ -82,10 +76,9 @@ describe("denial/no-comment", () => {
         claim("c", "attribution: council") +
         denies(`attribution: { source: ministry, cue: "${cue}" }`).replace("It is so.", `"${quote}"`),
     };
-    const desk = madeUpDesk(articles, undefined, undefined, language);
-    return check(desk, { rules, today: Date.UTC(2026, 10, 23) })
-      .filter(({ rule }) => rule === "denial/no-comment")
-      .map(({ message }) => message);
+    return saidOfArticles("denial/no-comment", articles, { language }).map((message) =>
+      message.replace("gazette/d: ", ""),
+    );
   };
 
   test("looks at the cue and at the quote", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { sha256 } from "../../src/text/lock.ts";
+import { exampleDesk } from "./example-desk.ts";
 import { claim, said, TODAY } from "./said.ts";
 
 /** A claim with one piece of evidence. */
@@ -100,6 +101,7 @@ describe("evidence/file-missing and file-changed", () => {
   test.each([
     "file: evidence/notice.txt",
     `file: evidence/notice.txt, sha256: ${sha256("closed\n")}`,
+    `file: evidence/notice.txt, sha256: ${sha256("closed\n").toUpperCase()}`,
     `sha256: ${sha256("of something that is kept elsewhere")}`,
     "url: https://a.example/1",
   ])("let { %s } pass", (fields) => {

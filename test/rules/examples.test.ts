@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
+import { exampleDesk } from "./example-desk.ts";
 
 /** Every example is set on one day, so that what is in the future stays so. */
 const today = Date.UTC(2026, 10, 23);

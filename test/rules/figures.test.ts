@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
+import { exampleDesk } from "./example-desk.ts";
 
 /** What the rules of a group say of the claims of an article in a language. */
 function said(group: string, claims: string, language = "en"): readonly string[] {

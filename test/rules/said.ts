@@ -1,6 +1,8 @@
 import { check } from "../../src/check/check.ts";
-import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
+import { type Articles, madeUpDesk } from "../provenance/desk.ts";
+import { exampleDesk } from "./example-desk.ts";
 
 /** The day on which tests of rules are set. */
 export const TODAY: number = Date.UTC(2026, 10, 23);
@@ -10,6 +12,24 @@ export function said(rule: string, example: Example): readonly string[] {
   return check(exampleDesk(example), { rules, today: TODAY })
     .filter((finding) => finding.rule === rule && !finding.waiver)
     .map(({ message }) => message);
+}
+
+/** The desk around made-up articles, where it is not the usual one. */
+interface Around {
+  readonly settings?: string | undefined;
+  readonly mode?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** What a rule says of made-up articles, each finding after the claim that it is about. */
+export function saidOfArticles(
+  rule: string,
+  articles: Articles,
+  { settings, mode, language }: Around = {},
+): readonly string[] {
+  return check(madeUpDesk(articles, settings, mode, language), { rules, today: TODAY })
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => `${finding.claim}: ${finding.message}`);
 }
 
 /** A claim of the ministry's, with further fields a line each. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
+import { exampleDesk } from "./example-desk.ts";
 import { claim, said, TODAY } from "./said.ts";
 
 /** A scale with ratings, and a verdict without one. */

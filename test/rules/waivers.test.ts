@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { RULE_IDS } from "../../src/model/rule-ids.ts";
-import { type Example, exampleDesk } from "../../src/rules/example.ts";
+import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { FIXED_RULES } from "../../src/rules/shared/waivable.ts";
+import { exampleDesk } from "./example-desk.ts";
 import { claim, said, TODAY } from "./said.ts";
 
 const SIGNED = "by: EF, on: 2024-05-03, reason: made up";

@@ -35,11 +35,19 @@ describe("textOfHtml", () => {
     ["a close that opens nothing", "a</script></noscript></b>b", "ab"],
     ["a script that never ends", "a<script>b", "a"],
     ["capital letters", "<P>One<BR>two<SCRIPT>x</SCRIPT></P>", "One two"],
+    ["a close inside what nobody sees", "a<noscript>b<div>c</div></p>d</noscript>e", "ae"],
+    ["a close of what stands around it", "<div>a<noscript>b</div>c", "a c"],
+    ["what is drawn", "a<svg><style/><title>b</title><path/></svg>c<style/>d</style>e", "a b ce"],
     ["soft hyphens", "clo&shy;sed", "closed"],
     ["no page at all", "", ""],
     ["words alone", "a < b and c > d", "a < b and c > d"],
   ])("%s", (_, html, expected) => {
     expect(words(html)).toBe(expected);
+  });
+
+  test.each(["<div>", "<div>a<p>", "<b>", "<noscript>"])("300,000 times %s, and as many closes", (open) => {
+    const page = `one${open.repeat(300_000)}two${"</p>".repeat(300_000)}${"</div>".repeat(300_000)}`;
+    expect(words(page)).toMatch(/^one/);
   });
 
   test("whatever it is given, it gives words back and ends", () => {

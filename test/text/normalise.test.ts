@@ -12,6 +12,12 @@ describe("normalise", () => {
     ["soft hyphens and zero-width spaces", "mobi\u00ADli\u200Bsation", "mobilisation"],
     ["what cannot be seen between spaces", "a \u200B b", "a b"],
     ["a byte-order mark", "\uFEFFThe road", "The road"],
+    ["joiners and variation selectors", "می\u200Cخواهم ❤\uFE0F 👨\u200D👩", "میخواهم ❤ 👨👩"],
+    ["marks of Windows-1252 that were read as Latin-1", "\u0093It\u0092s done\u0094\u0085", "Its done"],
+    ["other control characters, and what is no character", "a\u0000b\u001Bc\u007Fd\uFFFEe", "abcde"],
+    ["what cannot be seen between a letter and its mark", "Cafe\u200B\u0301", "Café"],
+    ["what cannot be seen between hyphens for a dash", "a -\u00AD- b", "a - b"],
+    ["what cannot be seen at both sides of a space", "a\u200B\u2060 \u200Bb", "a b"],
     ["combining marks", "Cafe\u0301 A\u030Angstro\u0308m", "Café Ångström"],
     ["Hangul vowels and finals", "\u1112\u1161\u11AB", "한"],
     ["letters of other scripts, left alone", "Владимир 二〇二三 😀", "Владимир 二〇二三 😀"],
@@ -34,6 +40,27 @@ describe("normalise", () => {
         expect(normaliseQuote(quote)).toBe(normalise(quote).text.trim());
       }),
     );
+  });
+
+  const unseen = fc.constantFrom(
+    ..."\u00AD\u034F\u0080\u0085\u0092\u009F\u200B\u200C\u200D\u200E\u2060\uFEFF\uFE0F\u0007\uFFFF",
+  );
+
+  test("is the same whatever stands between its characters and cannot be seen", () => {
+    fc.assert(
+      fc.property(awkwardText, fc.array(fc.tuple(fc.nat(), unseen), { minLength: 1 }), (original, added) => {
+        const characters = [...original];
+        for (const [at, character] of added) characters.splice(at % (characters.length + 1), 0, character);
+        expect(normalise(characters.join("")).text).toBe(normalise(original).text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("reads a line that an expression with a stack of its own overflows on", () => {
+    const line = "word ".repeat(2 ** 21);
+    expect(normalise(line).text).toHaveLength(line.length);
+    expect(normaliseQuote(line)).toHaveLength(line.length - 1);
   });
 
   test("refuses a span that begins or ends inside a character of the original", () => {

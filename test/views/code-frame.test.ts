@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { rangeIn } from "../../src/text/position.ts";
+import { linesOf, rangeIn } from "../../src/text/position.ts";
 import { codeFrame } from "../../src/views/code-frame.ts";
 import { painter } from "../../src/views/paint.ts";
 
 function frame(content: string, words: string, columns?: number): string {
   const start = content.indexOf(words);
   return codeFrame(
-    content,
+    linesOf(content),
     rangeIn(content, { start, end: start + words.length }),
     painter(false),
     columns,
@@ -39,5 +39,25 @@ describe("codeFrame", () => {
     expect(frame("quote: \u001b[2Jgone\n", "gone")).toBe(
       "1 │ quote: \\u{1b}[2Jgone\n  │                 ^^^^",
     );
+  });
+
+  test("marks piled up on a letter take no room without end", () => {
+    const [line = ""] = frame(`quote: a${"\u0301".repeat(1000)} HERE`, "HERE", 40).split("\n");
+    expect(line.length).toBeLessThan(4 * 40);
+    expect(line).toContain("HERE");
+  });
+
+  // What looked at the whole line, or the whole file, each time would have to read 200 thousand million characters.
+  test("a hundred thousand places in one line, or in one file, are no more work than elsewhere", () => {
+    const long = ["word ".repeat(400_000)];
+    const many = "word\n".repeat(400_000).split("\n");
+    for (let at = 0; at < 100_000; at += 1) {
+      const start = { offset: 5 * at, line: 1, column: 5 * at + 1 };
+      const end = { offset: 5 * at + 4, line: 1, column: 5 * at + 5 };
+      codeFrame(long, { start, end }, painter(false), 40);
+      const line = at + 1;
+      const inMany = { start: { ...start, line, column: 1 }, end: { ...end, line, column: 5 } };
+      codeFrame(many, inMany, painter(false), 40);
+    }
   });
 });

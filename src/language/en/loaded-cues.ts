@@ -31,16 +31,28 @@ export function loadedPart(
   isEnglish: boolean,
 ): { readonly word: string; readonly says: string } | undefined {
   if (additions.length === 0 && !MAY_JUDGE.test(cue)) return undefined;
-  const words = cue.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-]\p{L}+)*/gu) ?? [];
+  const words = wordsOf(cue);
   for (const [index, word] of words.entries()) {
     if (!isEnglish) break;
     const verb = VERBS.find(({ forms }) => forms.has(word));
     const isNoun = /^claims?$/.test(word) && BEFORE_NOUN.test(words[index - 1] ?? "");
     if (verb && !isNoun) return { word, says: verb.says };
   }
-  const line = ` ${words.join(" ")} `;
-  const added = additions.find((entry) => line.includes(` ${entry.toLowerCase().trim()} `));
+  const added = additions.find((entry) => isAmong(entry, words));
   return added === undefined
     ? undefined
     : { word: added.trim(), says: "is on the desk's list of loaded words" };
+}
+
+/** Whether the words of a desk's own list are in a cue. */
+export function isInCue(listed: string, cue: string): boolean {
+  return isAmong(listed, wordsOf(cue));
+}
+
+function isAmong(listed: string, words: readonly string[]): boolean {
+  return ` ${words.join(" ")} `.includes(` ${listed.toLowerCase().trim()} `);
+}
+
+function wordsOf(cue: string): readonly string[] {
+  return cue.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-]\p{L}+)*/gu) ?? [];
 }

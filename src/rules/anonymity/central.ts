@@ -12,6 +12,7 @@ export default defineRule({
   id: "anonymity/central",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["evidence", "evidence.*.source", "evidence.*.root", "confirms"],
   summary: "The article hinges on a claim that no named source supports.",
   why: `If a detail from an unnamed source is wrong, a detail is wrong. If it is the one thing the story is about, the whole
 story is wrong, and only the newsroom is there to answer for it. The same goes for what another outlet reports without naming

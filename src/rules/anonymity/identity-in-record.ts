@@ -8,9 +8,9 @@ export default defineRule({
   waivable: false,
   summary:
     "The identity of a confidential source in the desk: a name, an e-mail address or a telephone number.",
-  why: `Git keeps history forever. Whoever gets at the repository, at a copy of it or at a CI log years from now reads what a record
-says today, and a source may lose a job, or more. Who a confidential source is belongs in no file of the desk: not as its
-name, not in its description, not in a comment, not in a note on how to reach them.
+  why: `Git keeps history forever. Anyone with a copy of the repository, or a CI log, can read years from now what a record says
+today, and a source may lose a job, or more. Who a confidential source is belongs in no file of the desk: no name, no telling
+description, no comment, no note on how to reach them.
 
 Remove it before you commit; if you have committed it, the repository's history must be cleaned, and everyone with a copy
 told. In a draft of your own, a person who did not speak for attribution (background, deep background, off the record) is
@@ -18,7 +18,7 @@ logged as a source of kind \`unnamed\` with the description that was agreed. Wha
 reported. Contact details of named sources are not reported either; in a record that credits an unnamed source they are
 hidden all the same.
 
-Everything that onrecord prints or writes shows a bar (█) for each character of what may identify an unnamed source: names
+Everything that onrecord prints or writes has a black bar for each character of what may identify an unnamed source: names
 and their parts, e-mail addresses, telephone numbers. The finding cannot be waived.`,
   guideline: [EDITORS_CODE_SOURCES, BBC_SOURCES, AP_PRINCIPLES],
   houses: { bbc: "all appropriate steps must be taken to protect the identity of an anonymous source" },

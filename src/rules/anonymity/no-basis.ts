@@ -11,6 +11,7 @@ export default defineRule({
   id: "anonymity/no-basis",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.basis", "attribution.*.anonymity.basis"],
   summary: "The record does not say how our unnamed source knows.",
   why: `An unnamed source is only as good as what they are in a position to know. Someone who sat at the table and someone who
 heard about it in the corridor are both "an official", and a reader who is not given the name has nothing else to go by.

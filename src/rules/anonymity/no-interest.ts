@@ -6,6 +6,7 @@ export default defineRule({
   id: "anonymity/no-interest",
   severity: "note",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.interest", "attribution.*.anonymity.interest"],
   summary: "The record does not say what our unnamed source stands to gain.",
   why: `People who speak anonymously often want something: to hurt a rival, to float a plan, to clear themselves. That need not
 make what they say untrue, but an editor must have considered it before the promise is given. Readers who are given a name

@@ -11,6 +11,7 @@ export default defineRule({
   id: "anonymity/no-reason",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.reason", "attribution.*.anonymity.reason"],
   summary: "The record does not say why our unnamed source is not named.",
   why: `People who are not named do not answer for their words, and readers may ask why they should listen. A reason tells them
 what is at stake: the source would lose their job, or is in danger. If you cannot think of a reason that can be printed, there

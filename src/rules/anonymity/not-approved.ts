@@ -6,6 +6,7 @@ export default defineRule({
   id: "anonymity/not-approved",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["attribution.anonymity.approved-by", "attribution.*.anonymity.approved-by"],
   summary: "No editor is recorded as approving anonymity for our source.",
   why: `A reporter who wants the story and has made a promise should not be the only one to decide that someone goes unnamed. An
 editor asks what a reader would: who is it, how do they know, why can they not be named, and can we get this another way?

@@ -13,6 +13,7 @@ export default defineRule({
   id: "attribution/headline-unsupported",
   severity: "warning",
   needs: "text",
+  asksFor: ["repeats", "confirms"],
   summary: "A claim in the headline that no claim in the body supports.",
   why: `Many readers see only the headline. The article itself must say the same, with its conditions and its source; otherwise
 the headline makes a claim that nobody in the article makes.

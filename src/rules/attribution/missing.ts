@@ -4,6 +4,7 @@ import { AP_ANONYMOUS, REUTERS_WHEN_TO_SOURCE } from "../guidelines.ts";
 export default defineRule({
   id: "attribution/missing",
   severity: "warning",
+  asksFor: ["attribution"],
   summary: "A claim of which the record does not say whom the article credits.",
   why: `Who said it is the first thing that an editor asks. A record without an answer cannot be held against the article, and
 nothing can be said of its root.

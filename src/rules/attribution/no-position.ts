@@ -1,4 +1,5 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
+import { isUnread } from "../../desk/unread.ts";
 import type { PlacedLink } from "../../model/attribution.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -7,6 +8,7 @@ import { REUTERS_WHEN_TO_SOURCE } from "../guidelines.ts";
 export default defineRule({
   id: "attribution/no-position",
   severity: "warning",
+  asksFor: ["attribution.role", "attribution.*.role"],
   summary: "A person credited by name alone, with no position or organisation.",
   why: `A name tells readers little; a position tells them how that person can know. Positions change, so they are recorded on
 the link: the role that the person had when they said it.
@@ -50,8 +52,9 @@ road-closed:
       }
     }
     for (const [id, { entry, link }] of first) {
-      const source = desk.sources.get(id)?.source;
-      if (source?.kind !== "person" || source.of !== undefined || placed.has(id)) continue;
+      const source = desk.sources.get(id);
+      if (source?.source.kind !== "person" || source.source.of !== undefined || placed.has(id)) continue;
+      if (isUnread(source.record, [...source.path, "of"])) continue;
       report(
         inClaim(entry, ...link.sourcePath),
         `${nameOf(desk, id)} is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source).`,

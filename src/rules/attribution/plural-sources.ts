@@ -7,6 +7,7 @@ import { usesOfUnnamed } from "../shared/uses-of-unnamed.ts";
 export default defineRule({
   id: "attribution/plural-sources",
   severity: "warning",
+  asksFor: ["count"],
   summary: "Plural unnamed sources with no count recorded.",
   why: `"Officials say" claims that at least two people said it. If only one did, readers are told that the claim is better
 supported than it is.

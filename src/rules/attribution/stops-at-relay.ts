@@ -6,6 +6,7 @@ import { NPR_OTHER_OUTLETS } from "../guidelines.ts";
 export default defineRule({
   id: "attribution/stops-at-relay",
   severity: "warning",
+  asksFor: ["attribution.url", "attribution.*.url", "repeats", "article.publisher"],
   summary: "A chain that ends at an outlet that may only be passing on what someone else said.",
   why: `"According to Bloomberg" can mean that Bloomberg found it out, or that Bloomberg printed what someone told it. A record
 that ends there mistakes the messenger for the source, and counts a claim as confirmed when two outlets got it from one place.

@@ -6,6 +6,7 @@ import { HOPKINS_TEMPLATE } from "../guidelines.ts";
 export default defineRule({
   id: "check/unchecked",
   severity: "note",
+  asksFor: ["kind", "check"],
   summary: "A fact or a prediction whose check is not finished.",
   why: `This is the list of what is left to do: before an article runs, an editor wants it to be empty, or to know what is on it.
 Check the claim and write \`status: checked\` with who and when; a verdict is optional. If it cannot be settled yet, say under

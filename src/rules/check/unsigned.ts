@@ -3,6 +3,7 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "check/unsigned",
   severity: "warning",
+  asksFor: ["check.by", "check.on"],
   summary: "A finished check that does not say who did it or when.",
   why: `A check is done by someone, on a certain day: the name says who to ask, and the date says what could be known. Without
 them a check cannot be picked up again when the facts move on. Write \`by\` (initials will do) and \`on\` (the date).

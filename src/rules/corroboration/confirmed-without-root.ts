@@ -9,6 +9,15 @@ import { verdictMeaning } from "../shared/verdict-meaning.ts";
 export default defineRule({
   id: "corroboration/confirmed-without-root",
   severity: "error",
+  asksFor: [
+    "kind",
+    "attribution",
+    "evidence",
+    "evidence.*.source",
+    "evidence.*.root",
+    "evidence.*.primary",
+    "confirms",
+  ],
   summary: "A verdict that the claim is true, when nothing independent of the claimant supports it.",
   why: `Only those who did not get a claim from the claimant can confirm it. It confirms nothing if the claimant says it again,
 if it comes from the same organisation, or if someone only passes it on. A verdict based on these tells readers that the desk

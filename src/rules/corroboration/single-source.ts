@@ -10,6 +10,7 @@ import { whyNotCounted } from "../shared/corroboration-offered.ts";
 export default defineRule({
   id: "corroboration/single-source",
   severity: "warning",
+  asksFor: ["kind", "evidence", "evidence.*.source", "evidence.*.root", "confirms", "denies", "repeats"],
   summary: "A fact that goes back to a single source.",
   why: `What one source says may be true, but nobody else has said it. However many outlets have passed it on, readers have one
 voice to trust. The message names the root, and gives the reason why each thing on file for the claim does not count: another

@@ -7,6 +7,7 @@ import { claimItself, defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "corroboration/unknown-root",
   severity: "note",
+  asksFor: ["repeats"],
   summary: "Nobody says where the claim comes from.",
   why: `The chain ends with \`undisclosed\`: whoever passed the claim on does not name a source. That is an honest record, but it
 sets a limit: nothing can be called independent of a source that nobody knows, and two reports with hidden sources may have

@@ -3,6 +3,7 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "denial/no-scope",
   severity: "warning",
+  asksFor: ["denies.*.scope"],
   summary: "A denial that does not say what it covers.",
   why: `Denials are often narrower than they sound. "We are not planning a second wave" says nothing about a first one, and a
 rejection of "these claims" may cover the number but not the plan. Anyone who assesses a denial later has to know which part

@@ -6,6 +6,14 @@ import { claimItself, defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "denial/not-weighed",
   severity: "warning",
+  asksFor: [
+    "check.explanation",
+    "check.missing",
+    "check.weighs",
+    "evidence",
+    "evidence.*.source",
+    "evidence.*.root",
+  ],
   summary: "A claim is denied, but its check does not mention the denial.",
   why: `A check that leaves out a denial has not looked at everything on file. The denial may be empty, or narrower than it
 sounds; then the check should say so. A reader who knows of the denial and finds no mention of it has reason to doubt the
@@ -50,6 +58,9 @@ road-open:
     const known = provenance();
     const denials = known.answersTo(entry.address).filter(({ kind }) => kind === "denies");
     if (denials.length === 0) return;
+    // Which one was meant by an address that no claim has cannot be told; it is reported as such.
+    if (check.weighs?.some((reference) => !desk.claims.has(fullAddress(reference, entry.record.name))))
+      return;
     const weighed = weighedBy(entry);
     const heard = new Set((entry.claim.evidence ?? []).flatMap(({ source, root }) => [source, root]));
     for (const by of new Set(denials.map((denial) => denial.by))) {

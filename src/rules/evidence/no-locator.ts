@@ -6,6 +6,7 @@ import { placePassage } from "../shared/evidence-passage.ts";
 export default defineRule({
   id: "evidence/no-locator",
   severity: "note",
+  asksFor: ["evidence.*.locator", "evidence.*.kind"],
   summary: "Evidence that does not say where to look in it: a page, a paragraph, a timestamp.",
   why: `Anyone who checks the check has to find what you found. In a decree of sixty pages or an hour of video, "it says so
 somewhere" is no use. Write \`locator: page 12\`, \`paragraph 4\`, \`00:14:20\`, \`table 2, row 1994\`: whatever leads there

@@ -5,6 +5,7 @@ import { faultOf, isAtArchive } from "../shared/web-address.ts";
 export default defineRule({
   id: "evidence/not-archived",
   severity: "warning",
+  asksFor: ["evidence.*.archived", "evidence.*.file"],
   summary: "Evidence on a web page with no archived copy.",
   why: `Pages are changed and taken down, and the ones that matter in a dispute go first. A check based on a page that is gone
 rests on the desk's word. Have a web archive make a copy (the Wayback Machine, archive.today, Perma.cc) and write its address

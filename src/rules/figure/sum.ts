@@ -1,4 +1,5 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import { isUnread } from "../../desk/unread.ts";
 import type { PrintedNumber } from "../../language/en/numbers/numbers.ts";
 import { fullAddress } from "../../model/address.ts";
 import { type Figure, rangeOf } from "../../model/figure.ts";
@@ -81,8 +82,9 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
     reference,
     claim: claimAt(reference.claim, entry, desk),
   }));
-  // A claim that does not exist is reported as an unknown reference.
+  // A claim that does not exist is reported as an unknown reference; figures that cannot be used, as such.
   if (referred.some(({ claim }) => !claim) || named.includes(undefined)) return;
+  if ([...named, ...referred.map(({ claim }) => claim)].some(hasUnreadFigures)) return;
 
   const useless = referred.flatMap(({ reference }) => whyUseless(reference, entry, desk));
   if (useless.length > 0) {
@@ -114,6 +116,10 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
     `The sum does not match: ${expression} ${shown(result, printed)}, but the article prints "${figure.printed}". Check the numbers and what the article compares.`,
     { related: sourcesOf(sum, figure, entry, desk) },
   );
+}
+
+function hasUnreadFigures(claim: ClaimEntry | undefined): boolean {
+  return claim !== undefined && isUnread(claim.record, [...claim.path, "figures"]);
 }
 
 function claimAt(reference: string, entry: ClaimEntry, desk: Desk): ClaimEntry | undefined {

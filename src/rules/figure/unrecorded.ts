@@ -14,6 +14,7 @@ const AMOUNTS: ReadonlySet<PrintedNumber["kind"]> = new Set(["number", "fraction
 export default defineRule({
   id: "figure/unrecorded",
   severity: "note",
+  asksFor: ["kind", "figures"],
   summary: "A number in the quote of a fact that is not recorded as a figure.",
   why: `A number that is not recorded cannot be compared with what other articles say, or used in a sum. Record it, or turn the
 rule off if your desk does not work with figures.`,

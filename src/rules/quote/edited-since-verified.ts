@@ -1,5 +1,5 @@
 import { quotePath } from "../../model/claim.ts";
-import { quoteHash } from "../../text/lock.ts";
+import { sinceVerified } from "../../text/lock.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { verifiedIn } from "../example-lock.ts";
 import { REUTERS_QUOTES } from "../guidelines.ts";
@@ -41,7 +41,7 @@ road-closed:
   },
   claim: (entry, { report }) => {
     const { place, locked, quote, claim } = entry;
-    if (place || !locked || locked.sha256 === quoteHash(quote)) return;
+    if (place || !locked || sinceVerified(quote, locked) !== "edited") return;
     const against = entry.record.lock?.lock?.text.sha256.slice(0, 8) ?? "";
     report(
       inClaim(entry, ...quotePath(claim)),

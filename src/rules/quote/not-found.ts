@@ -1,14 +1,15 @@
 import { quotePath } from "../../model/claim.ts";
-import { nearestSentence } from "../../text/nearest.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { REUTERS_QUOTES, WEB_ANNOTATION } from "../guidelines.ts";
+import { nearestPlace } from "../shared/nearest-place.ts";
 
 export default defineRule({
   id: "quote/not-found",
   severity: "error",
   needs: "text",
   verifies: true,
+  asksFor: ["in-article"],
   summary: "A quote that does not stand, word for word, in the article's text.",
   why: `A record may be read in court: the quote is the article's words or it is nothing. Not one word may differ; only typographic
 marks, spaces and line breaks may. The nearest sentence of the text is shown beside the quote, and never put in its place:
@@ -48,7 +49,7 @@ road-closed:
       );
       return;
     }
-    const nearest = nearestSentence(quote.exact, text.normalised, text.passages(), text.sentences());
+    const nearest = nearestPlace(entry);
     if (!nearest) {
       report(
         location,

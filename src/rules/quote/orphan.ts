@@ -1,4 +1,5 @@
 import { defineRule } from "../define.ts";
+import { claimedIn } from "../shared/claimed-spans.ts";
 
 /** Titles, names and phrases in quotation marks are not yet something that somebody said. */
 const FEWEST_WORDS = 4;
@@ -34,13 +35,13 @@ road-closed:
     },
   },
   record: (record, { report }) => {
-    const { text, claims } = record;
+    const { text } = record;
     if (!text || record.article === undefined) return;
-    const places = claims.flatMap(({ place }) => (place?.kind === "found" ? [place.span] : []));
+    const isClaimed = claimedIn(record, text);
     for (const { kind, inner, start, end } of text.quotations()) {
       const words = text.content.slice(inner.start, inner.end);
       if (kind === "scare" || words.split(/\s+/).length < FEWEST_WORDS) continue;
-      if (places.some((span) => span.start < end && span.end > start)) continue;
+      if (isClaimed({ start, end })) continue;
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
         `No claim records a quotation of the text: "${shortened(words)}" Log it.`,

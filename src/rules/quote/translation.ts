@@ -5,6 +5,7 @@ import { REUTERS_TRANSLATION } from "../guidelines.ts";
 export default defineRule({
   id: "quote/translation",
   severity: "warning",
+  asksFor: ["original.quote", "original.translator"],
   summary: "A translated quote without the original words or the translator.",
   why: `A translated quote is in the translator's words. Tone and meaning can shift, and only the original shows whether they
 did. Keep the original words and say who translated them. If a quote has been translated twice, reported speech is better.`,

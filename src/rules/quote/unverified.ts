@@ -1,6 +1,8 @@
+import type { ClaimEntry } from "../../desk/desk.ts";
+import { besideRecord } from "../../desk/record-path.ts";
 import { isInArticle, quotePath } from "../../model/claim.ts";
-import { quoteHash } from "../../text/lock.ts";
-import { defineRule, inClaim } from "../define.ts";
+import { quoteHash, sinceVerified } from "../../text/lock.ts";
+import { defineRule, inClaim, type Report } from "../define.ts";
 import { verifiedIn } from "../example-lock.ts";
 
 const CLAIMS = `
@@ -16,7 +18,10 @@ export default defineRule({
   needs: "no-text",
   summary: "Nobody has compared the quote with a text: there is neither a text nor an entry in the lock.",
   why: `A quote that nobody has compared with the text is copied on trust. Put the text beside the record (it is kept out of git) and
-run \`onrecord verify\`: from then on CI can prove the quotes without it.`,
+run \`onrecord verify\`: from then on CI can prove the quotes without it.
+
+A lock that another version of onrecord wrote proves every quote whose hash is still the same. A version may compare quotes
+in another way; a quote that this changes has to be verified again, and is not taken for an edited one.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -33,7 +38,8 @@ run \`onrecord verify\`: from then on CI can prove the quotes without it.`,
     const claims = record.claims.filter(
       ({ claim, place, locked }) => !claim.withdrawn && isInArticle(claim) && !place && !locked,
     );
-    const text = record.path.replace(/\.ya?ml$/i, ".txt");
+    for (const entry of record.claims) reportOtherForm(entry, report);
+    const text = besideRecord(record.path, "txt");
     const what = `compared with the article's text. Save the text as ${text} and run \`onrecord verify\`.`;
     if (claims.length > 1 && !record.lock) {
       // One finding for a file that was never verified: the others would say the same.
@@ -49,3 +55,14 @@ run \`onrecord verify\`: from then on CI can prove the quotes without it.`,
       report(inClaim(entry, ...quotePath(entry.claim)), `This quote was never ${what}`);
   },
 });
+
+/** A quote whose hash was made by another version of the program, and which that hash no longer proves. */
+function reportOtherForm(entry: ClaimEntry, report: Report): void {
+  const { claim, quote, place, locked } = entry;
+  if (claim.withdrawn || place || !locked || sinceVerified(quote, locked) !== "verify again") return;
+  report(
+    inClaim(entry, ...quotePath(claim)),
+    "This quote was verified by a version of onrecord that compares quotes in another way, so the lock no longer proves it. " +
+      "Run `onrecord verify` again where the text is.",
+  );
+}

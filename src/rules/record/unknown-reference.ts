@@ -47,15 +47,16 @@ road-open:
   },
   desk: (desk, context) => {
     const guess = guesser(desk);
+    const lost = hasLostSources(desk);
     for (const record of desk.records) {
       for (const reference of referencesOf(record)) {
-        if (isKnown(reference, desk)) continue;
+        if (isKnown(reference, desk) || (lost && reference.to === "source")) continue;
         reportUnknown(record, reference, guess(reference), context);
       }
       reportLostClaims(record, context);
     }
     for (const reference of namedInSettings(desk)) {
-      if (isKnown(reference, desk)) continue;
+      if (isKnown(reference, desk) || (lost && reference.to === "source")) continue;
       reportUnknown(desk.settingsFile, reference, guess(reference), context);
     }
   },
@@ -91,6 +92,11 @@ function namedInSettings({ settings }: Desk): readonly Reference[] {
 function isKnown({ to, target }: Reference, { sources, claims, unreadable }: Desk): boolean {
   if (to === "claim") return claims.has(target) || unreadable.claims.has(target);
   return target === UNDISCLOSED || sources.has(target) || unreadable.sources.has(target);
+}
+
+/** Sources that are no map have been reported; which there were meant to be cannot be told. */
+function hasLostSources({ records }: Desk): boolean {
+  return records.some(({ unread }) => unread.some(({ path }) => path.length === 1 && path[0] === "sources"));
 }
 
 function missing({ to, written, path }: Reference): string {

@@ -1,9 +1,10 @@
 import type { Desk } from "../../desk/desk.ts";
 import { didYouMean } from "../../model/did-you-mean.ts";
 import { covers, type Settings } from "../../model/settings.ts";
-import type { Path } from "../../yaml/problem.ts";
-import { defineRule } from "../define.ts";
-import { FIXED_RULES } from "../shared/waivable.ts";
+import { type Context, defineRule } from "../define.ts";
+import type { Useless } from "../shared/useless.ts";
+import { uselessWeights } from "../shared/useless-weights.ts";
+import { uselessWords } from "../shared/useless-words.ts";
 
 export default defineRule({
   id: "record/unused-setting",
@@ -11,8 +12,9 @@ export default defineRule({
   summary: "A setting of the desk that covers nothing or changes nothing.",
   why: `Whoever wrote the setting believes that it does something. A folder under \`paths\` that was renamed leaves its
 records judged by other rules than the desk agreed on, and nobody sees it. The same goes for a part of a list that stands
-there twice, for an organisation among \`independent-parts\` of which the desk knows no parts, and for a weight given to a
-rule whose weight is not for a desk to set. Correct it, or delete it.
+there twice, or that the rule knows anyway; for a cue, a description or a publisher that no record has; for an organisation
+among \`independent-parts\` of which the desk knows no parts; and for a severity that the rule has anyway, or that is not
+for a desk to set. Correct it, or delete it.
 
 It is right to leave a setting that waits for records to come: turn the rule off (\`record/unused-setting: off\`) if
 there are many.`,
@@ -47,26 +49,25 @@ loaded-cues: [boasted, Boasted]
 `,
     },
   },
-  desk: (desk, { report }) => {
+  desk: (desk, { report, ruleOf }) => {
     const file = desk.settingsFile;
-    for (const { path, part, message } of uselessSettings(desk))
+    const reported = new Set<string>();
+    for (const { path, part, message } of uselessSettings(desk, ruleOf)) {
+      // What is there twice need not be found useless twice.
+      if (reported.has(JSON.stringify(path))) continue;
+      reported.add(JSON.stringify(path));
       report({ file, place: { path, ...(part && { part }) } }, message);
+    }
   },
 });
 
-interface Useless {
-  readonly path: Path;
-  readonly part?: "key";
-  readonly message: string;
-}
-
-function* uselessSettings(desk: Desk): Generator<Useless> {
+function* uselessSettings(desk: Desk, ruleOf: Context["ruleOf"]): Generator<Useless> {
   yield* repeats(desk.settings);
+  yield* uselessWords(desk);
   yield* withoutParts(desk);
-  yield* weightsOfFixedRules(desk.settings.rules, ["rules"]);
+  yield* uselessWeights(desk.settings, ruleOf);
   for (const [written, { rules, ...others }] of Object.entries(desk.settings.paths ?? {})) {
     const path = ["paths", written] as const;
-    yield* weightsOfFixedRules(rules, [...path, "rules"]);
     if (rules === undefined && Object.values(others).every((value) => value === undefined)) {
       yield { path, part: "key", message: `Nothing is set for ${written}. Set something, or delete it.` };
     } else yield* withoutRecords(desk, written);
@@ -136,17 +137,6 @@ function* withoutParts({ settings, sources, unreadable }: Desk): Generator<Usele
     yield {
       path: ["independent-parts", index],
       message: `No source is of "${id}", so that it has no parts which could be independent. Write of: ${id} on its parts, or take it out.`,
-    };
-  }
-}
-
-function* weightsOfFixedRules(rules: Settings["rules"], path: Path): Generator<Useless> {
-  for (const [id, weight] of Object.entries(rules ?? {})) {
-    if (weight === undefined || !FIXED_RULES.has(id)) continue;
-    yield {
-      path: [...path, id],
-      part: "key",
-      message: `${id} is always an error: what cannot be read cannot be judged. Delete this line.`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { referencesOf } from "../../desk/references.ts";
+import { wordsIn } from "../../desk/unread.ts";
 import { nearestTo } from "../../model/did-you-mean.ts";
 import { defineRule } from "../define.ts";
 
@@ -34,12 +35,14 @@ road-closed:
     const used = new Set<string>();
     for (const record of desk.records) {
       for (const { to, target } of referencesOf(record)) if (to === "source") used.add(target);
+      // What cannot be used has been reported, and may name it.
+      for (const { value } of record.unread) for (const word of wordsIn(value)) used.add(word);
     }
     // A source that is misspelled where it is used is one slip, and reported there.
     const unknown = [...used].filter((id) => !desk.sources.has(id)).slice(0, SLIPS_CONSIDERED);
-    for (const { article, sources } of desk.records) {
+    for (const { article, sources, unread } of desk.records) {
       // A file of sources alone is there for articles to come.
-      if (!article) continue;
+      if (!article || unread.some(({ path }) => path.length < 2 && path[0] === "claims")) continue;
       for (const { id, record, path } of sources) {
         if (used.has(id) || unknown.some((written) => nearestTo(written, [id]) === id)) continue;
         report(

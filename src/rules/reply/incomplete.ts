@@ -5,6 +5,15 @@ export default defineRule({
   id: "reply/incomplete",
   severity: "warning",
   mode: "in-house",
+  asksFor: [
+    "reply.put",
+    "reply.to",
+    "reply.sought",
+    "reply.deadline",
+    "reply.outcome",
+    "reply.answer",
+    "accuses",
+  ],
   summary: "A right of reply that does not record what was put, to whom, when, or the deadline.",
   why: `A right of reply counts only if it is known what was put to whom, when, and how long they had. If that is disputed later,
 this record is the answer. What was put must be the allegation itself: nobody can answer a question about "a story".

@@ -11,6 +11,7 @@ export default defineRule({
   id: "reply/not-sought",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["reply", "reply.to", "reply.answer"],
   summary: "Someone is accused, but was not asked for a reply.",
   why: `People accused of wrongdoing get a chance to answer before publication. That is fair, and it catches mistakes: the
 accused often know what the accuser does not. Each source under \`accuses\` must be asked (\`reply.to\`), or be heard in the
@@ -53,6 +54,8 @@ money-gone:
     const asked = reply && (reply.to === undefined && accuses.length === 1 ? accuses : askedOf(reply));
     const heard = heardOn(entry, desk, provenance());
     for (const [index, accused] of accuses.entries()) {
+      // An id that nobody has is reported as such.
+      if (!desk.sources.has(accused)) continue;
       if (asked?.some((to) => answersFor(desk, to, accused))) continue;
       if (heard.some((source) => answersFor(desk, source, accused))) continue;
       const name = nameOf(desk, accused);

@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk/desk.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { nameOf } from "../../provenance/independence.ts";
+import { isArchive } from "./web-address.ts";
 
 /** Encyclopaedias, and services that gather other outlets' reports; with all hosts below them. */
 const DOMAINS = [
@@ -30,9 +31,6 @@ const NAMES = [
   "ground news",
 ];
 
-/** Services that keep copies of others' pages, whose address stands in the copy's. */
-const ARCHIVE = /^(?:web\.archive\.org|archive\.(?:today|ph|is|li|md|vn|fo))$/;
-
 /** A piece of evidence that is an encyclopaedia's or an aggregator's. */
 export interface Tertiary {
   readonly field: "url" | "source" | "root" | "archived";
@@ -60,6 +58,34 @@ export function tertiaryFinder(desk: Desk): (item: Evidence) => Tertiary | undef
   };
 }
 
+/** Whether an entry of a desk's list is an encyclopaedia or aggregator that is known here, and no source's id beside. */
+export function isKnownTertiary(desk: Desk, entry: string): boolean {
+  if (desk.sources.has(entry)) return NAMES.includes(plain(nameOf(desk, entry)));
+  const domain = hostOf(entry) ?? plain(entry);
+  return parentsOf(domain).some((one) => DOMAINS.includes(one)) || NAMES.includes(plain(entry));
+}
+
+/**
+ * Everything that an entry of a desk's list may name: the ids and names of its sources, and the hosts of its evidence
+ * with all above them.
+ */
+export function publishersOf(desk: Desk): ReadonlySet<string> {
+  const hosts = new Set(
+    [...desk.claims.values()].flatMap(({ claim }) =>
+      (claim.evidence ?? []).flatMap(({ url, archived }) =>
+        [url, archived].flatMap((address) => (address === undefined ? [] : (hostOf(address) ?? []))),
+      ),
+    ),
+  );
+  const names = [...desk.sources.keys()].flatMap((id) => [id, plain(nameOf(desk, id))]);
+  return new Set([...names, ...[...hosts].flatMap(parentsOf)]);
+}
+
+/** Whether an entry of a desk's list names one of those. */
+export function namesPublisher(entry: string, publishers: ReadonlySet<string>): boolean {
+  return [entry, plain(entry), hostOf(entry) ?? ""].some((one) => publishers.has(one));
+}
+
 /** "en.wikipedia.org", "wikipedia.org", "org". */
 function parentsOf(host: string): readonly string[] {
   const labels = host.split(".");
@@ -72,10 +98,10 @@ const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:[/
 /** The host of an address, or of the page that an archive keeps a copy of; undefined for what is no address. */
 function hostOf(address: string): string | undefined {
   const plainHost = PLAIN_ADDRESS.exec(address)?.[1];
-  if (plainHost !== undefined && !ARCHIVE.test(plainHost)) return plainHost;
+  if (plainHost !== undefined && !isArchive(plainHost)) return plainHost;
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname } = new URL(address);
-  if (!ARCHIVE.test(hostname)) return hostname;
+  if (!isArchive(hostname)) return hostname;
   // https://web.archive.org/web/20240501120000/https://… ; some copies leave the scheme out.
   const copied = /^\/(?:web\/)?(?:o\/)?\w{4,20}\*?\/(?:https?:\/{1,2})?([^/]+)/.exec(pathname)?.[1];
   return copied?.includes(".") ? copied.toLowerCase() : hostname;

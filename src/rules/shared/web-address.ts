@@ -22,7 +22,12 @@ const ARCHIVES: ReadonlySet<string> = new Set([
 /** Whether an address is that of a copy in a public web archive. */
 export function isAtArchive(address: string): boolean {
   const host = hostOf(address);
-  return host !== undefined && ARCHIVES.has(host.replace(/^www\./, ""));
+  return host !== undefined && isArchive(host);
+}
+
+/** Whether a host keeps copies of others' pages. */
+export function isArchive(host: string): boolean {
+  return ARCHIVES.has(host.replace(/^www\./, ""));
 }
 
 /** The host of an address that can be read; in small letters. */

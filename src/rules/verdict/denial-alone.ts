@@ -9,6 +9,7 @@ import { verdictMeaning } from "../shared/verdict-meaning.ts";
 export default defineRule({
   id: "verdict/denial-alone",
   severity: "warning",
+  asksFor: ["evidence", "evidence.*.source", "evidence.*.root", "contradicts"],
   summary: "A “false” verdict whose only basis is someone's denial.",
   why: `A denial shows that a claim is disputed, not that it is false: people deny what is true, and those it hurts have a reason
 to. What refutes a claim must not come from those who deny it: a document, a measurement or someone else who was there. Log

@@ -9,6 +9,7 @@ import { verdictMeaning } from "../shared/verdict-meaning.ts";
 export default defineRule({
   id: "verdict/no-evidence",
   severity: "warning",
+  asksFor: ["evidence", "figures", "figures.*.derived"],
   summary: "A verdict with no evidence logged.",
   why: `Readers should be able to repeat the check. Without evidence they can only take the desk's word for it. Log what the
 verdict is based on: the document, the interview, the passage further down in the same article. What you looked at without

@@ -4,6 +4,7 @@ import { IFCN_PRINCIPLES } from "../guidelines.ts";
 export default defineRule({
   id: "verdict/no-explanation",
   severity: "warning",
+  asksFor: ["check.explanation"],
   summary: "A verdict with no explanation.",
   why: `A verdict alone asks to be believed. An explanation is what readers can follow and an editor can question: what the
 evidence shows, what it leaves open, why this step on the scale and not the next. Two or three sentences under \`explanation\`

@@ -4,6 +4,7 @@ export default defineRule({
   id: "waiver/unsigned",
   severity: "error",
   waivable: false,
+  asksFor: ["waivers.*.by", "waivers.*.on", "waivers.*.reason"],
   summary: "A waiver without a name, a date or a reason: it waives nothing.",
   why: `A rule that is set aside in silence is not a rule. A waiver says who decided, when, and why in this case: then it can be
 questioned, and a later editor knows what was meant. One that lacks any of the three waives nothing, and the finding is

@@ -11,27 +11,91 @@ const BLOCKS = new Set(
 /** Elements whose content no reader sees. */
 const UNSEEN = new Set(["script", "style", "template", "noscript"]);
 
+/** Elements that hold nothing, and so are never closed. */
+const EMPTY = new Set(
+  "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr".split(
+    " ",
+  ),
+);
+
 let parser: typeof import("htmlparser2") | undefined;
 
-/** The words of a web page as a reader sees them, block by block; its title, which stands above it, first. */
+/**
+ * The words of a web page as a reader sees them, block by block; its title, which stands above it, first. Reads the
+ * tokenizer's tags itself: the package's parser takes time in the depth of the page for every element. Takes time
+ * proportional to the length of the page.
+ */
 export function textOfHtml(html: string): string {
   // Loaded when the first page is read: few desks keep any.
   parser ??= createRequire(import.meta.url)("htmlparser2") as typeof import("htmlparser2");
-  let text = "";
+  const text: string[] = [];
+  const elements = openElements();
+  let opened = "";
+  const nothing = () => {};
+  const reader = new parser.Tokenizer(
+    {},
+    {
+      ontext: (start, end) => {
+        if (elements.areSeen()) text.push(html.slice(start, end));
+      },
+      ontextentity: (point) => {
+        if (elements.areSeen()) text.push(String.fromCodePoint(point));
+      },
+      onopentagname: (start, end) => {
+        opened = html.slice(start, end).toLowerCase();
+        if (!EMPTY.has(opened)) elements.open(opened);
+        if (elements.areSeen() && BLOCKS.has(opened)) text.push("\n");
+      },
+      // In HTML <div/> opens; what is drawn (svg) or a formula (math) is XML.
+      onselfclosingtag: () => {
+        if (elements.has("svg") || elements.has("math")) elements.close(opened);
+      },
+      onclosetag: (start, end) => {
+        const name = html.slice(start, end).toLowerCase();
+        elements.close(name);
+        if (elements.areSeen() && BLOCKS.has(name)) text.push("\n");
+      },
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onprocessinginstruction: nothing,
+    },
+  );
+  reader.write(html);
+  reader.end();
+  return text.join("");
+}
+
+/** The elements that are open, counted by name: a close that opens nothing is known without a look at them all. */
+function openElements() {
+  const stack: string[] = [];
+  const counts = new Map<string, number>();
   let unseen = 0;
-  const reader = new parser.Parser({
-    onopentagname: (name) => {
-      if (UNSEEN.has(name)) unseen += 1;
-      if (unseen === 0 && BLOCKS.has(name)) text += "\n";
+  const count = (name: string, by: 1 | -1) => {
+    counts.set(name, (counts.get(name) ?? 0) + by);
+    if (UNSEEN.has(name)) unseen += by;
+  };
+  const has = (name: string) => (counts.get(name) ?? 0) > 0;
+  return {
+    areSeen: () => unseen === 0,
+    has,
+    open: (name: string) => {
+      stack.push(name);
+      count(name, 1);
     },
-    ontext: (words) => {
-      if (unseen === 0) text += words;
+    /** Closes the last one of a name, and with it what was opened in it and never closed. */
+    close: (name: string) => {
+      if (!has(name)) return;
+      for (let last = stack.pop(); last !== undefined; last = stack.pop()) {
+        count(last, -1);
+        if (last === name) return;
+      }
     },
-    onclosetag: (name) => {
-      if (UNSEEN.has(name)) unseen -= 1;
-      if (unseen === 0 && BLOCKS.has(name)) text += "\n";
-    },
-  });
-  reader.end(html);
-  return text;
+  };
 }

@@ -1,0 +1,59 @@
+import type { Finding, Related } from "../check/finding.ts";
+import { broken, INDENT } from "./broken.ts";
+import { codeFrame } from "./code-frame.ts";
+import { groupedBy } from "./grouped-by.ts";
+import { noteLines } from "./note-lines.ts";
+import { type Paint, painter, SEVERITY_STYLE } from "./paint.ts";
+import { printable } from "./printable.ts";
+import { waivedBy } from "./shown.ts";
+import type { View } from "./view.ts";
+import { wordDiff } from "./word-diff.ts";
+
+/**
+ * Blocks of text to be printed with a blank line between them: findings below the names of their files. There can be
+ * hundreds of notes: those of a file come last, a line each.
+ */
+export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
+  const paint = painter(view.colour);
+  return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
+    const notes = inFile.filter(({ severity }) => severity === "note");
+    return [
+      paint(["bold", "underline"], printable(file)),
+      ...inFile
+        .filter(({ severity }) => severity !== "note")
+        .map((finding) => findingBlock(finding, view, paint).join("\n")),
+      ...(notes.length > 0 ? [noteLines(notes, paint, view.columns).join("\n")] : []),
+    ];
+  });
+}
+
+function findingBlock(finding: Finding, view: View, paint: Paint): readonly string[] {
+  const { severity, rule, claim, message, file, range, related, suggestions, compare } = finding;
+  const columns = view.columns && view.columns - INDENT.length;
+  const head = [
+    paint(SEVERITY_STYLE[severity], severity),
+    paint("dim", rule),
+    claim && printable(claim),
+  ].filter(Boolean);
+  const frame = (at: Pick<Related, "file" | "range">) =>
+    codeFrame(view.linesOf(at.file), at.range, paint, columns).map((line) => INDENT + line);
+  const place = (at: Pick<Related, "file" | "range">) =>
+    paint("dim", `${printable(at.file)}:${at.range.start.line}:${at.range.start.column}`);
+  const lines = [
+    ...broken(head.join("  "), view.columns, INDENT),
+    ...broken(printable(message), view.columns, INDENT),
+  ];
+  const waived = waivedBy(finding);
+  if (waived !== undefined) lines.push(...broken(paint("dim", printable(waived)), view.columns, INDENT));
+  if (view.linesOf(file).length > 0) lines.push("", ...frame({ file, range }));
+  if (compare) lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, INDENT));
+  for (const other of related) {
+    lines.push(
+      ...broken(`${paint("dim", "→")} ${printable(other.message)} ${place(other)}`, view.columns, INDENT),
+    );
+  }
+  for (const suggestion of suggestions) {
+    lines.push(...broken(`${paint("green", "fix:")} ${printable(suggestion.message)}`, view.columns, INDENT));
+  }
+  return lines;
+}

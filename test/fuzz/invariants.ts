@@ -1,0 +1,104 @@
+import { compareWith, parseBaseline } from "../../src/check/baseline.ts";
+import { checkDesk } from "../../src/check/check-desk.ts";
+import type { Finding } from "../../src/check/finding.ts";
+import { fixed } from "../../src/check/fix.ts";
+import { verifyRecord } from "../../src/check/verify.ts";
+import { concealer } from "../../src/confidential/conceal.ts";
+import { buildDesk } from "../../src/desk/build.ts";
+import type { Desk } from "../../src/desk/desk.ts";
+import type { ReadDesk, ReadFile } from "../../src/desk/files.ts";
+import { SETTINGS_FILE } from "../../src/desk/find.ts";
+import { FORMAT_NAMES, reporters } from "../../src/reporters/index.ts";
+import { sha256 } from "../../src/text/lock.ts";
+import type { Case } from "./cases.ts";
+import { openDeskView } from "./view.ts";
+
+/** A record with one fault of its own, to see that it is checked whatever its neighbour is like. */
+const NEIGHBOUR = {
+  path: "claims/neighbour.yaml",
+  content: `article: { title: Made up, publisher: nobody-knows, published: 2024-05-02, language: en, mode: external }
+`,
+};
+
+const REPORTERS = await Promise.all(FORMAT_NAMES.map((name) => reporters[name].load()));
+const TODAY = new Date(Date.UTC(2024, 8, 1));
+
+function read(path: string, content: string): ReadFile {
+  return { path, content, sha256: sha256(content) };
+}
+
+function deskOf({ record, text, settings, lock }: Case): Desk {
+  const files: ReadDesk = {
+    settings: read(SETTINGS_FILE, settings),
+    records: [
+      {
+        record: read("claims/example.yaml", record),
+        text: text === undefined ? undefined : read("claims/example.txt", text),
+        lock: lock === undefined ? undefined : read("claims/example.lock", lock),
+      },
+      { record: read(NEIGHBOUR.path, NEIGHBOUR.content) },
+    ],
+    strays: [],
+    kept: () => ({ missing: "There is no such file." }),
+  };
+  return buildDesk(files);
+}
+
+/**
+ * Checks a desk in all ways, and makes sure of what must hold whatever is in it.
+ *
+ * @param index decides which format is reported in
+ * @throws where it does not hold
+ */
+export function tryCase(one: Case, index: number): void {
+  const desk = deskOf(one);
+  const opened = { root: "/made-up", desk };
+  const result = checkDesk(opened, { ignoreBaseline: true, fingerprints: index % 3 === 0, today: TODAY });
+  const shown = concealer(desk);
+  const files = new Map([...desk.files].map(([path, { content }]) => [shown(path), content]));
+  for (const finding of result.findings) {
+    expectInside(finding, files);
+    expectSaid(finding, files);
+  }
+  expectNeighbour(result.findings, desk, shown);
+  const baseline = one.baseline === undefined ? undefined : parseBaseline(one.baseline);
+  const compared = baseline && "findings" in baseline ? compareWith(result.findings, baseline) : result;
+  REPORTERS[index % REPORTERS.length]?.({ ...result, ...compared }, openDeskView(opened));
+  for (const record of desk.records) verifyRecord(record);
+  fixed(desk, result.findings);
+}
+
+/** Files as they are shown: a path, too, can say who somebody is. */
+type Shown = ReadonlyMap<string, string>;
+
+/** Every range is inside its file. */
+function expectInside({ file, range, related, suggestions, rule }: Finding, files: Shown): void {
+  for (const place of [{ file, range }, ...related, ...suggestions.flatMap(({ edits }) => edits)]) {
+    const { start, end } = place.range;
+    const length = files.get(place.file)?.length ?? 0;
+    const isInside = start.offset >= 0 && start.offset <= end.offset && end.offset <= length;
+    if (!isInside || start.line < 1 || start.column < 1)
+      throw new Error(`${rule} points outside of ${place.file} (${length}): ${JSON.stringify(place.range)}`);
+  }
+}
+
+/** What a message says is what somebody wrote, and not what JavaScript makes of it. */
+function expectSaid({ message, rule }: Finding, files: Shown): void {
+  if (message.length > 1001) throw new Error(`${rule} says ${message.length} characters.`);
+  if (/^[█\s]*$/.test(message)) throw new Error(`${rule} says nothing, or concealing failed: ${message}`);
+  const [word] = /\[object |\bundefined\b|\bNaN\b/.exec(message) ?? [];
+  const isWritten = [...files.values()].some((content) => word !== undefined && content.includes(word));
+  if (word !== undefined && !isWritten) throw new Error(`${rule} says: ${message.slice(0, 300)}`);
+}
+
+/** @param shown a word of a file that cannot be read may be hidden wherever it stands, even in a path or a rule's id */
+function expectNeighbour(
+  findings: readonly Finding[],
+  { settings }: Desk,
+  shown: (text: string) => string,
+): void {
+  const [path, id] = [shown(NEIGHBOUR.path), shown("record/unknown-reference")];
+  const isOff = settings.rules?.["record"] ?? settings.rules?.["record/unknown-reference"] ?? settings.paths;
+  const isFound = findings.some(({ file, rule }) => file === path && shown(rule) === id);
+  if (!isFound && isOff === undefined) throw new Error("The other record was not checked.");
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+/** The rooms of the source, each of which imports only from those before it. */
+const ROOMS = [
+  "errors.ts",
+  "model",
+  "language",
+  "text",
+  "yaml",
+  "git",
+  "desk",
+  "confidential",
+  "provenance",
+  "rules",
+  "check",
+  "io.ts",
+  "views",
+  "reporters",
+  "arguments",
+  "commands",
+  "main.ts",
+  "cli.ts",
+  "index.ts",
+];
+
+function roomOf(path: string): string {
+  return path.split("/", 1)[0] ?? "";
+}
+
+test("imports point one way", () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  const upwards = files.flatMap((path) =>
+    [...readFileSync(join("src", path), "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+\.ts)"/g)].flatMap(
+      ([, target = ""]) => {
+        const from = roomOf(path);
+        const to = roomOf(normalize(join(dirname(path), target)));
+        const isUpwards = ROOMS.indexOf(to) > ROOMS.indexOf(from) || !ROOMS.includes(to);
+        const arrow = `${path} -> ${to}`;
+        return isUpwards ? [arrow] : [];
+      },
+    ),
+  );
+  expect(upwards).toEqual([]);
+});
