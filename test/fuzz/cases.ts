@@ -66,7 +66,7 @@ const QUOTES = { closes: "The bridge will close on 3 May", denied: "“Nothing i
 const FULL_LOCK = verifiedIn(FULL_TEXT, QUOTES);
 const SMALL_LOCK = verifiedIn(SMALL_TEXT, { sorry: "We are sorry", stops: "The ferry will stop" });
 
-export const BASELINE = `{
+const BASELINE = `{
   "baseline": 1,
   "findings": [
     "attribution/missing example/sorry - -"
@@ -78,7 +78,7 @@ const SETTINGS = "name: A made-up desk\n";
 const NOTHING = { text: undefined, settings: SETTINGS, lock: undefined, baseline: undefined } as const;
 
 /** How many cases there are before chance comes in: each of the YAML test suite, in each of its places. */
-export const SYSTEMATIC: number = SUITE.length * 5;
+const SYSTEMATIC: number = SUITE.length * 5;
 
 /** Case number so many; the same for the same seed. */
 export function caseOf(index: number, random: Random): Case {
