@@ -63,8 +63,8 @@ name: A made-up desk
 profile: [recommended, ap]
 stale-after: 6 months
 verdicts:
-  - { name: "true", rating: 2, meaning: It is so. }
-  - { name: "false", rating: 1, meaning: It is not so. }
+  - { name: "true", rating: 2, meaning: It is true. }
+  - { name: "false", rating: 1, meaning: It is not true. }
 loaded-cues: [thundered]
 rules:
   corroboration: off

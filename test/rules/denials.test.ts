@@ -199,14 +199,14 @@ describe("reply/not-sought", () => {
 
   test("each of those who were not asked", () => {
     expect(sought("accuses: [reed, cole]")).toEqual([
-      "gazette/c: Ada Reed is accused here, and no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
-      "gazette/c: Ben Cole is accused here, and no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+      "gazette/c: Ada Reed is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+      "gazette/c: Ben Cole is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
     ]);
     expect(sought(`accuses: [reed, cole], ${asked("to: reed, ")}`)).toEqual([
       expect.stringContaining("Ben Cole"),
     ]);
     expect(sought(`accuses: [reed, cole], ${asked("")}`)[0]).toBe(
-      "gazette/c: It is not recorded whether Ada Reed was among those asked for a reply. Say in reply who was: to.",
+      "gazette/c: The record does not say whether Ada Reed was among those asked for a reply. Say who was asked in reply: to.",
     );
   });
 
@@ -251,19 +251,19 @@ describe("reply/incomplete", () => {
     );
 
   test.each([
-    ["put: it", "when they were asked (sought) and by when they were to answer (deadline)"],
+    ["put: it", "when they were asked (sought) or when they had to answer by (deadline)"],
     ["sought: 2024-04-29, outcome: declined", "what was put to them (put)"],
-    ["put: it, sought: 2024-04-29, outcome: replied", "the claim that holds their answer (answer)"],
-    ["put: it, sought: 2024-04-29, outcome: none", "by when they were to answer (deadline)"],
+    ["put: it, sought: 2024-04-29, outcome: replied", "which claim holds their answer (answer)"],
+    ["put: it, sought: 2024-04-29, outcome: none", "when they had to answer by (deadline)"],
   ])("%s", (reply, lacks) => {
-    expect(incomplete(reply)).toEqual([`gazette/c: This reply lacks ${lacks}. Add it.`]);
+    expect(incomplete(reply)).toEqual([`gazette/c: This reply does not say ${lacks}. Add that.`]);
   });
 
   test("who was asked, where it is not plain", () => {
     const whole = "put: it, sought: 2024-04-29, deadline: 2024-05-01";
     expect(incomplete(whole)).toEqual([]);
     expect(incomplete(whole, "accuses: [reed, cole], ")).toEqual([
-      "gazette/c: This reply lacks who was asked (to). Add it.",
+      "gazette/c: This reply does not say who was asked (to). Add that.",
     ]);
     expect(incomplete(whole, "")).toHaveLength(1);
     expect(incomplete(`${whole}, to: reed`, "")).toEqual([]);
@@ -277,7 +277,7 @@ describe("reply/too-short", () => {
   test.each([
     ["sought: 2024-04-29, deadline: 2024-04-29", "less than a day"],
     ["sought: '2024-04-29T10:00:00Z', deadline: '2024-04-30T09:00:00Z'", "less than a day"],
-    ["sought: 2024-04-29, deadline: 2024-04-28", "lies before"],
+    ["sought: 2024-04-29, deadline: 2024-04-28", "is before"],
   ])("%s", (reply, says) => {
     expect(short(reply)).toEqual([expect.stringContaining(says)]);
   });

@@ -32,22 +32,25 @@ describe("evidence/no-locator", () => {
   });
 
   test.each([
-    ["kind: document", "Where in the document it stands is not said. Write locator: the page or paragraph."],
+    [
+      "kind: document",
+      "The record does not say where to look in the document. Write locator: the page or paragraph.",
+    ],
     [
       "kind: broadcast, quote: closed",
-      "Where in the broadcast it stands is not said. Write locator: the time, for example 00:14:20.",
+      "The record does not say where to look in the broadcast. Write locator: the time, for example 00:14:20.",
     ],
     [
       "kind: interview",
-      "Where in the interview it stands is not said. Write locator: the time in the recording, or the page of the notes.",
+      "The record does not say where to look in the interview. Write locator: the time in the recording, or the page of the notes.",
     ],
     [
       "kind: dataset, file: evidence/gone.csv, quote: closed",
-      "Where in the dataset it stands is not said. Write locator: the table and the row or column.",
+      "The record does not say where to look in the dataset. Write locator: the table and the row or column.",
     ],
     [
       "kind: document, file: evidence/notice.txt, quote: closed",
-      "Where in the document it stands is not said. The passage stands 2 times in evidence/notice.txt. Write locator: the page or paragraph.",
+      "The record does not say where to look in the document. The passage appears twice in evidence/notice.txt. Write locator: the page or paragraph.",
     ],
   ])("reports { %s }", (fields, message) => {
     expect(said("evidence/no-locator", { claims: evidence(fields), files: NOTICE })).toEqual([message]);
@@ -72,12 +75,12 @@ describe("evidence/not-archived", () => {
   });
 
   test.each([
-    ["url: https://a.example/1", "There is no archived copy of this page, which may change or go."],
-    ["url: https://archive.ph.example/1", "There is no archived copy of this page, which may change or go."],
-    ["url: https://a.example/?u=https://web.archive.org/", "There is no archived copy"],
+    ["url: https://a.example/1", "This page has no archived copy and may change or disappear."],
+    ["url: https://archive.ph.example/1", "This page has no archived copy and may change or disappear."],
+    ["url: https://a.example/?u=https://web.archive.org/", "This page has no archived copy"],
     [
       "url: https://a.example/1, archived: https://a.example/1",
-      "This is the page's own address, not that of a copy.",
+      "This is the page's own address, not a copy's.",
     ],
   ])("reports { %s }", (fields, message) => {
     const found = said("evidence/not-archived", { claims: evidence(`kind: document, ${fields}`) });
@@ -108,14 +111,14 @@ describe("evidence/file-missing and file-changed", () => {
   test("report a changed file by the beginning of both hashes", () => {
     const [was, is] = [sha256("open\n"), sha256("closed\n")];
     expect(found(`file: evidence/notice.txt, sha256: ${was}`)).toEqual([
-      `evidence/file-changed: evidence/notice.txt is not the file that was recorded: its SHA-256 begins with ${is.slice(0, 8)}, the record's with ${was.slice(0, 8)}. ` +
+      `evidence/file-changed: evidence/notice.txt is not the file that was recorded: its SHA-256 begins with ${is.slice(0, 8)}, but the record has ${was.slice(0, 8)}. ` +
         "Bring the old file back, or read the new one and record its SHA-256.",
     ]);
   });
 
   test("report a missing file once, with or without its hash", () => {
     expect(found(`file: evidence/gone.txt, sha256: ${sha256("gone")}`)).toEqual([
-      "evidence/file-missing: The kept file evidence/gone.txt cannot be looked at. There is no such file. Put it there, or correct the path, which starts at the desk's folder.",
+      "evidence/file-missing: Cannot open the saved file evidence/gone.txt. There is no such file. Add it, or correct the path (relative to the desk folder).",
     ]);
   });
 });
@@ -163,14 +166,14 @@ describe("evidence/quote-not-found", () => {
     );
     expect(finding).toMatchObject({
       message:
-        "This passage does not stand word for word in evidence/notice.txt. Copy it from there, or correct which file it is in.",
+        "This passage does not match evidence/notice.txt word for word. Copy it from there, or name the right file.",
       compare: {
         recorded: 'The road is closed to lorries until "Monday"',
         printed: 'The road is closed to all traffic - until "Monday".',
       },
     });
     expect(found("Ministers met in March and agreed on nothing")).toEqual([
-      "This passage does not stand word for word in evidence/notice.txt, nor does anything like it. Copy it from there, or correct which file it is in.",
+      "This passage is not in evidence/notice.txt, and nothing like it is. Copy it from there, or name the right file.",
     ]);
   });
 
@@ -208,36 +211,32 @@ describe("evidence/bad-url", () => {
   });
 
   test.each([
-    ["www.example.org/a", "lacks its beginning. Write https:// before it.", "https://www.example.org/a"],
-    ["example.org", "lacks its beginning. Write https:// before it.", "https://example.org"],
-    [
-      "example.org:8080/a.html",
-      "lacks its beginning. Write https:// before it.",
-      "https://example.org:8080/a.html",
-    ],
-    ["//example.org/a", "lacks its beginning. Write https: before it.", "https://example.org/a"],
-    ["https//example.org/a", "is not written as addresses are.", "https://example.org/a"],
-    ["http:/example.org/a", "is not written as addresses are.", "http://example.org/a"],
-    ["https:///example.org/a", "is not written as addresses are.", "https://example.org/a"],
-    ["https://", "breaks off before the site.", undefined],
-    ["https://…", "is not the address of a web page.", undefined],
+    ["www.example.org/a", "has no https://. Add it.", "https://www.example.org/a"],
+    ["example.org", "has no https://. Add it.", "https://example.org"],
+    ["example.org:8080/a.html", "has no https://. Add it.", "https://example.org:8080/a.html"],
+    ["//example.org/a", "has no https: at the start. Add it.", "https://example.org/a"],
+    ["https//example.org/a", "does not begin properly.", "https://example.org/a"],
+    ["http:/example.org/a", "does not begin properly.", "http://example.org/a"],
+    ["https:///example.org/a", "does not begin properly.", "https://example.org/a"],
+    ["https://", "stops before the site's name.", undefined],
+    ["https://…", "is not a valid web address.", undefined],
     ["https://...", "names no site", undefined],
     ["https://https://example.org", "names no site", undefined],
     ["https://intranet/notice", "names no site", undefined],
     ["https://example..org/", "names no site", undefined],
-    ["http://localhost:3000/a", "opens only on the computer that it was written on.", undefined],
-    ["http://127.0.0.1/a", "opens only on the computer that it was written on.", undefined],
+    ["http://localhost:3000/a", "opens only on the computer it was written on.", undefined],
+    ["http://127.0.0.1/a", "opens only on the computer it was written on.", undefined],
     ["file:///home/ab/notice.pdf", "begins with file:, not https:// or http://.", undefined],
     ["ftp://example.org/a", "begins with ftp:,", undefined],
     ["mailto:press@example.org", "begins with mailto:,", undefined],
     ["htps://example.org/a", "begins with htps:,", undefined],
-    ["C:\\notice.pdf", "is not the address of a web page, which begins with", undefined],
-    ["evidence/notice.txt", "is not the address of a web page, which begins with", undefined],
-    ["notice.pdf", "is not the address of a web page, which begins with", undefined],
-    ["see the ministry's site", "is not the address of a web page, which begins with", undefined],
-    ["[notice](https://example.org)", "is not the address of a web page, which begins with", undefined],
-    ["doi:10.1000/182", "is a DOI, not an address.", "https://doi.org/10.1000/182"],
-    ["10.1000/182", "is a DOI, not an address.", "https://doi.org/10.1000/182"],
+    ["C:\\notice.pdf", "is not a web address, which begins with", undefined],
+    ["evidence/notice.txt", "is not a web address, which begins with", undefined],
+    ["notice.pdf", "is not a web address, which begins with", undefined],
+    ["see the ministry's site", "is not a web address, which begins with", undefined],
+    ["[notice](https://example.org)", "is not a web address, which begins with", undefined],
+    ["doi:10.1000/182", "is a DOI, not a web address.", "https://doi.org/10.1000/182"],
+    ["10.1000/182", "is a DOI, not a web address.", "https://doi.org/10.1000/182"],
     ["https://example.org/a b", "has a space in it.", undefined],
     ["https://example.org/a, https://example.org/b", "has a space in it.", undefined],
     [" https://example.org/a", "has a space before or after it.", "https://example.org/a"],
@@ -246,7 +245,7 @@ describe("evidence/bad-url", () => {
     expect(others).toEqual([]);
     expect(finding?.message).toMatch(`This address ${message}`);
     expect(finding?.suggestions.map((suggestion) => suggestion.message)).toEqual(
-      meant === undefined ? [] : [`Write ${meant}`],
+      meant === undefined ? [] : [`Change to ${meant}`],
     );
     expect(finding?.suggestions.flatMap(({ edits }) => edits.map(({ text }) => text))).toEqual(
       meant === undefined ? [] : [`"${meant}"`],

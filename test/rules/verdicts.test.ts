@@ -58,7 +58,7 @@ describe("verdict/no-explanation", () => {
     expect(said("verdict/no-explanation", { claims: claim("road", field) })).toEqual([]);
   });
   test("reports a verdict alone, whatever the status", () => {
-    const message = 'Why the verdict is "accurate" is not said. Write under explanation what it rests on.';
+    const message = 'The verdict "accurate" has no explanation. Say under explanation what it is based on.';
     expect(said("verdict/no-explanation", { claims: claim("road", checked("accurate")) })).toEqual([message]);
     expect(
       said("verdict/no-explanation", {
@@ -82,7 +82,7 @@ describe("verdict/on-opinion", () => {
     expect(
       said("verdict/on-opinion", { settings, claims: claim("road", "kind: opinion", checked("accurate")) }),
     ).toEqual([
-      'This is an opinion, and "accurate" rates it. Take the verdict out, and log the fact that it rests on as a claim of its own; or correct kind, if it can be checked.',
+      'This is an opinion, but "accurate" rates it. Remove the verdict, and log the fact behind the opinion as a separate claim; or, if this can be checked, correct kind.',
     ]);
   });
 });
@@ -134,7 +134,7 @@ describe("verdict/no-evidence", () => {
 
   test("asks for what was looked at, too, on a scale without ratings", () => {
     expect(said("verdict/no-evidence", { claims: claim("road", checked("unproven")) })).toEqual([
-      'The verdict is "unproven", and no evidence is logged. Log what it rests on; what was looked at and settled nothing, too (shows: context).',
+      'The verdict is "unproven", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).',
     ]);
   });
 });
@@ -242,7 +242,7 @@ describe("verdict/denial-alone", () => {
       ({ rule }) => rule === "verdict/denial-alone",
     );
     expect(finding?.message).toBe(
-      '"inaccurate" rests on denials by Ministry of Works (made up) and Town council (made up) alone: nothing that contradicts the claim is known to come from anybody else. Log evidence that does, with its source, or leave the claim open.',
+      '"inaccurate" rests only on denials by Ministry of Works (made up) and Town council (made up): nothing against the claim is known to come from anyone else. Log evidence that does, with its source, or leave the claim open.',
     );
     expect(finding?.related.map(({ message }) => message)).toEqual(["the denial", "the denial"]);
   });
@@ -250,10 +250,13 @@ describe("verdict/denial-alone", () => {
 
 describe("check/unsigned, same-hand and unchecked", () => {
   test.each([
-    ["check: { status: checked }", "Checked, but the record does not say by whom (by) or when (on). Add it."],
+    [
+      "check: { status: checked }",
+      "Checked, but the record does not say who checked it (by) or when (on). Add it.",
+    ],
     [
       "check: { status: checked, on: 2024-05-03 }",
-      "Checked, but the record does not say by whom (by). Add it.",
+      "Checked, but the record does not say who checked it (by). Add it.",
     ],
     ["check: { status: checked, by: AB }", "Checked, but the record does not say when (on). Add it."],
   ])("{ %s } is unsigned", (field, message) => {
@@ -289,7 +292,7 @@ describe("check/unsigned, same-hand and unchecked", () => {
     [[], "Not checked yet."],
     [["kind: prediction"], "Not checked yet."],
     [["check: { status: unchecked, missing: The decree. }"], "To check: The decree."],
-    [["check: { status: in-progress }"], "The check is not finished."],
+    [["check: { status: in-progress }"], "Check in progress."],
     [
       [`check: { status: unchecked, missing: ${"long ".repeat(40)}}`],
       `To check: ${"long ".repeat(24).trim()} …`,
@@ -331,7 +334,7 @@ describe("check/stale", () => {
     ["2026-10-01", "paths: { claims: { stale-after: 2 weeks } }\n", "2 weeks"],
   ])("a check of %s is stale with %s", (on, settings, period) => {
     expect(found(on, settings)).toEqual([
-      `Checked on ${on}, and a check holds for ${period} here (stale-after). See whether it is still so, and date it anew.`,
+      `Checked on ${on}; checks here expire after ${period} (stale-after). Confirm that it still holds and update the date.`,
     ]);
   });
 });

@@ -16,12 +16,12 @@ function waived(...waivers: readonly string[]): string {
 
 describe("waiver/unsigned", () => {
   test.each([
-    ["rule: check/unchecked", "who decided (by), when (on) and why (reason)"],
-    ["rule: check/unchecked, by: EF", "when (on) and why (reason)"],
+    ["rule: check/unchecked", "who decided (by), when (on) or why (reason)"],
+    ["rule: check/unchecked, by: EF", "when (on) or why (reason)"],
     ["rule: check/unchecked, by: EF, reason: made up", "when (on)"],
   ])("{ %s }", (waiver, lacking) => {
     expect(said("waiver/unsigned", { claims: waived(waiver) })).toEqual([
-      `This waiver of check/unchecked does not say ${lacking}, and so waives nothing. Add it, or delete the waiver.`,
+      `This waiver of check/unchecked does not say ${lacking}, so it waives nothing. Add that, or delete the waiver.`,
     ]);
     expect(said("check/unchecked", { claims: waived(waiver) })).toHaveLength(1);
   });
@@ -61,13 +61,13 @@ describe("waiver/unused", () => {
     ["check/same-hand"],
     ["record/reused-id", { history: {} }],
   ])("reports one of %s that nothing answers to", (rule, example) => {
-    expect(found(rule, example)).toEqual([`${rule} finds nothing here any more. Delete the waiver.`]);
+    expect(found(rule, example)).toEqual([`${rule} no longer finds anything here. Delete the waiver.`]);
   });
 
   test("reports a second one of the same rule", () => {
     const one = `rule: check/unchecked, ${SIGNED}`;
     expect(said("waiver/unused", { claims: waived(one, one) })).toEqual([
-      "check/unchecked is waived here a second time. Keep one of the waivers, and delete the other.",
+      "check/unchecked is waived here twice. Delete one of the waivers.",
     ]);
     const other = `rule: verdict/no-evidence, ${SIGNED}`;
     expect(said("waiver/unused", { claims: waived(other, other) })).toHaveLength(2);
@@ -93,16 +93,19 @@ describe("waiver/unknown-rule", () => {
   test.each([
     [
       "check/uncheked",
-      'There is no rule "check/uncheked", so that nothing is waived. Did you mean "check/unchecked"?',
+      'There is no rule "check/uncheked", so nothing is waived. Did you mean "check/unchecked"?',
     ],
-    ["unchecked", 'There is no rule "unchecked", so that nothing is waived. Did you mean "check/unchecked"?'],
+    ["unchecked", 'There is no rule "unchecked", so nothing is waived. Did you mean "check/unchecked"?'],
     [
       "no-such-thing-at-all",
-      'There is no rule "no-such-thing-at-all", so that nothing is waived. Copy the rule\'s name from the finding, or delete the waiver.',
+      'There is no rule "no-such-thing-at-all", so nothing is waived. Copy the rule\'s name from the finding, or delete the waiver.',
     ],
-    ["check", '"check" is a group of rules, and a waiver is for one rule. Write check/ and its name.'],
-    ["waiver/unused", "waiver/unused cannot be waived. Put right what it finds, and delete the waiver."],
-    ["record/schema", "record/schema cannot be waived. Put right what it finds, and delete the waiver."],
+    [
+      "check",
+      '"check" is a group of rules, but a waiver covers one rule. Write check/ and the rule\'s name.',
+    ],
+    ["waiver/unused", "waiver/unused cannot be waived. Fix what it reports, and delete the waiver."],
+    ["record/schema", "record/schema cannot be waived. Fix what it reports, and delete the waiver."],
   ])("%s", (rule, message) => {
     expect(said("waiver/unknown-rule", { claims: waived(`rule: ${rule}, ${SIGNED}`) })).toEqual([message]);
   });

@@ -5,13 +5,12 @@ export default defineRule({
   id: "check/same-hand",
   severity: "note",
   mode: "in-house",
-  summary: "A claim that was logged and checked by one person.",
-  why: `Whoever wrote a thing reads what was meant and not what stands there. A check is worth most when it is done by
-somebody else than the one who logged the claim. Have a colleague look at it and sign it.
+  summary: "A claim logged and checked by the same person.",
+  why: `People read what they meant to write, not what they wrote. A check is worth most when it is done by someone other than
+the person who logged the claim. Have a colleague look at it and sign it.
 
-Names are compared as they are written, without regard to small and capital letters; that "AB" is "Anna Berg" is not known.
-On a small desk one person may have to do both: then turn the rule off, or ask for a second pair of eyes for
-\`central\` claims alone.`,
+Names are compared as written, ignoring capitals; the rule does not know that "AB" is "Anna Berg". On a small desk one person
+may have to do both: then turn the rule off, or ask for a second pair of eyes only on \`central\` claims.`,
   guideline: POLITIFACT_EDITORS,
   examples: {
     passing: {
@@ -43,7 +42,7 @@ road-closed:
     if (plain(logged.by) !== plain(check.by)) return;
     report(
       inClaim(entry, "check", "by"),
-      `${check.by} logged this claim and checked it, too. Have somebody else check it and sign.`,
+      `${check.by} both logged and checked this claim. Have someone else check it and sign.`,
     );
   },
 });

@@ -6,12 +6,12 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "check/stale",
   severity: "note",
-  summary: "A check that is older than the desk lets one grow.",
-  why: `What was so when it was checked may have changed: numbers are revised, people change posts, a law that was planned is
-passed. A desk that goes on using its checks says in \`onrecord.yaml\` how long one holds (\`stale-after: 6 months\`, for the
-desk or for a folder under \`paths\`). When it has run out, look again, and write the new day under \`on\`.
+  summary: "A check that has passed the desk's expiry date.",
+  why: `What was true when it was checked may have changed: numbers are revised, people change posts, a planned law is passed. A
+desk that goes on using its checks says in \`onrecord.yaml\` how long they last (\`stale-after: 6 months\`, for the desk or for
+a folder under \`paths\`). When a check expires, look again, and write the new date under \`on\`.
 
-What cannot change any more, such as what somebody said on a certain day, can be waived. Without \`stale-after\` nothing is
+Waive this for what can no longer change, such as what someone said on a certain day. Without \`stale-after\` nothing is
 reported.`,
   guideline: "editorial logic",
   examples: {
@@ -45,7 +45,7 @@ road-closed:
     if (!checked || checked.latest >= before(today, period)) return;
     report(
       inClaim(entry, "check", "on"),
-      `Checked on ${check.on}, and a check holds for ${period} here (stale-after). See whether it is still so, and date it anew.`,
+      `Checked on ${check.on}; checks here expire after ${period} (stale-after). Confirm that it still holds and update the date.`,
     );
   },
 });

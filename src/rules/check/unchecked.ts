@@ -7,14 +7,14 @@ export default defineRule({
   id: "check/unchecked",
   severity: "note",
   asksFor: ["kind", "check"],
-  summary: "A fact or a prediction that nobody has checked to the end.",
-  why: `This is the list of what is left to do: before an article runs, an editor wants it to be empty, or to know what is on
-it. Check the claim and write \`status: checked\` with who and when; a verdict may follow or not. Where it cannot be settled
-yet, say under \`missing\` what would settle it.
+  summary: "A fact or a prediction whose check is not finished.",
+  why: `This is the list of what is left to do: before an article runs, an editor wants it to be empty, or to know what is on it.
+Check the claim and write \`status: checked\` with who and when; a verdict is optional. If it cannot be settled yet, say under
+\`missing\` what would settle it.
 
-Opinions are not on the list, nor are claims that the desk has on file and the article leaves out. A desk that logs articles
-without checking them (an audit of their sourcing) turns the rule off; one that checks in-house drafts alone turns it off for
-the folders of the others.`,
+Opinions are not on the list, nor are claims that the desk has on file but the article leaves out. A desk that logs articles
+without checking them (an audit of their sourcing) turns the rule off; one that checks only in-house drafts turns it off for
+the other folders.`,
   guideline: HOPKINS_TEMPLATE,
   examples: {
     passing: {
@@ -59,6 +59,6 @@ const LONGEST = 120;
 
 /** What is left to do first: in a narrow list of forty, the rest is cut off. */
 function left(isBegun: boolean, missing: string | undefined): string {
-  if (missing === undefined) return isBegun ? "The check is not finished." : "Not checked yet.";
-  return `${isBegun ? "Not finished" : "To check"}: ${shortened(missing, LONGEST)}`;
+  if (missing === undefined) return isBegun ? "Check in progress." : "Not checked yet.";
+  return `${isBegun ? "Check in progress. Still missing" : "To check"}: ${shortened(missing, LONGEST)}`;
 }

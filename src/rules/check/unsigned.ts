@@ -4,12 +4,12 @@ export default defineRule({
   id: "check/unsigned",
   severity: "warning",
   asksFor: ["check.by", "check.on"],
-  summary: "A check that is done, and does not say by whom or when.",
-  why: `Somebody stands behind a check, and on a certain day: who it was says whom to ask, and when says what could be known. A
-check without them cannot be taken up again when the facts move on. Write \`by\` (initials do) and \`on\` (the day).
+  summary: "A finished check that does not say who did it or when.",
+  why: `A check is done by someone, on a certain day: the name says who to ask, and the date says what could be known. Without
+them a check cannot be picked up again when the facts move on. Write \`by\` (initials will do) and \`on\` (the date).
 
-Records that were brought in from elsewhere may have lost this. Rather than guess, turn the rule off for their folder
-(\`paths\` in \`onrecord.yaml\`).`,
+Records imported from elsewhere may have lost this. Rather than guess, turn the rule off for their folder (\`paths\` in
+\`onrecord.yaml\`).`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -35,7 +35,7 @@ road-closed:
     const { check } = entry.claim;
     if (check?.status !== "checked") return;
     const lacking = [
-      ...(check.by === undefined ? ["by whom (by)"] : []),
+      ...(check.by === undefined ? ["who checked it (by)"] : []),
       ...(check.on === undefined ? ["when (on)"] : []),
     ];
     if (lacking.length === 0) return;

@@ -6,14 +6,14 @@ import { faultOf } from "../shared/web-address.ts";
 export default defineRule({
   id: "evidence/bad-url",
   severity: "error",
-  summary: "An address, of evidence, of a source's statement or of the article, that others cannot open.",
-  why: `An address is there so that others can look. \`www.example.org/page\` is not one that a program can open: it lacks
-\`https://\`. Nor is a path on your own computer, an address with a space in it, or two addresses in one field. An address
-with a name and password in it gives the password to everybody who can read the record.
+  summary: "An address (of evidence, a source's statement or the article) that others cannot open.",
+  why: `An address is there so that others can look. A program cannot open \`www.example.org/page\`, which has no \`https://\`, nor
+a path on your own computer, an address with a space in it, or two addresses in one field. An address with a name and password
+in it gives the password to everyone who can read the record.
 
 Copy the address from the browser's address bar. What is not on the web goes elsewhere: a copy that the desk keeps under
-\`file\`, a shelf mark or edition under \`locator\`. In an in-house draft a host without a dot passes: it may be one of
-the newsroom's own network.`,
+\`file\`, a shelf mark or edition under \`locator\`. In an in-house draft, a host without a dot is allowed: it may be on the
+newsroom's own network.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -57,7 +57,7 @@ function reportFault(file: RecordFile, address: string | undefined, path: Path, 
     suggestions:
       meant === undefined
         ? []
-        : [{ message: `Write ${meant}`, safe, edits: [{ place, text: JSON.stringify(meant) }] }],
+        : [{ message: `Change to ${meant}`, safe, edits: [{ place, text: JSON.stringify(meant) }] }],
     ...(conceals && { conceals }),
   });
 }

@@ -17,13 +17,13 @@ road-closed:
 export default defineRule({
   id: "evidence/file-changed",
   severity: "error",
-  summary: "A kept file is not the one that was recorded: its SHA-256 is another.",
-  why: `The SHA-256 of a kept file is its fingerprint: as long as it is the same, the desk can show that this is what was
-there on the day of the check. If it differs, somebody has changed or replaced the file, or a program has. Bring the old
-file back (\`git log\` on it shows when it changed). If the new one is right, read it again, see that it still shows what the
-record says, and write its SHA-256.
+  summary: "A saved file is not the one that was recorded: its SHA-256 differs.",
+  why: `The SHA-256 of a saved file is its fingerprint: as long as it is the same, the desk can show that this is what was there
+on the day of the check. If it differs, someone, or some program, has changed or replaced the file. Bring the old file back
+(\`git log\` shows when it changed). If the new one is right, read it again, make sure that it still shows what the record
+says, and write its SHA-256.
 
-A frequent cause is that git turns the line ends of text files on Windows: a line \`evidence/** -text\` in
+A common cause is that git changes the line endings of text files on Windows: a line \`evidence/** -text\` in
 \`.gitattributes\` stops it. Evidence without \`sha256\` is not compared.`,
   guideline: "editorial logic",
   examples: {
@@ -44,12 +44,12 @@ A frequent cause is that git turns the line ends of text files on Windows: a lin
       const location = inClaim(entry, "evidence", index, "sha256");
       report(
         location,
-        `${file} is not the file that was recorded: its SHA-256 begins with ${kept.sha256.slice(0, 8)}, the record's with ${sha256.slice(0, 8)}. ` +
+        `${file} is not the file that was recorded: its SHA-256 begins with ${kept.sha256.slice(0, 8)}, but the record has ${sha256.slice(0, 8)}. ` +
           "Bring the old file back, or read the new one and record its SHA-256.",
         {
           suggestions: [
             {
-              message: "Record the SHA-256 of the file as it is now, once you have read it",
+              message: "Record the file's current SHA-256, once you have read the file",
               safe: false,
               edits: [{ place: location.place, text: kept.sha256 }],
             },

@@ -3,12 +3,12 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "evidence/file-missing",
   severity: "error",
-  summary: "A file that evidence names as kept is not there, or cannot be read.",
-  why: `A kept copy is what the desk falls back on when the page is gone. If the file is missing, the record promises something
-that nobody can look at. Put the file back, or correct its path: it starts at the desk's folder, as in
-\`evidence/decree.txt\`, and stays inside it.
+  summary: "A saved file named in evidence is missing or cannot be read.",
+  why: `A saved copy is what the desk falls back on when the page is gone. If the file is missing, the record promises something
+that nobody can look at. Put the file back, or correct its path: it is relative to the desk folder, as in
+\`evidence/decree.txt\`, and must stay inside it.
 
-Where copies may not be shared (copyright, privacy) and so are not in every checkout, turn the rule off there, or leave out
+If copies may not be shared (copyright, privacy) and so are not in every checkout, turn the rule off there, or leave out
 \`file\` and say in \`archived\` or \`locator\` where the copy is.`,
   guideline: "editorial logic",
   examples: {
@@ -42,7 +42,7 @@ road-closed:
       if (!("missing" in kept)) continue;
       report(
         inClaim(entry, "evidence", index, "file"),
-        `The kept file ${file} cannot be looked at. ${kept.missing} Put it there, or correct the path, which starts at the desk's folder.`,
+        `Cannot open the saved file ${file}. ${kept.missing} Add it, or correct the path (relative to the desk folder).`,
       );
     }
   },

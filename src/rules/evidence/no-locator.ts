@@ -7,13 +7,14 @@ export default defineRule({
   id: "evidence/no-locator",
   severity: "note",
   asksFor: ["evidence.*.locator", "evidence.*.kind"],
-  summary: "Evidence that does not say where in it the passage stands: a page, a paragraph, a timestamp.",
-  why: `Somebody who checks the check has to find what you found. In a decree of sixty pages or an hour of video, "it says
-so somewhere" is as good as nothing. Write \`locator: page 12\`, \`paragraph 4\`, \`00:14:20\`, \`table 2, row 1994\`:
-whatever leads there fastest.
+  summary: "Evidence that does not say where to look in it: a page, a paragraph, a timestamp.",
+  why: `Anyone who checks the check has to find what you found. In a decree of sixty pages or an hour of video, "it says so
+somewhere" is no use. Write \`locator: page 12\`, \`paragraph 4\`, \`00:14:20\`, \`table 2, row 1994\`: whatever leads there
+fastest.
 
-A post has no pages and needs none. Nor does a passage (\`quote\`) that stands just once in a text or web page which the desk
-keeps (\`file\`): there it has been found. Waive it where the whole document is one page, or say so: \`locator: the whole page\`.`,
+A post has no pages and needs no locator. Nor does a passage (\`quote\`) that appears exactly once in a text or web page that
+the desk keeps (\`file\`): it has been found there. If the whole document is one page, waive this or say so: \`locator: the
+whole page\`.`,
   guideline: [SCIENCE_WRITER, IFCN_PRINCIPLES],
   examples: {
     passing: {
@@ -46,10 +47,12 @@ road-closed:
       if (place !== undefined && place.kind !== "ambiguous") continue;
       const where = WHERE[item.kind];
       const why =
-        place === undefined ? "" : ` The passage stands ${place.count} times in ${item.file ?? "the file"}.`;
+        place === undefined
+          ? ""
+          : ` The passage appears ${place.count === 2 ? "twice" : `${place.count} times`} in ${item.file ?? "the file"}.`;
       report(
         inClaim(entry, "evidence", index),
-        `Where in ${where.what} it stands is not said.${why} Write locator: ${where.locator}.`,
+        `The record does not say where to look in ${where.what}.${why} Write locator: ${where.locator}.`,
       );
     }
   },

@@ -6,13 +6,13 @@ export default defineRule({
   id: "evidence/not-archived",
   severity: "warning",
   asksFor: ["evidence.*.archived", "evidence.*.file"],
-  summary: "Evidence at an address of which there is no archived copy.",
-  why: `Pages are changed and taken down, and those that matter in a dispute soonest of all. A check that rests on a page
-which is gone rests on the word of the desk. Have a web archive make a copy (the Wayback Machine, archive.today, Perma.cc) and
-write its address under \`archived\`, or keep the document in the desk and name it under \`file\`.
+  summary: "Evidence on a web page with no archived copy.",
+  why: `Pages are changed and taken down, and the ones that matter in a dispute go first. A check based on a page that is gone
+rests on the desk's word. Have a web archive make a copy (the Wayback Machine, archive.today, Perma.cc) and write its address
+under \`archived\`, or keep the document in the desk and name it under \`file\`.
 
-An address that is at a web archive already needs no second one. Waive it where a page forbids or defeats archiving and its
-owner can be trusted to keep it; keep a copy of your own even then.`,
+An address at a web archive needs no second one. Waive this if a page forbids or defeats archiving and its owner can be
+trusted to keep it; keep your own copy even then.`,
   guideline: REUTERS_INTERNET,
   examples: {
     passing: {
@@ -48,12 +48,12 @@ road-closed:
       if (archived === undefined && faultOf(url, entry.record.mode) === undefined) {
         report(
           inClaim(entry, "evidence", index, "url"),
-          "There is no archived copy of this page, which may change or go. Archive it and write the copy's address under archived, or keep a copy in the desk (file).",
+          "This page has no archived copy and may change or disappear. Archive it and write the copy's address under archived, or keep a copy in the desk (file).",
         );
       } else if (archived === url) {
         report(
           inClaim(entry, "evidence", index, "archived"),
-          "This is the page's own address, not that of a copy. Archive the page and write the copy's address here.",
+          "This is the page's own address, not a copy's. Archive the page and write the copy's address here.",
         );
       }
     }

@@ -6,13 +6,14 @@ import { nearestPassage, placePassage } from "../shared/evidence-passage.ts";
 export default defineRule({
   id: "evidence/quote-not-found",
   severity: "error",
-  summary: "A passage that does not stand, word for word, in the file that is kept of it.",
-  why: `What the desk quotes against an article has to be as exact as what it quotes from it. The passage is looked for in the
-kept file as an article's quotes are in its text: quotation marks, dashes and spaces may differ, words may not. Copy the
-passage from the file. Where you leave words out, say so with … or […]: then each part has to be there, in order.
+  summary: "A passage that does not match the saved file word for word.",
+  why: `What the desk quotes against an article must be as exact as what it quotes from it. The passage is looked for in the
+saved file just as an article's quotes are looked for in its text: quotation marks, dashes and spaces may differ, but words
+may not. Copy the passage from the file. If you leave words out, mark the gap with … or […]: then each part must be there, in
+order.
 
-Only text files and web pages are read. A PDF, a picture or a recording is not; to have a passage of one looked for, keep
-its text beside it and name that under \`file\`.`,
+Only text files and web pages are read, not PDFs, pictures or recordings. To have a passage from one of those checked, save
+its text next to it and name that under \`file\`.`,
   guideline: WEB_ANNOTATION,
   examples: {
     passing: {
@@ -50,9 +51,10 @@ road-closed:
     for (const [index, item] of (entry.claim.evidence ?? []).entries()) {
       if (item.quote === undefined || placePassage(desk, item)?.kind !== "missing") continue;
       const printed = nearestPassage(desk, item);
+      const file = item.file ?? "the file";
       report(
         inClaim(entry, "evidence", index, "quote"),
-        `This passage does not stand word for word in ${item.file ?? "the file"}${printed === undefined ? ", nor does anything like it" : ""}. Copy it from there, or correct which file it is in.`,
+        `This passage ${printed === undefined ? `is not in ${file}, and nothing like it is` : `does not match ${file} word for word`}. Copy it from there, or name the right file.`,
         printed === undefined ? {} : { compare: { recorded: normaliseQuote(item.quote), printed } },
       );
     }

@@ -14,11 +14,11 @@ export default defineRule({
     "reply.answer",
     "accuses",
   ],
-  summary: "A right of reply without what was put, to whom, when, or by what deadline.",
-  why: `A reply counts for something when it is known what was put to whom, when, and how long they had. If it is disputed later,
-this record is the answer. What was put has to be the allegation itself: nobody can answer a question about "a story".
+  summary: "A right of reply that does not record what was put, to whom, when, or the deadline.",
+  why: `A right of reply counts only if it is known what was put to whom, when, and how long they had. If that is disputed later,
+this record is the answer. What was put must be the allegation itself: nobody can answer a question about "a story".
 
-Write \`put\`, \`sought\` and, while no answer has come, \`deadline\`; \`to\` where it is not plain who was asked. Where they
+Write \`put\`, \`sought\` and, until an answer comes, \`deadline\`; add \`to\` if it is not obvious who was asked. If they
 replied, log what they said as a claim and name it in \`answer\`.`,
   guideline: BBC_RIGHT_OF_REPLY,
   examples: {
@@ -53,14 +53,13 @@ money-gone:
       ...(reply.put === undefined ? ["what was put to them (put)"] : []),
       ...(reply.to === undefined && accuses?.length !== 1 ? ["who was asked (to)"] : []),
       ...(reply.sought === undefined ? ["when they were asked (sought)"] : []),
-      ...(reply.deadline === undefined && !answered ? ["by when they were to answer (deadline)"] : []),
+      ...(reply.deadline === undefined && !answered ? ["when they had to answer by (deadline)"] : []),
       ...(reply.answer === undefined && reply.outcome === "replied"
-        ? ["the claim that holds their answer (answer)"]
+        ? ["which claim holds their answer (answer)"]
         : []),
     ];
     if (lacking.length === 0) return;
-    const all =
-      lacking.length === 1 ? lacking[0] : `${lacking.slice(0, -1).join(", ")} and ${lacking.at(-1)}`;
-    report(inClaim(entry, "reply"), `This reply lacks ${all}. Add it.`);
+    const all = lacking.length === 1 ? lacking[0] : `${lacking.slice(0, -1).join(", ")} or ${lacking.at(-1)}`;
+    report(inClaim(entry, "reply"), `This reply does not say ${all}. Add that.`);
   },
 });

@@ -12,14 +12,14 @@ export default defineRule({
   severity: "warning",
   mode: "in-house",
   asksFor: ["reply", "reply.to", "reply.answer"],
-  summary: "Somebody is accused, and was not asked for a reply.",
-  why: `Those who are accused of wrongdoing get a chance to answer before publication. That is fair, and it finds mistakes: who is
-accused often knows what the accuser does not. Each source under \`accuses\` has to be asked (\`reply.to\`), or be heard in
-the article, in a claim of theirs that answers this one. A body can answer for its people and they for it; of two people
-of one body, neither answers for the other.
+  summary: "Someone is accused, but was not asked for a reply.",
+  why: `People accused of wrongdoing get a chance to answer before publication. That is fair, and it catches mistakes: the
+accused often know what the accuser does not. Each source under \`accuses\` must be asked (\`reply.to\`), or be heard in the
+article, in a claim of theirs that answers this one. An organisation can answer for its people, and they for it; but two
+people from one organisation cannot answer for each other.
 
-Ask them, and record what was put to whom, when, by what deadline, and what came back. Where asking was not right (it
-would have put somebody in danger, or evidence would have gone), have an editor sign a waiver that says why.`,
+Ask them, and record what was put to whom, when, the deadline, and what came back. If it was not right to ask (it would have
+put someone in danger, or evidence would have vanished), have an editor sign a waiver that says why.`,
   guideline: [OFCOM_REPLY, BBC_RIGHT_OF_REPLY, SPJ_RESPONSE, NPR_FAIRNESS],
   houses: {
     bbc: "a serious allegation that goes out without a chance to reply must be referred; a signed waiver records that it was",
@@ -63,8 +63,8 @@ money-gone:
       report(
         inClaim(entry, "accuses", index),
         unclear
-          ? `It is not recorded whether ${name} was among those asked for a reply. Say in reply who was: to.`
-          : `${name} is accused here, and no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.`,
+          ? `The record does not say whether ${name} was among those asked for a reply. Say who was asked in reply: to.`
+          : `${name} is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.`,
       );
     }
   },

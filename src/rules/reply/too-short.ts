@@ -6,12 +6,12 @@ export default defineRule({
   severity: "note",
   mode: "in-house",
   summary: "Less than a day between asking for a reply and the deadline.",
-  why: `An answer takes time: somebody has to see the question, find out and agree on the words. A deadline on the day of asking may
-be no real chance. No code that we have read sets a number of hours; a day is ours. Dates without a time are read in the
-longest way that they admit, so that only those on the same day are reported.
+  why: `An answer takes time: someone has to see the question, find out and agree on the words. A deadline on the day of asking
+may be no real chance. No code that we have read sets a number of hours; one day is our own choice. A date without a time is
+read as generously as possible, so only a deadline on the same day is reported.
 
-Ask earlier or wait longer. Turn this off, or waive it, where news does not wait and the question was a simple one. It says
-nothing where they replied.`,
+Ask earlier or wait longer. Turn this off, or waive it, if the news cannot wait and the question was simple. If they replied,
+nothing is reported.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -45,7 +45,7 @@ money-gone:
     report(
       inClaim(entry, "reply", "deadline"),
       due.latest < asked.earliest
-        ? `The deadline (${deadline}) lies before the reply was asked for (${sought}). Correct one of them.`
+        ? `The deadline (${deadline}) is before the reply was asked for (${sought}). Correct whichever is wrong.`
         : `They were asked on ${sought} and had until ${deadline}: less than a day. Was that a real chance to answer? Give them longer.`,
     );
   },

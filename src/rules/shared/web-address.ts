@@ -65,19 +65,18 @@ export function faultOf(address: string, mode: Mode): AddressFault | undefined {
   if (PLAIN.test(address)) return undefined;
   if (address.trim() !== address) {
     const meant = address.trim();
-    return { message: "has a space before or after it. Delete that.", meant, safe: true };
+    return { message: "has a space before or after it. Delete the space.", meant, safe: true };
   }
   if (!STARTS_RIGHT.test(address)) return withoutHttp(address);
   if (/\s/.test(address))
     return {
-      message: "has a space in it. Write one address alone, and %20 for a space that belongs to it.",
+      message: "has a space in it. Write only one address, with %20 for any space that belongs to it.",
     };
-  if (!URL.canParse(address))
-    return { message: "is not the address of a web page. Copy it from the browser." };
+  if (!URL.canParse(address)) return { message: "is not a valid web address. Copy it from the browser." };
   const { username, password, hostname } = new URL(address);
   if (username !== "" || password !== "") {
     return {
-      message: "has a name or password before the @. Write the address without it, and change that password.",
+      message: "has a name or password before the @. Remove it, and change that password.",
       conceals: true,
     };
   }
@@ -85,14 +84,14 @@ export function faultOf(address: string, mode: Mode): AddressFault | undefined {
   if (OWN_COMPUTER.test(host)) {
     return {
       message:
-        "opens only on the computer that it was written on. Write the page's public address, or keep a copy in the desk (file).",
+        "opens only on the computer it was written on. Write the page's public address, or keep a copy in the desk (file).",
     };
   }
   if (host.startsWith("[")) return undefined;
   const labels = host.split(".");
   if (labels.includes("") || (labels.length === 1 && (mode === "external" || /^https?$/.test(host)))) {
     return {
-      message: `names no site: "${host}" is not a whole host name. Copy the address from the browser.`,
+      message: `names no site: "${host}" is not a full host name. Copy the address from the browser.`,
     };
   }
   return undefined;
@@ -101,25 +100,25 @@ export function faultOf(address: string, mode: Mode): AddressFault | undefined {
 /** What does not begin with http:// or https:// and a host. */
 function withoutHttp(address: string): AddressFault {
   if (/^https?:?\/*$/i.test(address))
-    return { message: "breaks off before the site. Copy the address from the browser." };
+    return { message: "stops before the site's name. Copy the address from the browser." };
   const slashes = /^(https?)(?::\/?|:\/{3,}|\/\/|:\\+)(?=[^/\\\s])(.*)$/i.exec(address);
   if (slashes) {
     const meant = `${slashes[1]?.toLowerCase()}://${slashes[2]}`;
-    return { message: "is not written as addresses are. Write https:// before the host.", ...ifGood(meant) };
+    return { message: "does not begin properly. Write https:// before the host.", ...ifGood(meant) };
   }
   if (address.startsWith("//")) {
-    return { message: "lacks its beginning. Write https: before it.", ...ifGood(`https:${address}`) };
+    return { message: "has no https: at the start. Add it.", ...ifGood(`https:${address}`) };
   }
   const [, doi] = DOI.exec(address) ?? [];
   if (doi !== undefined) {
     const meant = `https://doi.org/${doi}`;
     return {
-      message: "is a DOI, not an address. Write https://doi.org/ before its number.",
+      message: "is a DOI, not a web address. Write https://doi.org/ before its number.",
       ...ifGood(meant),
     };
   }
   if (BARE_HOST.test(address) && (address.includes("/") || !FILE_NAME.test(address))) {
-    return { message: "lacks its beginning. Write https:// before it.", ...ifGood(`https://${address}`) };
+    return { message: "has no https://. Add it.", ...ifGood(`https://${address}`) };
   }
   const [, scheme] = SCHEME.exec(address) ?? [];
   if (scheme !== undefined && scheme.length > 1) {
@@ -129,7 +128,7 @@ function withoutHttp(address: string): AddressFault {
   }
   return {
     message:
-      "is not the address of a web page, which begins with https:// or http://. A copy that the desk keeps goes under file.",
+      "is not a web address, which begins with https:// or http://. If the desk keeps a copy, name it under file.",
   };
 }
 

@@ -10,15 +10,15 @@ export default defineRule({
   id: "verdict/denial-alone",
   severity: "warning",
   asksFor: ["evidence", "evidence.*.source", "evidence.*.root", "contradicts"],
-  summary: "A verdict that a claim is false which rests on nothing but that somebody denies it.",
-  why: `That somebody denies a claim shows that it is disputed, not that it is false: people deny what is true, and those whom
-it hurts have a reason to. A claim is refuted by something that does not come from those who deny it, be it a document, a
-measurement or somebody else who was there. Log that as evidence (\`shows: contradicts\`, with its \`source\`), or write a
-verdict that leaves the claim open.
+  summary: "A “false” verdict whose only basis is someone's denial.",
+  why: `A denial shows that a claim is disputed, not that it is false: people deny what is true, and those it hurts have a reason
+to. What refutes a claim must not come from those who deny it: a document, a measurement or someone else who was there. Log
+that as evidence (\`shows: contradicts\`, with its \`source\`), or give a verdict that leaves the claim open.
 
-Evidence from the one who denies it, or from the same organisation, is the denial once more. Waive it where the denier's own
-document settles the matter by being what it is, such as a register that only they keep, and say so. Only a verdict that the
-desk's scale rates lowest (or, on a scale without ratings, one called false, inaccurate, incorrect or wrong) is looked at.`,
+Evidence from whoever denies it, or from the same organisation, is just the denial again. Waive this if the denier's own
+document settles the matter by its nature, such as a register that only they keep, and say so. The rule looks only at a
+verdict that the desk's scale rates lowest (or, on a scale without ratings, one called false, inaccurate, incorrect or
+wrong).`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -75,7 +75,7 @@ road-open:
     const denied = denials.length === 1 ? `a denial${by}` : `denials${by}`;
     report(
       inClaim(entry, "check", "verdict"),
-      `"${verdict}" rests on ${denied} alone: nothing that contradicts the claim is known to come from anybody else. Log evidence that does, with its source, or leave the claim open.`,
+      `"${verdict}" rests only on ${denied}: nothing against the claim is known to come from anyone else. Log evidence that does, with its source, or leave the claim open.`,
       {
         related: denials.slice(0, NAMES_SHOWN).map(({ by: denial }) => ({
           file: denial.record,

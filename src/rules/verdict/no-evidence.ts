@@ -10,14 +10,14 @@ export default defineRule({
   id: "verdict/no-evidence",
   severity: "warning",
   asksFor: ["evidence", "figures", "figures.*.derived"],
-  summary: "A verdict for which no evidence is logged.",
-  why: `Readers should be able to do the check again. Without evidence they can only take the desk's word for it. Log what
-the verdict rests on: the document, the interview, the passage further down in the same article. What you looked at and what
-settled nothing is evidence, too (\`shows: context\`): it keeps the next one from looking there again.
+  summary: "A verdict with no evidence logged.",
+  why: `Readers should be able to repeat the check. Without evidence they can only take the desk's word for it. Log what the
+verdict is based on: the document, the interview, the passage further down in the same article. What you looked at without
+result is evidence too (\`shows: context\`): it saves the next person from looking there again.
 
-A claim whose figures are all worked out from those of other claims needs none of its own if each of those has some: the
-sum itself is checked by figure/sum. Where the desk's scale has ratings, a verdict without one settles nothing and may stand
-alone. A verdict of "false" on a claim that is denied is left to verdict/denial-alone.`,
+A claim whose figures are all worked out from those of other claims needs no evidence of its own if each of those has some:
+figure/sum checks the sum itself. If the desk's scale has ratings, a verdict without one settles nothing and needs no
+evidence. A verdict of "false" on a claim that is denied is left to verdict/denial-alone.`,
   guideline: IFCN_PRINCIPLES,
   examples: {
     passing: {
@@ -51,7 +51,7 @@ road-closed:
     if (verdictMeaning(desk.settings, check.verdict) === "false" && isDenied()) return;
     report(
       inClaim(entry, "check", "verdict"),
-      `The verdict is "${check.verdict}", and no evidence is logged. Log what it rests on; what was looked at and settled nothing, too (shows: context).`,
+      `The verdict is "${check.verdict}", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).`,
     );
   },
 });

@@ -5,12 +5,12 @@ export default defineRule({
   id: "verdict/no-explanation",
   severity: "warning",
   asksFor: ["check.explanation"],
-  summary: "A verdict that does not say why.",
-  why: `A verdict alone asks to be believed. The explanation is what a reader can follow and an editor can question: what the
-evidence shows, what it leaves open, why this step of the scale and not the next one. Two or three sentences do, under
-\`explanation\`.
+  summary: "A verdict with no explanation.",
+  why: `A verdict alone asks to be believed. An explanation is what readers can follow and an editor can question: what the
+evidence shows, what it leaves open, why this step on the scale and not the next. Two or three sentences under \`explanation\`
+are enough.
 
-There is hardly a reason to waive this: a verdict that explains itself is explained in one line.`,
+There is hardly ever a reason to waive this: a verdict that explains itself is explained in one line.`,
   guideline: IFCN_PRINCIPLES,
   examples: {
     passing: {
@@ -39,7 +39,7 @@ road-closed:
     if (verdict === undefined || explanation !== undefined) return;
     report(
       inClaim(entry, "check", "verdict"),
-      `Why the verdict is "${verdict}" is not said. Write under explanation what it rests on.`,
+      `The verdict "${verdict}" has no explanation. Say under explanation what it is based on.`,
     );
   },
 });

@@ -3,20 +3,20 @@ import { yamlValue } from "../../yaml/value.ts";
 import { defineRule, inClaim } from "../define.ts";
 
 const SETTINGS = `verdicts:
-  - { name: accurate, rating: 2, meaning: It is so. }
-  - { name: mostly accurate, rating: 1, meaning: It is so but for a detail. }
-  - { name: inaccurate, rating: 0, meaning: It is not so. }
+  - { name: accurate, rating: 2, meaning: It is true. }
+  - { name: mostly accurate, rating: 1, meaning: It is true but for a detail. }
+  - { name: inaccurate, rating: 0, meaning: It is not true. }
 `;
 
 export default defineRule({
   id: "verdict/off-scale",
   severity: "error",
   summary: "A verdict that is not on the desk's scale.",
-  why: `A scale says to readers what each verdict means, and that every claim is measured with the same one. A verdict that
-is not on it has no meaning that anybody agreed on, and no rating to count by. Write one of the desk's own
-(\`verdicts\` in \`onrecord.yaml\`), or, if the scale lacks a step, add it there with its meaning.
+  why: `A scale tells readers what each verdict means, and that every claim is measured on the same one. A verdict that is not on
+it has no agreed meaning, and no rating to count by. Use one of the desk's own (\`verdicts\` in \`onrecord.yaml\`), or, if the
+scale lacks a step, add it there with its meaning.
 
-A desk that has set no scale hears nothing of this.`,
+If a desk has no scale, nothing is reported.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -59,7 +59,7 @@ road-closed:
           ? []
           : [
               {
-                message: `Write "${meant}"`,
+                message: `Change to "${meant}"`,
                 safe: same !== undefined,
                 edits: [{ place: location.place, text: yamlValue(meant) }],
               },

@@ -6,11 +6,11 @@ export default defineRule({
   id: "verdict/on-opinion",
   severity: "warning",
   summary: "A verdict on an opinion.",
-  why: `Whether a law is harsh or a man brave is for readers to judge: no document settles it, and a desk that rates opinions
-takes sides. What can be checked is the fact inside one ("the harshest sentence in ten years"). Log that as a claim of its own
-and rate it there; if the whole claim can be checked, it is no opinion: correct its \`kind\`.
+  why: `Whether a law is harsh or a man is brave is for readers to judge: no document settles it, and a desk that rates opinions
+takes sides. What can be checked is the fact inside an opinion ("the harshest sentence in ten years"). Log that as a separate
+claim and rate it there. If the whole claim can be checked, it is not an opinion: correct its \`kind\`.
 
-Where the desk's scale has ratings, a verdict without one ("not rated") says nothing of the opinion and passes.`,
+If the desk's scale has ratings, a verdict without one ("not rated") says nothing about the opinion and is allowed.`,
   guideline: POLITIFACT,
   examples: {
     passing: {
@@ -41,7 +41,7 @@ sad-day:
     if (settlesNothing(desk.settings, check.verdict)) return;
     report(
       inClaim(entry, "check", "verdict"),
-      `This is an opinion, and "${check.verdict}" rates it. Take the verdict out, and log the fact that it rests on as a claim of its own; or correct kind, if it can be checked.`,
+      `This is an opinion, but "${check.verdict}" rates it. Remove the verdict, and log the fact behind the opinion as a separate claim; or, if this can be checked, correct kind.`,
     );
   },
 });

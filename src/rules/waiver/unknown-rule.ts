@@ -11,12 +11,12 @@ export default defineRule({
   waivable: false,
   misuse: true,
   summary: "A waiver of a rule that does not exist, or that cannot be waived.",
-  why: `A waiver that names no rule waives nothing, while whoever signed it believes that it does. Correct the name: it is the
-one that a finding shows, \`group/name\`. A waiver is for one rule; a whole group is turned off in \`onrecord.yaml\`, where
-it is seen.
+  why: `A waiver that names no existing rule waives nothing, but whoever signed it believes that it does. Correct the name: use
+the one that the finding shows, \`group/name\`. A waiver covers one rule; a whole group is turned off in \`onrecord.yaml\`,
+where everyone can see it.
 
-Some rules cannot be waived: those of the group \`waiver\`, those that report what cannot be read, and
-anonymity/identity-in-record, because a source's safety is not an editor's to sign away. There, put right what is found.`,
+Some rules cannot be waived: those in the group \`waiver\`, those that report what cannot be read, and
+anonymity/identity-in-record, because no editor can sign away a source's safety. Fix what they report.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -47,27 +47,27 @@ road-closed:
       const known = ruleOf(rule);
       if (known) {
         if (!isWaivable(known))
-          report(location, `${rule} cannot be waived. Put right what it finds, and delete the waiver.`);
+          report(location, `${rule} cannot be waived. Fix what it reports, and delete the waiver.`);
         continue;
       }
       if (GROUPS.has(rule)) {
         report(
           location,
-          `"${rule}" is a group of rules, and a waiver is for one rule. Write ${rule}/ and its name.`,
+          `"${rule}" is a group of rules, but a waiver covers one rule. Write ${rule}/ and the rule's name.`,
         );
         continue;
       }
       const meant = ruleMeantBy(rule);
       report(
         location,
-        `There is no rule "${rule}", so that nothing is waived. ${meant === undefined ? "Copy the rule's name from the finding, or delete the waiver." : `Did you mean "${meant}"?`}`,
+        `There is no rule "${rule}", so nothing is waived. ${meant === undefined ? "Copy the rule's name from the finding, or delete the waiver." : `Did you mean "${meant}"?`}`,
         {
           suggestions:
             meant === undefined
               ? []
               : [
                   {
-                    message: `Write "${meant}"`,
+                    message: `Change to "${meant}"`,
                     safe: false,
                     edits: [{ place: location.place, text: meant }],
                   },

@@ -6,9 +6,9 @@ export default defineRule({
   waivable: false,
   asksFor: ["waivers.*.by", "waivers.*.on", "waivers.*.reason"],
   summary: "A waiver without a name, a date or a reason: it waives nothing.",
-  why: `A rule that is set aside in silence is no rule. A waiver says who decided, when, and why in this case: then it can be
-questioned, and a later editor knows what was meant. One that lacks any of the three waives nothing, and what it was to waive
-is reported as if it were not there. Complete it, or delete it. \`onrecord waive\` asks for all three.
+  why: `A rule that is set aside in silence is not a rule. A waiver says who decided, when, and why in this case: then it can be
+questioned, and a later editor knows what was meant. One that lacks any of the three waives nothing, and the finding is
+reported as usual. Complete it, or delete it. \`onrecord waive\` asks for all three.
 
 This cannot be waived.`,
   guideline: "editorial logic",
@@ -43,10 +43,10 @@ road-closed:
       ];
       if (lacking.length === 0) continue;
       const last = lacking.pop();
-      const list = lacking.length === 0 ? last : `${lacking.join(", ")} and ${last}`;
+      const list = lacking.length === 0 ? last : `${lacking.join(", ")} or ${last}`;
       report(
         inClaim(entry, "waivers", index, "rule"),
-        `This waiver of ${rule} does not say ${list}, and so waives nothing. Add it, or delete the waiver.`,
+        `This waiver of ${rule} does not say ${list}, so it waives nothing. Add that, or delete the waiver.`,
       );
     }
   },

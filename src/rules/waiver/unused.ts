@@ -5,12 +5,12 @@ export default defineRule({
   id: "waiver/unused",
   severity: "warning",
   waivable: false,
-  summary: "A waiver of something that is not found any more.",
-  why: `A waiver that waives nothing is not harmless: it stands there ready for a finding that nobody has looked at yet. When
-the claim has been put right, or the rule has become more exact, delete the waiver; git keeps it.
+  summary: "A waiver of something that is no longer found.",
+  why: `A waiver that waives nothing is not harmless: it may hide a finding that nobody has looked at yet. Once the claim has
+been corrected, or the rule has become more exact, delete the waiver; git keeps it.
 
-Waivers of rules that are turned off are not counted, nor those of rules that cannot be judged here, because the article's
-text (or the git history) is not at hand. This cannot be waived.`,
+Waivers of rules that are turned off are not reported, nor are those of rules that cannot run here because the article's text
+(or the git history) is not available. This cannot be waived.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -43,8 +43,8 @@ road-closed:
       report(
         inClaim(entry, "waivers", index, "rule"),
         isSecond
-          ? `${waiver.rule} is waived here a second time. Keep one of the waivers, and delete the other.`
-          : `${waiver.rule} finds nothing here any more. Delete the waiver.`,
+          ? `${waiver.rule} is waived here twice. Delete one of the waivers.`
+          : `${waiver.rule} no longer finds anything here. Delete the waiver.`,
       );
     }
   },
