@@ -37,7 +37,7 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
     },
     strays,
     loneTexts: files.loneTexts ?? [],
-    kept: files.kept,
+    evidenceFile: files.evidenceFile,
   };
 }
 

@@ -33,13 +33,13 @@ export interface Desk {
   /** Paths of texts that no record belongs to. */
   readonly loneTexts: readonly string[];
   /** A file that evidence names as kept, by its path from the desk's folder. Read when a rule first asks. */
-  readonly kept: (path: string) => KeptFile;
+  readonly evidenceFile: (path: string) => EvidenceFile;
   /** What git knows of how the records came to be; undefined where the desk is not in git. */
   readonly history?: (() => History) | undefined;
 }
 
 /** A copy of evidence that the desk keeps. */
-export type KeptFile =
+export type EvidenceFile =
   /** Gone, or not to be read; and why. */
   | { readonly missing: string }
   | {

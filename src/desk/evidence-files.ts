@@ -4,7 +4,7 @@ import { isAbsolute, join, posix } from "node:path";
 import { type NormalisedText, normalise } from "../text/normalise.ts";
 import { decode } from "../text/read/decode.ts";
 import { textOfHtml } from "../text/read/html.ts";
-import type { KeptFile } from "./desk.ts";
+import type { EvidenceFile } from "./desk.ts";
 import { leadsOut, OUT_OF_DESK } from "./walk.ts";
 import { whyNot } from "./why-not.ts";
 
@@ -32,16 +32,16 @@ const LONGEST_POINTER = 1024;
  *
  * @param root the desk's folder, absolute
  */
-export function keptReader(root: string): (path: string) => KeptFile {
-  const read = new Map<string, KeptFile>();
+export function evidenceFileReader(root: string): (path: string) => EvidenceFile {
+  const read = new Map<string, EvidenceFile>();
   return (path) => {
-    const known = read.get(path) ?? readKept(root, path);
+    const known = read.get(path) ?? readEvidenceFile(root, path);
     read.set(path, known);
     return known;
   };
 }
 
-function readKept(root: string, path: string): KeptFile {
+function readEvidenceFile(root: string, path: string): EvidenceFile {
   const inside = posix.normalize(path);
   if (isAbsolute(path) || inside === ".." || inside.startsWith("../")) {
     return {

@@ -1,4 +1,4 @@
-import type { KeptFile } from "./desk.ts";
+import type { EvidenceFile } from "./desk.ts";
 
 /** A file as it was read: its content, or why there is none. */
 export type ReadFile = { readonly path: string } & (
@@ -25,5 +25,5 @@ export interface ReadDesk {
   /** Texts that lie there without a record of their name. */
   readonly loneTexts?: readonly string[];
   /** Reads a file that evidence names, by its path from the desk's folder. */
-  readonly kept: (path: string) => KeptFile;
+  readonly evidenceFile: (path: string) => EvidenceFile;
 }

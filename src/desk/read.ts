@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { decode } from "../text/read/decode.ts";
-import { keptReader } from "./evidence-files.ts";
+import { evidenceFileReader } from "./evidence-files.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { SETTINGS_FILE } from "./find.ts";
 import { isRecordPath, stem } from "./record-path.ts";
@@ -72,7 +72,7 @@ export function readDesk(root: string, { texts = new Map(), before = new Map() }
     loneTexts: [...siblings]
       .filter((path) => path.endsWith(".txt") && !stems.has(path.slice(0, -".txt".length)))
       .sort(),
-    kept: keptReader(root),
+    evidenceFile: evidenceFileReader(root),
   };
 }
 

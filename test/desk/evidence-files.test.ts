@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { keptReader } from "../../src/desk/evidence-files.ts";
+import { evidenceFileReader } from "../../src/desk/evidence-files.ts";
 import { sha256 } from "../../src/text/lock.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-kept-"));
@@ -20,18 +20,18 @@ const OUTSIDE =
   "It does not lie in the desk's folder: write the path from there, such as evidence/decree.txt.";
 
 function textOf(path: string): string | undefined {
-  const kept = keptReader(desk)(path);
+  const kept = evidenceFileReader(desk)(path);
   return "missing" in kept ? `missing: ${kept.missing}` : kept.text?.text;
 }
 
 describe("a kept file", () => {
   test("is known by the hash of its bytes, and by its words", () => {
-    const kept = keptReader(desk)(put("notice.txt", NOTICE));
+    const kept = evidenceFileReader(desk)(put("notice.txt", NOTICE));
     expect(kept).toMatchObject({ sha256: sha256(NOTICE), text: { text: "The road is closed. " } });
   });
 
   test("is read once", () => {
-    const reader = keptReader(desk);
+    const reader = evidenceFileReader(desk);
     const first = reader(put("once.txt", "one"));
     put("once.txt", "two");
     expect(reader("evidence/once.txt")).toBe(first);
@@ -57,14 +57,14 @@ describe("a kept file", () => {
     ["picture.txt", Uint8Array.from([0x89, 0x50, 0, 1])],
     ["latin-1.txt", Uint8Array.from([0x43, 0xe9])],
   ])("of %s only the bytes are known", (name, content) => {
-    const kept = keptReader(desk)(put(name, content));
+    const kept = evidenceFileReader(desk)(put(name, content));
     expect(kept).toEqual({ sha256: sha256(content), text: undefined });
   });
 
   test("that is long is hashed in pieces", () => {
     const path = put("film.mp4", "");
     truncateSync(join(desk, path), 17 * 2 ** 20 + 3);
-    expect(keptReader(desk)(path)).toEqual({
+    expect(evidenceFileReader(desk)(path)).toEqual({
       sha256: sha256(new Uint8Array(17 * 2 ** 20 + 3)),
       text: undefined,
     });
@@ -73,7 +73,7 @@ describe("a kept file", () => {
   test("that Git LFS has not fetched is known by what its pointer says", () => {
     const oid = sha256("the film");
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 8\n`;
-    expect(keptReader(desk)(put("clip.txt", pointer))).toEqual({ sha256: oid, text: undefined });
+    expect(evidenceFileReader(desk)(put("clip.txt", pointer))).toEqual({ sha256: oid, text: undefined });
   });
 });
 
@@ -93,7 +93,7 @@ describe("a file that cannot be looked at", () => {
     ["evidence/round.txt", "This link leads back to itself."],
   ])("%s: %s", (path, missing) => {
     put("notice.txt", NOTICE);
-    expect(keptReader(desk)(path)).toEqual({ missing });
+    expect(evidenceFileReader(desk)(path)).toEqual({ missing });
   });
 
   writeFileSync(join(folder, "outside.txt"), "outside");

@@ -39,7 +39,7 @@ function deskOf({ record, text, settings, lock }: Case): Desk {
       { record: read(NEIGHBOUR.path, NEIGHBOUR.content) },
     ],
     strays: [],
-    kept: () => ({ missing: "There is no such file." }),
+    evidenceFile: () => ({ missing: "There is no such file." }),
   };
   return buildDesk(files);
 }

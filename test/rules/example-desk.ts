@@ -30,7 +30,7 @@ export function exampleDesk(example: Example): Desk {
       }),
     ),
     strays: [],
-    kept: (path) => {
+    evidenceFile: (path) => {
       const content = files.get(path);
       if (content === undefined) return { missing: "There is no such file." };
       return { sha256: sha256(content), text: normalise(content) };

@@ -39,7 +39,7 @@ A common cause is that git changes the line endings of text files on Windows: a 
   claim: (entry, { desk, report }) => {
     for (const [index, { file, sha256 }] of (entry.claim.evidence ?? []).entries()) {
       if (file === undefined || sha256 === undefined) continue;
-      const kept = desk.kept(file);
+      const kept = desk.evidenceFile(file);
       if ("missing" in kept || kept.sha256 === sha256.toLowerCase()) continue;
       const location = inClaim(entry, "evidence", index, "sha256");
       report(

@@ -38,7 +38,7 @@ road-closed:
   claim: (entry, { desk, report }) => {
     for (const [index, { file }] of (entry.claim.evidence ?? []).entries()) {
       if (file === undefined) continue;
-      const kept = desk.kept(file);
+      const kept = desk.evidenceFile(file);
       if (!("missing" in kept)) continue;
       report(
         inClaim(entry, "evidence", index, "file"),

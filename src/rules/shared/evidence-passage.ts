@@ -1,4 +1,4 @@
-import type { Desk, KeptFile } from "../../desk/desk.ts";
+import type { Desk, EvidenceFile } from "../../desk/desk.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { indexPassages, nearestSentence, type PassageIndex } from "../../text/nearest.ts";
 import { type NormalisedText, normaliseQuote } from "../../text/normalise.ts";
@@ -18,7 +18,7 @@ const LONGEST_SEARCHED = 2 ** 20;
  * and the passage is placed if the first part is.
  */
 export function placePassage(desk: Desk, { quote, file }: Evidence): Placement | undefined {
-  const text = quote === undefined || file === undefined ? undefined : textOf(desk.kept(file));
+  const text = quote === undefined || file === undefined ? undefined : textOf(desk.evidenceFile(file));
   if (quote === undefined || text === undefined) return undefined;
   const whole = placeQuote({ exact: quote }, "", text);
   if (whole.kind !== "missing") return whole;
@@ -45,7 +45,7 @@ function placeParts(parts: readonly string[], { text }: NormalisedText): Placeme
   return first ? { kind: "found", span: first, match: "normalised" } : missing;
 }
 
-function textOf(kept: KeptFile): NormalisedText | undefined {
+function textOf(kept: EvidenceFile): NormalisedText | undefined {
   return "missing" in kept ? undefined : kept.text;
 }
 
@@ -60,7 +60,7 @@ const searchable = new WeakMap<NormalisedText, Searchable>();
 
 /** The words of a kept file that come nearest to a passage which is not in it; undefined where nothing comes near. */
 export function nearestPassage(desk: Desk, { quote, file }: Evidence): string | undefined {
-  const kept = file === undefined ? undefined : textOf(desk.kept(file));
+  const kept = file === undefined ? undefined : textOf(desk.evidenceFile(file));
   if (quote === undefined || !kept || kept.text.length > LONGEST_SEARCHED) return undefined;
   const { text, passages, sentences } = searchable.get(kept) ?? makeSearchable(kept);
   const nearest = nearestSentence(quote, text, passages, sentences);
