@@ -73,11 +73,13 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
   const compared = compareWithBaseline(root, desk, found, checking, request);
   const { findings } = compared;
   const wants = checking.wants ?? everything;
+  const conceal = concealer(desk);
   return {
     ...compared,
-    findings: concealIn(findings, concealer(desk)),
-    desk: desk.settings.name,
-    claims: checkedClaims(desk, wants),
+    findings: concealIn(findings, conceal),
+    desk: concealIn(desk.settings.name, conceal),
+    // As the findings name them.
+    claims: concealIn(checkedClaims(desk, wants), conceal),
     rules: checking.rules,
     fails: (finding) => counts(finding) && isAtLeast(finding, request.failOn ?? "error"),
     isMisused: findings.some((finding) => counts(finding) && isMisuse(finding, desk)),
