@@ -1,12 +1,12 @@
 import { openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { caseOf } from "./cases.ts";
+import { caseOf, longCase } from "./cases.ts";
 import { tryCase } from "./invariants.ts";
 import { Random } from "./random.ts";
 
 /*
  * Tries desks that nobody would make: `npm run fuzz -- --count 20000 --seed 7`. The seed is printed; with it,
- * `--from` and `--count 1` one case is tried again, and `--show` prints it.
+ * `--from` and `--count 1` one case is tried again, and `--show` prints it. With `--long`, each has a line of a megabyte.
  */
 
 const { values } = parseArgs({
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     from: { type: "string", default: "0" },
     at: { type: "string" },
     show: { type: "boolean" },
+    long: { type: "boolean" },
   },
 });
 const [count, from] = [Number(values.count), Number(values.from)];
@@ -31,7 +32,8 @@ const failures: string[] = [];
 let slowest = { milliseconds: 0, index: 0, name: "" };
 for (let index = from; index < from + count && failures.length < MOST_FAILURES; index += 1) {
   if (at !== undefined) writeSync(at, String(index).padEnd(12), 0);
-  const one = caseOf(index, new Random(Math.imul(seed + 1, 0x9e3779b1) + index));
+  const random = new Random(Math.imul(seed + 1, 0x9e3779b1) + index);
+  const one = values.long ? longCase(random) : caseOf(index, random);
   if (values.show) console.log(one);
   const timed = attempt(one, index);
   // Once may be the machine's fault.
@@ -60,6 +62,6 @@ function attempt(one: ReturnType<typeof caseOf>, index: number): number {
 function fail(index: number, name: string, why: string): void {
   failures.push(why);
   console.log(
-    `\nCase ${index} (${name}): --seed ${seed} --from ${index} --count 1 --show\n${why.slice(0, 1500)}`,
+    `\nCase ${index} (${name}): --seed ${seed} --from ${index} --count 1${values.long ? " --long" : ""} --show\n${why.slice(0, 1500)}`,
   );
 }
