@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
-import { exampleDesk } from "../../src/rules/example.ts";
 import { verifiedIn } from "../../src/rules/example-lock.ts";
 import { rules } from "../../src/rules/index.ts";
+import { exampleDesk } from "./example-desk.ts";
 
 const TEXT = "The road is closed (made up).";
 const CLAIM = "one:\n  quote: The road\n  statement: The road is closed.\n  attribution: none\n";
