@@ -54,7 +54,7 @@ function unquoted(path: string): string {
   for (const [part, octal, letter] of path.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+/gs)) {
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
     else if (letter !== undefined) bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
-    else bytes.push(...Buffer.from(part, "utf8"));
+    else for (const byte of Buffer.from(part, "utf8")) bytes.push(byte);
   }
   return Buffer.from(bytes).toString("utf8");
 }

@@ -75,7 +75,8 @@ function valueFinder(): (file: DeskFile, finding: Finding) => string | undefined
     if (path === undefined) return squeezed(file.content.slice(range.start.offset, range.end.offset));
     let value = isRecord(file) ? inModel(file, path) : undefined;
     if (value === undefined) {
-      if (!raw.has(file)) raw.set(file, parse(file.content).value);
+      if (!raw.has(file))
+        raw.set(file, (isRecord(file) ? file.written : undefined) ?? parse(file.content).value);
       value = valueAt(raw.get(file), path);
     }
     const short = inShort(value, path);

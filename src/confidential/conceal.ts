@@ -62,13 +62,16 @@ function barred(text: string, spans: readonly Span[]): string {
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
     if (end <= shownFrom) continue;
     const from = Math.max(start, shownFrom);
-    pieces.push(
-      text.slice(shownFrom, from),
-      text.slice(from, end).replace(/\u001b\[[0-9;]{0,20}m|\S/g, (part) => (part.length > 1 ? part : BAR)),
-    );
+    pieces.push(text.slice(shownFrom, from), bars(text.slice(from, end)));
     shownFrom = end;
   }
   return [...pieces, text.slice(shownFrom)].join("");
+}
+
+function bars(text: string): string {
+  return text.includes("\u001b")
+    ? text.replace(/\u001b\[[0-9;]{0,20}m|\S/g, (part) => (part.length > 1 ? part : BAR))
+    : hideAll(text);
 }
 
 /** Whether a desk has anything that must be hidden. */

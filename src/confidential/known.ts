@@ -3,7 +3,6 @@ import { isMap } from "../desk/record-fields.ts";
 import { linkSchema } from "../model/attribution.ts";
 import { claimSchema } from "../model/claim.ts";
 import { shapeOf } from "../model/field.ts";
-import { parse } from "../yaml/parse.ts";
 import type { Path } from "../yaml/problem.ts";
 import { fieldOf, isNotForAttribution, isPerson, type Unnamed, unnamed } from "./who.ts";
 
@@ -67,8 +66,8 @@ function find(desk: Desk): Known {
 }
 
 function heldBy(record: RecordFile): Held {
-  const { problems, content } = record;
-  const value = problems.length === 0 ? inModel(record) : parse(content).value;
+  const { problems } = record;
+  const value = problems.length === 0 ? inModel(record) : record.written;
   const top: Entries = isMap(value) ? value : {};
   const part = (key: string): Entries => {
     const entries = top[key];

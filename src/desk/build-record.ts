@@ -32,18 +32,20 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
   const sources: SourceEntry[] = [];
   const claims: ClaimEntry[] = [];
   const claimsById = new Map<string, ClaimEntry>();
+  const problems =
+    "unreadable" in files.record
+      ? [cannotRead(files.record.unreadable)]
+      : [
+          ...(parsed.whole ? parsed.problems : unfinished(parsed.problems)),
+          ...(fields?.problems ?? []),
+          ...undated(parsed.value, fields?.article, mode),
+        ];
   const record: RecordFile = {
     path,
     name: recordName(path),
     content,
-    problems:
-      "unreadable" in files.record
-        ? [cannotRead(files.record.unreadable)]
-        : [
-            ...(parsed.whole ? parsed.problems : unfinished(parsed.problems)),
-            ...(fields?.problems ?? []),
-            ...undated(parsed.value, fields?.article, mode),
-          ],
+    problems,
+    written: problems.length === 0 ? undefined : parsed.value,
     article: fields?.article,
     mode,
     layout: parsed.layout,

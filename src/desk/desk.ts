@@ -66,6 +66,11 @@ export interface RecordFile extends DeskFile {
   /** Whose text it is: as the article says, or the desk's settings for it. */
   readonly mode: Mode;
   readonly sources: readonly SourceEntry[];
+  /**
+   * What the file says, of which the model holds only what is right: every scalar as the characters that stand for it.
+   * Undefined where the model holds all of it.
+   */
+  readonly written: unknown;
   /** In the order of the file. */
   readonly claims: readonly ClaimEntry[];
   /** Of claims that share an address, this file's own. */

@@ -92,8 +92,9 @@ function readEntries<T>(
       problems.push({ kind: "schema", message, place: { path: [key, id], part: "key" } });
     }
     const validated = validate(schema, value, [key, id]);
-    problems.push(...validated.problems);
-    unread.push(...validated.unread);
+    // One at a time: there can be more than a function takes arguments.
+    for (const problem of validated.problems) problems.push(problem);
+    for (const one of validated.unread) unread.push(one);
     if (validated.value !== undefined) read.push([id, validated.value]);
   }
   return { entries: read, problems, unread };

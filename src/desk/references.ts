@@ -51,7 +51,7 @@ function referencesIn(schema: Schema, value: unknown, path: Path, article: strin
     else if (role === "claim") found.push(claim(written));
     else {
       const parsed = parseSum(written);
-      if (parsed.ok) found.push(...sumReferences(parsed.sum).map((reference) => claim(reference.claim)));
+      if (parsed.ok) for (const reference of sumReferences(parsed.sum)) found.push(claim(reference.claim));
     }
   });
   return found;

@@ -35,7 +35,7 @@ export function repair<T>(
     const gone: Unread[] = [];
     const changes = left.filter((issue) => setRight(copy, issue) || leaveOut(copy, issue, value, gone));
     if (changes.length === 0) break;
-    unread.push(...gone);
+    for (const one of gone) unread.push(one);
     left = issuesIn(schema, copy);
   }
   const rest = schema.safeParse(copy);

@@ -23,7 +23,7 @@ export function wordsIn(value: unknown): readonly string[] {
   const left = [value];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
     if (typeof at === "string") words.push(at);
-    else if (typeof at === "object" && at !== null) left.push(...Object.values(at));
+    else if (typeof at === "object" && at !== null) for (const inner of Object.values(at)) left.push(inner);
   }
   return words;
 }

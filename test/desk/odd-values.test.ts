@@ -76,3 +76,14 @@ function expectSayable(findings: ReturnType<typeof findingsOf>): void {
     }
   }
 }
+
+test("more of everything than a function takes arguments", () => {
+  const MANY = 130_000;
+  const record = `${FULL_RECORD}  many:
+    quote: [${"x,".repeat(MANY)}]
+    statement: ${"a@b.example ".repeat(MANY)}
+    attribution: none
+    figures: [{ value: 1, printed: "1", derived: "${"[closes] + ".repeat(20_000)}1" }]
+`;
+  expectSayable(findingsOf(record, FULL_SETTINGS));
+});

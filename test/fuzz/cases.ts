@@ -77,6 +77,9 @@ const BASELINE = `{
 const SETTINGS = "name: A made-up desk\n";
 const NOTHING = { text: undefined, settings: SETTINGS, lock: undefined, baseline: undefined } as const;
 
+/** A case with a line of a megabyte takes as long as a hundred others. */
+const LONG_ONCE_IN = 4000;
+
 /** How many cases there are before chance comes in: each of the YAML test suite, in each of its places. */
 const SYSTEMATIC: number = SUITE.length * 5;
 
@@ -84,14 +87,18 @@ const SYSTEMATIC: number = SUITE.length * 5;
 export function caseOf(index: number, random: Random): Case {
   if (index < SYSTEMATIC)
     return suiteCase(SUITE[index % SUITE.length] ?? "", Math.floor(index / SUITE.length));
-  if (random.onceIn(4000)) return longCase(random);
-  const [record, text, lock] = random.onceIn(5)
+  if (random.onceIn(LONG_ONCE_IN)) return longCase(random);
+  const [record, text, lock] = random.onceIn(8)
     ? [FULL_RECORD, FULL_TEXT, FULL_LOCK]
     : [random.oneOf(SMALL_RECORDS), SMALL_TEXT, SMALL_LOCK];
   const whole = { ...NOTHING, record, text: random.onceIn(2) ? text : undefined, lock };
   switch (random.below(12)) {
     case 0:
-      return { ...whole, name: "settings", settings: mutated(FULL_SETTINGS, random) };
+      return {
+        ...whole,
+        name: "settings",
+        settings: mutated(FULL_SETTINGS, random, scalarsOf(FULL_SETTINGS)),
+      };
     case 1:
       return { ...whole, name: "lock", lock: mutated(lock, random) };
     case 2:
@@ -104,14 +111,14 @@ export function caseOf(index: number, random: Random): Case {
     case 6:
       return {
         name: "record and settings",
-        record: mutated(record, random),
+        record: mutated(record, random, scalarsOf(record)),
         text: mutated(text, random),
-        settings: mutated(FULL_SETTINGS, random),
+        settings: mutated(FULL_SETTINGS, random, scalarsOf(FULL_SETTINGS)),
         lock: mutated(lock, random),
         baseline: BASELINE,
       };
     default:
-      return { ...whole, name: "record", record: mutated(record, random) };
+      return { ...whole, name: "record", record: mutated(record, random, scalarsOf(record)) };
   }
 }
 
@@ -143,7 +150,7 @@ function suiteCase(yaml: string, place: number): Case {
 const MEGABYTE = 2 ** 20;
 
 /** A line of a megabyte, somewhere. */
-function longCase(random: Random): Case {
+export function longCase(random: Random): Case {
   const piece = random.oneOf([
     ...MARKS,
     ...ODD_VALUES,

@@ -2,16 +2,27 @@ import { isScalar, parseDocument, visit } from "yaml";
 import { MARKS, ODD_VALUES } from "./odd-pieces.ts";
 import type { Random } from "./random.ts";
 
-/** A text with something done to it that nobody would do on purpose; often more than once. */
-export function mutated(text: string, random: Random): string {
+/**
+ * A text with something done to it that nobody would do on purpose; often more than once.
+ *
+ * @param places what can be replaced by something odd: the values and keys of a file that is YAML
+ */
+export function mutated(text: string, random: Random, places: readonly Place[] = []): string {
   let result = text;
+  if (places.length > 0 && random.onceIn(3)) {
+    const [start, end] = random.oneOf(places);
+    result = text.slice(0, start) + random.oneOf(ODD_VALUES) + text.slice(end);
+    if (random.onceIn(2)) return result;
+  }
   do result = random.oneOf(MUTATIONS)(result, random);
   while (random.onceIn(2) && result.length < LONGEST);
   return result;
 }
 
 /** Mutations of mutations stop here, in UTF-16 code units; what is long on purpose is longer. */
-const LONGEST = 50_000;
+const LONGEST = 20_000;
+/** As much of one piece after the other; megabytes are a case of their own. */
+const LONGEST_REPEATED = 5_000;
 
 type Mutation = (text: string, random: Random) => string;
 
@@ -23,9 +34,6 @@ const MUTATIONS: readonly Mutation[] = [
   doubled,
   swapLines,
   indentLine,
-  odd,
-  odd,
-  odd,
   cutShort,
   manyTimes,
   oneCharacter,
@@ -85,9 +93,9 @@ function cutShort(text: string, random: Random): string {
 function manyTimes(text: string, random: Random): string {
   const place = at(text, random);
   const piece = random.onceIn(2) ? random.oneOf(MARKS) : text.slice(...stretch(text, random));
-  return (
-    text.slice(0, place) + piece.repeat(1 + random.below(random.onceIn(8) ? 2000 : 20)) + text.slice(place)
-  );
+  const most = Math.max(LONGEST_REPEATED / Math.max(piece.length, 1), 2);
+  const times = 1 + random.below(random.onceIn(8) ? most : Math.min(most, 20));
+  return text.slice(0, place) + piece.repeat(times) + text.slice(place);
 }
 
 function oneCharacter(text: string, random: Random): string {
@@ -96,21 +104,14 @@ function oneCharacter(text: string, random: Random): string {
   return text.slice(0, place) + character + text.slice(place + 1);
 }
 
-/** Something odd in the place of one of the values or keys, of a file that is still YAML. */
-function odd(text: string, random: Random): string {
-  const places = scalarsOf(text);
-  if (places.length === 0) return insertMark(text, random);
-  const [start, end] = random.oneOf(places);
-  return text.slice(0, start) + random.oneOf(ODD_VALUES) + text.slice(end);
-}
+const known = new Map<string, readonly Place[]>();
 
-const known = new Map<string, readonly (readonly [number, number])[]>();
+type Place = readonly [start: number, end: number];
 
-/** Where the scalars of a YAML text stand, keys among them; only of texts that are mutated again and again. */
-export function scalarsOf(text: string): readonly (readonly [start: number, end: number])[] {
-  const found = known.get(text);
-  if (found || known.size > 50) return found ?? [];
-  const places: [number, number][] = [];
+/** Where the scalars of a YAML text stand, keys among them. Each text is parsed once: only few are asked for. */
+export function scalarsOf(text: string): readonly Place[] {
+  const places: Place[] = [];
+  if (known.has(text)) return known.get(text) ?? [];
   visit(parseDocument(text, { logLevel: "silent" }), (_, node) => {
     if (isScalar(node) && node.range && node.range[1] > node.range[0])
       places.push([node.range[0], node.range[1]]);

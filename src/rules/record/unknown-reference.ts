@@ -2,6 +2,7 @@ import type { Desk, DeskFile, RecordFile } from "../../desk/desk.ts";
 import { type Reference, referencesOf } from "../../desk/references.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../../model/address.ts";
 import { nearestTo } from "../../model/did-you-mean.ts";
+import type { Span } from "../../text/span.ts";
 import { type Context, defineRule } from "../define.ts";
 
 export default defineRule({
@@ -145,13 +146,27 @@ function reportLostClaims(record: RecordFile, { report }: Context): void {
   if (!lock?.lock) return;
   const ids = new Set(record.claimIds);
   const parsed = record.problems.every(({ kind }) => kind !== "syntax");
+  let places: ReadonlyMap<string, Span> | undefined;
   for (const id of Object.keys(lock.lock.quotes)) {
     if (ids.has(id) || !parsed) continue;
-    const start = lock.content.indexOf(`${JSON.stringify(id)}:`);
+    places ??= placesIn(lock.content);
     report(
-      { file: lock, place: { span: { start, end: start + id.length + 2 } } },
+      { file: lock, place: { span: places.get(id) ?? { start: 0, end: 0 } } },
       `The quote of "${id}" was verified, but ${record.path} no longer has this claim. ` +
         "Claims are withdrawn (withdrawn: { on, by, reason }), not deleted. If you renamed it, run `onrecord verify`.",
     );
   }
+}
+
+/** Where the claims stand in a lock, each in quotation marks; its text is read once, however many are lost. */
+function placesIn(content: string): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  for (const { index, 0: entry, 1: key = "" } of content.matchAll(
+    /("(?:[^"\\\u0000-\u001f]|\\.)*")\s*:\s*\{/g,
+  )) {
+    // Before the quotes, a lock has a key with a map of its own.
+    if (entry.startsWith('"quotes"') && !places.has("quotes")) places.clear();
+    places.set(String(JSON.parse(key)), { start: index, end: index + key.length });
+  }
+  return places;
 }

@@ -18,7 +18,8 @@ const PLAIN: ReadonlyMap<string, VerdictMeaning> = new Map([
 export function verdictMeaning({ verdicts = [] }: Settings, name: string): VerdictMeaning | undefined {
   const ratings = verdicts.flatMap(({ rating }) => (rating === undefined ? [] : [rating]));
   if (ratings.length === 0) return PLAIN.get(plain(name));
-  const [lowest, highest] = [Math.min(...ratings), Math.max(...ratings)];
+  const lowest = ratings.reduce((one, other) => Math.min(one, other));
+  const highest = ratings.reduce((one, other) => Math.max(one, other));
   const rating = verdicts.find((verdict) => plain(verdict.name) === plain(name))?.rating;
   // A scale of one step puts nothing above or below anything.
   if (rating === undefined || lowest === highest) return undefined;
