@@ -2,7 +2,7 @@ import { readCardinal, readScales } from "./cardinals.ts";
 import { readFraction, readRemainder } from "./fractions.ts";
 import { isVulgar, readNumeral } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
-import { afterHyphen } from "./tokens.ts";
+import { afterHyphen, remembered } from "./tokens.ts";
 import { currencyBefore, unitAfter } from "./units.ts";
 import { LETTER_SCALES, MONEY_SCALES, SHORT_SCALES, scaled } from "./words.ts";
 
@@ -27,17 +27,23 @@ type Core = Omit<Amount, "at" | "unit" | "money">;
 const AFTER_METRES = /^(?:high|tall|deep|long|wide|thick|away|apart|above|below)$/u;
 
 /** The amount that begins at a token: "£1.2 million", "-5 percent", "two and a half million", "one in five". */
-export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
+export const readAmount: (tokens: readonly Token[], at: number) => Amount | undefined = remembered(amountAt);
+
+function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const signed = isMinus(tokens, at);
   const from = signed ? at + 1 : at;
   const currency = currencyBefore(tokens, from);
   const core = readCore(tokens, currency?.next ?? from, currency !== undefined);
   if (core === undefined || !Number.isFinite(core.value)) return undefined;
   const money = currency !== undefined;
-  if (core.kind === "ordinal") return signed || money ? undefined : { ...core, unit: undefined, money, at };
+  const { value, step, scale, kind } = core;
+  if (kind === "ordinal") {
+    if (signed || money) return undefined;
+    return { value, step, scale, unit: undefined, money, kind, at, next: core.next };
+  }
   const unit = currency ?? unitAfter(tokens, core.next);
   const next = money ? core.next : (unit?.next ?? core.next);
-  return { ...core, value: signed ? 0 - core.value : core.value, unit: unit?.unit, money, at, next };
+  return { value: signed ? 0 - value : value, step, scale, unit: unit?.unit, money, kind, at, next };
 }
 
 function readCore(tokens: readonly Token[], at: number, money: boolean): Core | undefined {
@@ -54,23 +60,26 @@ function readCore(tokens: readonly Token[], at: number, money: boolean): Core | 
 
 function readWords(tokens: readonly Token[], at: number): Core | undefined {
   const cardinal = readCardinal(tokens, at);
-  return cardinal && { ...cardinal, kind: cardinal.ordinal ? "ordinal" : "number" };
+  if (cardinal === undefined) return undefined;
+  const { value, step, scale, ordinal, next } = cardinal;
+  return { value, step, scale, kind: ordinal ? "ordinal" : "number", next };
 }
 
 function readDigits(tokens: readonly Token[], at: number): Core | undefined {
   const text = tokens[at]?.text ?? "";
   const numeral = readNumeral(text);
   if (numeral === undefined) return undefined;
+  const { value, step } = numeral;
   const after = tokens[at + 1];
   if (after?.glued && /^(?:st|nd|rd|th)$/u.test(after.lower)) {
-    return { ...numeral, scale: 1, kind: "ordinal", next: at + 2 };
+    return { value, step, scale: 1, kind: "ordinal", next: at + 2 };
   }
   const part =
     after?.kind === "numeral" && after.glued && isVulgar(after.text) ? readNumeral(after.text) : undefined;
-  if (part === undefined || isVulgar(text) || numeral.step < 1) {
-    return { ...numeral, scale: 1, kind: isVulgar(text) ? "fraction" : "number", next: at + 1 };
+  if (part === undefined || isVulgar(text) || step < 1) {
+    return { value, step, scale: 1, kind: isVulgar(text) ? "fraction" : "number", next: at + 1 };
   }
-  return { value: numeral.value + part.value, step: part.step, scale: 1, kind: "number", next: at + 2 };
+  return { value: value + part.value, step: part.step, scale: 1, kind: "number", next: at + 2 };
 }
 
 /** "two and a half"; and "a million and a half", where the half is of a million. */

@@ -1,6 +1,6 @@
 import { readNumeral } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
-import { afterHyphen } from "./tokens.ts";
+import { afterHyphen, remembered } from "./tokens.ts";
 import { ORDINALS, SCALES, SMALL, scaled, TENS } from "./words.ts";
 
 /** A number in words. */
@@ -20,7 +20,10 @@ export interface Cardinal {
  * The number in words that begins at a token: "twenty-one", "a hundred and five", "two million three hundred
  * thousand", "two dozen", "hundred-and-first". A scale alone is a number only after "a".
  */
-export function readCardinal(tokens: readonly Token[], at: number): Cardinal | undefined {
+export const readCardinal: (tokens: readonly Token[], at: number) => Cardinal | undefined =
+  remembered(cardinalAt);
+
+function cardinalAt(tokens: readonly Token[], at: number): Cardinal | undefined {
   const scale = scaleAfterArticle(tokens, at);
   const opening = scale === undefined ? readGroup(tokens, at) : readHundreds(tokens, oneBefore(scale));
   if (opening === undefined) return undefined;

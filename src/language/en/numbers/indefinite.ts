@@ -14,7 +14,7 @@ interface Bounds {
  * What a plural alone admits: from two of it up to where the next larger of these words begins, because "dozens" of
  * 150 and "thousands" of 15,000 are commonly printed.
  */
-const PLURALS: ReadonlyMap<string, Bounds> = new Map([
+export const PLURALS: ReadonlyMap<string, Bounds> = new Map([
   ["tens", { low: 20, high: 99 }],
   ["dozens", { low: 24, high: 199 }],
   ["scores", { low: 40, high: 199 }],

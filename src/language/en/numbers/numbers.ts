@@ -1,5 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { readAmount } from "./amounts.ts";
+import { mayBeginNumber } from "./beginnings.ts";
 import { readDate, readTime } from "./calendar.ts";
 import { readIndefinite } from "./indefinite.ts";
 import { countsNothing, isLabelled } from "./names.ts";
@@ -7,7 +8,7 @@ import type { PrintedNumber, Reading } from "./printed.ts";
 import { qualified } from "./qualifiers.ts";
 import { readRange } from "./ranges.ts";
 import type { Token } from "./tokens.ts";
-import { tokenize } from "./tokens.ts";
+import { tokensIn } from "./tokens.ts";
 import { DENOMINATORS, ORDINALS, SCALES, SMALL, TENS } from "./words.ts";
 import { datesSomething, isYear, readDecade, readSeason } from "./years.ts";
 
@@ -20,15 +21,46 @@ export { statesValue } from "./stated.ts";
  * Offsets are UTF-16 code units into `text`.
  */
 export function readNumbers(text: string): readonly PrintedNumber[] {
-  if (!mayPrintNumber(text)) return [];
-  const tokens = tokenize(text);
-  const numbers: PrintedNumber[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  return [...numbersIn(text)];
+}
+
+/** Tokens before a number that may say what it is. */
+const LOOKED_BACK = 16;
+/**
+ * Tokens after a number's first that may belong to it. Of more than a few hundred words that multiply ("million
+ * million") the product is no number that a computer has.
+ */
+const LOOKED_AHEAD = 4096;
+
+/** A long text's tokens are more than memory likes, so a stretch of them is kept at a time. */
+function* numbersIn(text: string): Generator<PrintedNumber> {
+  if (!mayPrintNumber(text)) return;
+  const coming = tokensIn(text);
+  let tokens: readonly Token[] = [];
+  let at = 0;
+  let isLast = false;
+  for (;;) {
+    if (tokens.length - at < LOOKED_AHEAD && !isLast) {
+      const kept = tokens.slice(Math.max(at - LOOKED_BACK, 0));
+      at = Math.min(at, LOOKED_BACK);
+      isLast = !take(coming, at + 2 * LOOKED_AHEAD, kept);
+      tokens = kept;
+    }
+    if (at >= tokens.length) return;
     const reading = readAt(tokens, at);
-    if (reading !== undefined) numbers.push(reading.number);
+    if (reading !== undefined) yield reading.number;
     at = reading?.next ?? at + 1;
   }
-  return numbers;
+}
+
+/** Adds to a list of tokens from those that come; false where there are no more. */
+function take(coming: Generator<Token, undefined>, length: number, to: Token[]): boolean {
+  while (to.length < length) {
+    const token = coming.next().value;
+    if (token === undefined) return false;
+    to.push(token);
+  }
+  return true;
 }
 
 /** Whether a text may print a number; where it does not, that is told at a glance. */
@@ -46,13 +78,20 @@ const MAY_PRINT_ONE = new RegExp(
  * undefined where it states none, or more than one. Dates, times, ordinals and years in a date state none.
  */
 export function readNumber(text: string): PrintedNumber | undefined {
-  const [first, ...others] = readNumbers(text).filter(
-    ({ kind }) => !/^(?:ordinal|year|date|time)$/u.test(kind),
-  );
-  return others.length === 0 ? first : undefined;
+  let only: PrintedNumber | undefined;
+  for (const number of numbersIn(text)) {
+    if (STATES_NOTHING.has(number.kind)) continue;
+    if (only !== undefined) return undefined;
+    only = number;
+  }
+  return only;
 }
 
+const STATES_NOTHING: ReadonlySet<PrintedNumber["kind"]> = new Set(["ordinal", "year", "date", "time"]);
+
 function readAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at];
+  if (token === undefined || !mayBeginNumber(token)) return undefined;
   const named =
     readDate(tokens, at) ?? readTime(tokens, at) ?? readSeason(tokens, at) ?? readDecade(tokens, at);
   if (named !== undefined) return named;

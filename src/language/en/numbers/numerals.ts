@@ -17,13 +17,17 @@ export interface NumeralValue {
  * Undefined where the digits are not grouped as one number, or are too many for a number.
  */
 export function readNumeral(digits: string): NumeralValue | undefined {
+  if (PLAIN.test(digits)) return numeralValue(digits, digits);
   if (isVulgar(digits)) {
     const [numerator = 0, denominator = 1] = digits.normalize("NFKD").split("⁄").map(Number);
     return { value: numerator / denominator, step: 1 / denominator ** 2 };
   }
   const grouped = INDIAN.test(digits) || GROUPED.some((pattern) => pattern.test(digits));
-  if (!grouped && !PLAIN.test(digits)) return undefined;
-  const value = Number(digits.replace(/[^\d.]/gu, ""));
+  return grouped ? numeralValue(digits, digits.replace(/[^\d.]/gu, "")) : undefined;
+}
+
+function numeralValue(digits: string, ungrouped: string): NumeralValue | undefined {
+  const value = Number(ungrouped);
   const point = digits.indexOf(".");
   const step = point < 0 ? 1 : Number(`1e${point + 1 - digits.length}`);
   return Number.isFinite(value) ? { value, step } : undefined;
@@ -31,7 +35,7 @@ export function readNumeral(digits: string): NumeralValue | undefined {
 
 /** Whether a numeral is one fraction sign: "½". */
 export function isVulgar(digits: string): boolean {
-  return VULGAR.test(digits);
+  return digits.length === 1 && VULGAR.test(digits);
 }
 
 /**

@@ -54,6 +54,10 @@ const AFTER: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["+", "at least"],
 ]);
 
+/** The last words of the phrases before a number, and the first of those after it: most words beside numbers are none. */
+const LAST_BEFORE = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+const FIRST_AFTER = new Set([...AFTER.keys()].map((phrase) => phrase.split(" ", 1)[0]));
+
 /** In how many words the phrases come, longest first, because "no more than" ends in "more than". */
 const LENGTHS = [3, 2, 1];
 
@@ -65,19 +69,26 @@ export function qualified(tokens: readonly Token[], at: number, { number, next }
   const word = qualifierAt(tokens, at, next);
   if (word === undefined) return { number, next };
   const qualifier = word === "nearly" ? "less than" : word;
-  return { number: { ...number, ...bounds(word, number), qualifier }, next };
+  const { low, high } = bounds(word, number);
+  return { number: { ...number, low, high, qualifier }, next };
 }
 
 function qualifierAt(tokens: readonly Token[], at: number, next: number): Word | undefined {
   const [before, from] = phraseBefore(tokens, at);
   // "up to about 300" is at most 300.
   const [outer] = before === "about" ? phraseBefore(tokens, from) : [];
-  const after = LENGTHS.map((length) => AFTER.get(phraseOf(tokens, next, next + length))).find(Boolean);
+  const after = phraseAfter(tokens, next);
   const words = [outer, before, after].filter((word) => word !== undefined);
   return words.find((word) => word !== "about") ?? words[0];
 }
 
+function phraseAfter(tokens: readonly Token[], next: number): Word | undefined {
+  if (!FIRST_AFTER.has(tokens[next]?.lower ?? "")) return undefined;
+  return LENGTHS.map((length) => AFTER.get(phraseOf(tokens, next, next + length))).find(Boolean);
+}
+
 function phraseBefore(tokens: readonly Token[], at: number): readonly [Word | undefined, number] {
+  if (!LAST_BEFORE.has(tokens[at - 1]?.lower ?? "")) return [undefined, at];
   for (const length of LENGTHS) {
     const from = at - length;
     const word = from >= 0 ? BEFORE.get(phraseOf(tokens, from, at)) : undefined;

@@ -54,21 +54,22 @@ const REST_OF_CODE = /-?\d[\p{L}\d]*/uy;
 const DATING_PREFIXES: ReadonlySet<string> = new Set(["mid", "pre", "post", "early", "late"]);
 
 /** The words, numerals and marks of a text, in order, in time proportional to its length. */
-export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+export function* tokensIn(text: string): Generator<Token, undefined> {
   let at = 0;
   let glued = false;
   while (at < text.length) {
     for (const { kind, text: part } of piecesAt(text, at, glued)) {
+      const start = at;
+      at += part.length;
       if (kind === "space") glued = false;
       else {
-        tokens.push({ kind, text: part, lower: part.toLowerCase(), start: at, end: at + part.length, glued });
+        const isGlued = glued;
         glued = part.trim() !== "";
+        yield { kind, text: part, lower: part.toLowerCase(), start, end: at, glued: isGlued };
       }
-      at += part.length;
     }
   }
-  return tokens;
+  return undefined;
 }
 
 /** The index `at`, or the one after it where a hyphen there joins two words: "per-cent". */
@@ -132,4 +133,21 @@ function wordPiece(word: string, rest: string): Piece {
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? "";
+}
+
+/** A reading of a text's tokens that remembers what it read at each, because more than one other reading asks for it. */
+export function remembered<Found>(
+  read: (tokens: readonly Token[], at: number) => Found | undefined,
+): (tokens: readonly Token[], at: number) => Found | undefined {
+  // Numbers are read from one text after the other, each to its end.
+  let last: readonly Token[] | undefined;
+  let known: (Found | null | undefined)[] = [];
+  return (tokens, at) => {
+    if (tokens !== last) [last, known] = [tokens, []];
+    const before = known[at];
+    if (before !== undefined) return before ?? undefined;
+    const found = read(tokens, at);
+    known[at] = found ?? null;
+    return found;
+  };
 }

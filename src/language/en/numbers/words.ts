@@ -69,6 +69,7 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
 
 /** A value times a scale, free of binary noise: 2.3 million is 2300000, not 2299999.9999999995. */
 export function scaled(value: number, scale: number): number {
+  if (scale === 1) return value;
   const digits = String(value);
   const exponent = Math.log10(scale);
   if (!Number.isInteger(exponent) || digits.includes("e")) return value * scale;

@@ -6,6 +6,7 @@ import { isHyphen } from "./tokens.ts";
 /** Capitals required: "may" and "march" are verbs. */
 const MONTH =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/iu;
+const LONGEST_MONTH = "September".length;
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   "in since until till by before after during from year early late mid pre post spring summer autumn fall winter throughout fiscal".split(
     " ",
@@ -60,5 +61,10 @@ export function datesSomething(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a token names a month. */
 export function isMonth(token: Token | undefined): boolean {
-  return token?.kind === "word" && MONTH.test(token.text) && /^\p{Lu}/u.test(token.text);
+  return (
+    token?.kind === "word" &&
+    token.text.length <= LONGEST_MONTH &&
+    MONTH.test(token.text) &&
+    /^\p{Lu}/u.test(token.text)
+  );
 }
