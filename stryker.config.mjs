@@ -1,7 +1,6 @@
 // `npm run mutate` changes the code in small ways and looks whether a test fails; by hand, as it takes hours:
 // npm run mutate -- --mutate "src/rules/denial/*.ts"
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
