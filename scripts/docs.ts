@@ -26,19 +26,19 @@ const RECORD = {
   title: "The record format",
   part: "The file",
   intro: `A record is a YAML file in \`claims/\`: an article with its sources and claims, or sources alone that many articles use.
-\`claims/express-e-summons.yaml\` is one. Every value is read as the characters that stand in the file: \`no\`, \`0755\` and
-\`12:30\` stay what they are. Aliases, anchors and tags are refused. Fields in **bold** are required.
+\`claims/express-e-summons.yaml\` is one. Every value is read exactly as it is written in the file: \`no\`, \`0755\` and
+\`12:30\` stay as they are. Aliases, anchors and tags are refused. Fields in **bold** are required.
 
-Lists and maps may be written in one line (\`{ value: 391, printed: "391" }\`) or on several.`,
+Lists and maps may be written on one line (\`{ value: 391, printed: "391" }\`) or on several.`,
 };
 
 const SETTINGS = {
   title: "The settings",
   part: "onrecord.yaml",
-  intro: `\`onrecord.yaml\` lies in the desk's folder and may be empty. \`onrecord settings\` prints what is in force and where each
-value comes from. What it says of a rule stands over what it says of the rule's group, and both over the profiles; what
-\`paths\` says of a narrower folder stands over what it says of a wider one, and over what holds for the whole desk.
-Lists of words are added to those that the rules have themselves.`,
+  intro: `\`onrecord.yaml\` is in the desk folder and may be empty. \`onrecord settings\` prints the settings in force and where each
+one comes from. A rule's own setting overrides its group's, and both override profiles. Under \`paths\`, a narrower folder
+overrides a wider one, and both override the settings for the whole desk. Lists of words are added to those that are built
+into the rules.`,
 };
 
 /** Writes the generated files; pages of rules that are gone go with them. */

@@ -59,7 +59,7 @@ export const NYT_CONFIDENTIAL = {
 
 export const NYT_ON_RECORD = {
   publisher: "The New York Times",
-  title: "Policy on anonymous sources, as its public editor gave it in 2009",
+  title: "Policy on anonymous sources, as given by its public editor in 2009",
   address: "https://daringfireball.net/linked/2009/01/15/nyt-anonymous-sources",
   copy: true,
 } as const satisfies Guideline;
@@ -214,7 +214,7 @@ export const IFCN_PRINCIPLES = {
 
 export const ADMIRALTY_CODE = {
   publisher: "Wikipedia",
-  title: "Admiralty code: credibility 1 is what other sources confirm",
+  title: "Admiralty code: credibility 1 means confirmed by other sources",
   address: "https://en.wikipedia.org/wiki/Admiralty_code",
 } as const satisfies Guideline;
 

@@ -38,11 +38,11 @@ function facts({ severity, mode, houses = {}, fixed }: Rule): string {
     const clause = houses[house];
     if (clause === undefined) return [];
     const weight = severity === "error" ? "" : `An error in the profile \`${house}\`: `;
-    return [`${weight}${HOUSES[house]}'s code has it that ${clause}`];
+    return [`${weight}${HOUSES[house]}'s code says that ${clause}`];
   });
   return [
     `${kind}, ${where}.`,
-    ...(fixed ? ["What cannot be read cannot be judged: its weight cannot be changed."] : []),
+    ...(fixed ? ["Its severity cannot be changed: what cannot be read cannot be judged."] : []),
     ...raised.map((sentence) => `${sentence}${sentence.endsWith(".") ? "" : "."}`),
   ].join(" ");
 }
@@ -72,7 +72,7 @@ function isList(guideline: Rule["guideline"]): guideline is readonly Guideline[]
 
 function guidelineText(guideline: Guideline): string {
   if (typeof guideline === "string")
-    return "Editorial logic: no published guideline that we have read says it in so many words.";
+    return "Editorial logic: no published guideline that we have read says this in so many words.";
   const { publisher, title, address, copy } = guideline;
   const text = `${publisher}, ${title}`;
   return address === undefined
@@ -98,17 +98,17 @@ export function rulesTable(rules: readonly Rule[]): string {
   });
   return `# The rules
 
-Errors make \`onrecord check\` fail; warnings and notes do so where \`--fail-on\` says so. A rule for "all" articles
-looks at every article, one for "in-house" only at the desk's own drafts. The profile of a house named under "error in"
-makes the rule an error, because that house's code demands it; the profile \`strict\` makes every warning an error and
-every note a warning.
+Errors make \`onrecord check\` fail; warnings and notes do so only if \`--fail-on\` says so. A rule for "all" articles
+checks every article, an "in-house" rule only the desk's own drafts. Profiles listed under "error in" raise the rule to an
+error, because that newsroom's code requires it. The profile \`strict\` turns every warning into an error and every note
+into a warning.
 
 | rule | default | articles | error in | catches | comes from |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-The examples on the rules' pages are made up and run by a test. Those that show only claims stand below this article and
-these sources:
+The examples on the rules' pages are made up, and a test runs them. Where an example shows only claims, they come after this
+article and these sources:
 
 ${exampleText({ claims: "" })}
 `;

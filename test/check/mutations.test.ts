@@ -48,7 +48,7 @@ const mutations: readonly Mutation[] = [
     to: "  tigthen-grip:\n",
     rule: "quote/unverified",
     line: "to tighten its grip",
-    message: "This quote was never compared",
+    message: "This quote has never been compared",
   },
   {
     name: "a claim id with a capital letter",
@@ -206,7 +206,7 @@ const mutations: readonly Mutation[] = [
     to: "plans to recruit 400,000 more men",
     rule: "quote/edited-since-verified",
     line: "plans to recruit",
-    message: "changed since it was verified against text 73beb188",
+    message: "has changed since it was verified against text 73beb188",
   },
   {
     name: "a quote altered by a letter, text not at hand",
@@ -233,7 +233,7 @@ const mutations: readonly Mutation[] = [
     to: "about 9 percent bigger than that",
     rule: "quote/not-found",
     line: "9 percent bigger",
-    message: "does not stand word for word in claims/sample-brief.txt",
+    message: "does not match claims/sample-brief.txt word for word",
   },
   {
     name: "a quote cut inside a word, text at hand",
@@ -242,7 +242,7 @@ const mutations: readonly Mutation[] = [
     to: "is sufficien\n    statement",
     rule: "quote/not-found",
     line: "quote: >-",
-    message: "does not stand word for word",
+    message: "word for word",
   },
   {
     name: "a quote shortened to what stands twice",
@@ -269,7 +269,7 @@ const mutations: readonly Mutation[] = [
     to: "cue: quoting",
     rule: "quote/cue-not-found",
     line: "cue: quoting",
-    message: '"quoting" does not stand near the quote',
+    message: '"quoting" does not appear near the quote',
   },
   {
     name: "a form altered, text at hand",

@@ -62,29 +62,26 @@ describe("record/unused-setting", () => {
   });
 
   test.each([
-    [
-      "paths: { clams: { mode: in-house } }",
-      'No record of the desk lies in or is clams. Did you mean "claims"?',
-    ],
+    ["paths: { clams: { mode: in-house } }", 'clams matches no record. Did you mean "claims"?'],
     [
       "paths: { archive/2019: { mode: in-house } }",
-      "No record of the desk lies in or is archive/2019. Correct the path, which starts at the desk's folder, or delete it.",
+      "archive/2019 matches no record. Correct the path (relative to the desk folder), or delete it.",
     ],
     ["paths: { claims: {} }", "Nothing is set for claims. Set something, or delete it."],
     [
       "independent-parts: [council]",
-      'No source is of "council", so that it has no parts which could be independent. Write of: council on its parts, or take it out.',
+      'No source has "of: council", so it has no parts to treat as independent. Write of: council on its parts, or remove this.',
     ],
-    ["independent-parts: [ministry, ministry]", '"ministry" stands in independent-parts twice. Delete one.'],
-    ["profile: [strict, ap, strict]", '"strict" stands in profile twice. Delete one.'],
+    ["independent-parts: [ministry, ministry]", '"ministry" is in independent-parts twice. Delete one.'],
+    ["profile: [strict, ap, strict]", '"strict" is in profile twice. Delete one.'],
     [
       "vague-descriptors: [an engineer at the ministry who has seen the plans, An engineer at the ministry who has  seen the plans]",
-      '"An engineer at the ministry who has  seen the plans" stands in vague-descriptors twice. Delete one.',
+      '"An engineer at the ministry who has  seen the plans" is in vague-descriptors twice. Delete one.',
     ],
-    ["tertiary-publishers: [courier, Courier]", '"Courier" stands in tertiary-publishers twice. Delete one.'],
+    ["tertiary-publishers: [courier, Courier]", '"Courier" is in tertiary-publishers twice. Delete one.'],
     [
       "verdicts: [{ name: so, meaning: made up }, { name: So, meaning: made up }]",
-      'The scale has "So" twice, and only the first counts. Delete one, or give it another name.',
+      'The scale has "So" twice, and only the first counts. Delete one, or rename it.',
     ],
     [
       "rules: { record/schema: off }",
@@ -136,26 +133,26 @@ describe("words in the settings' lists", () => {
   });
 
   test.each([
-    ["loaded-cues: [boast]", 'No cue of the desk is "boast". Correct it, or delete it.'],
-    ["loaded-cues: [bragged, boasted]", 'No cue of the desk is "bragged". Correct it, or delete it.'],
-    ["loaded-cues: [Claimed]", 'attribution/loaded-cue knows "Claimed" without this. Delete it.'],
+    ["loaded-cues: [boast]", 'No cue in the desk is "boast". Correct it, or delete it.'],
+    ["loaded-cues: [bragged, boasted]", 'No cue in the desk is "bragged". Correct it, or delete it.'],
+    ["loaded-cues: [Claimed]", 'attribution/loaded-cue already knows "Claimed". Delete this.'],
     [
       "vague-descriptors: [a friend]",
-      'No source description of the desk is "a friend". Correct it, or delete it.',
+      'No source description in the desk is "a friend". Correct it, or delete it.',
     ],
     [
       "vague-descriptors: [several senior officials]",
-      'attribution/vague-source knows "several senior officials" without this. Delete it.',
+      'attribution/vague-source already knows "several senior officials". Delete this.',
     ],
     [
       "tertiary-publishers: [digest.example]",
-      'No source or address of the desk is "digest.example". Correct it, or delete it.',
+      'No source or address in the desk is "digest.example". Correct it, or delete it.',
     ],
     [
       "tertiary-publishers: [en.wikipedia.org]",
-      'corroboration/tertiary knows "en.wikipedia.org" without this. Delete it.',
+      'corroboration/tertiary already knows "en.wikipedia.org". Delete this.',
     ],
-    ["tertiary-publishers: [MSN]", 'corroboration/tertiary knows "MSN" without this. Delete it.'],
+    ["tertiary-publishers: [MSN]", 'corroboration/tertiary already knows "MSN". Delete this.'],
   ])("%s is useless", (settings, message) => {
     expect(found(settings)).toEqual([message]);
   });
@@ -183,7 +180,7 @@ sources:
   test("in a desk without claims everything is still to come, but what is known", () => {
     const settings = "loaded-cues: [bragged, claimed]\n";
     expect(said("record/unused-setting", { settings, record: "sources: {}\n" })).toEqual([
-      'attribution/loaded-cue knows "claimed" without this. Delete it.',
+      'attribution/loaded-cue already knows "claimed". Delete this.',
     ]);
   });
 });
@@ -192,7 +189,7 @@ describe("severities in the settings", () => {
   const found = (settings: string) =>
     said("record/unused-setting", { settings: `${settings}\n`, claims: claim("road") });
   const same = (id: string, weight: string) => [
-    `${id} has the severity "${weight}" here without this line. Delete it.`,
+    `${id} has the severity "${weight}" here anyway. Delete this line.`,
   ];
 
   test.each([
@@ -210,7 +207,7 @@ describe("severities in the settings", () => {
     ],
     [
       "rules: { waiver: 'off', waiver/unused: note, waiver/unsigned: error, waiver/unknown-rule: error }",
-      ["The rules of waiver have the same severities here without this line. Delete it."],
+      ["The waiver rules have these severities here anyway. Delete this line."],
     ],
   ])("%s: one line is useless", (settings, messages) => {
     expect(found(settings).toSorted()).toEqual(messages.toSorted());

@@ -9,7 +9,7 @@ export default defineRule({
   summary:
     "The identity of a confidential source in the desk: a name, an e-mail address or a telephone number.",
   why: `Git keeps history forever. Anyone with a copy of the repository, or a CI log, can read years from now what a record says
-today, and a source may lose a job, or more. Who a confidential source is belongs in no file of the desk: no name, no telling
+today, and a source may lose a job, or more. No file in the desk may show who a confidential source is: no name, no telling
 description, no comment, no note on how to reach them.
 
 Remove it before you commit; if you have committed it, the repository's history must be cleaned, and everyone with a copy
@@ -18,8 +18,8 @@ logged as a source of kind \`unnamed\` with the description that was agreed. Wha
 reported. Contact details of named sources are not reported either; in a record that credits an unnamed source they are
 hidden all the same.
 
-Everything that onrecord prints or writes has a black bar for each character of what may identify an unnamed source: names
-and their parts, e-mail addresses, telephone numbers. The finding cannot be waived.`,
+Whatever onrecord prints or writes shows a black bar for each character that may identify an unnamed source: in names and
+their parts, e-mail addresses and telephone numbers. The finding cannot be waived.`,
   guideline: [EDITORS_CODE_SOURCES, BBC_SOURCES, AP_PRINCIPLES],
   houses: { bbc: "all appropriate steps must be taken to protect the identity of an anonymous source" },
   examples: {
@@ -58,9 +58,9 @@ road-closed:
 const MESSAGES: Readonly<Record<Exclude<Identity["kind"], "hidden">, string>> = {
   name: "This names an unnamed source. Git keeps history forever: remove it before you commit.",
   contact:
-    "There is an e-mail address or a telephone number here, and an unnamed source is credited. Git keeps history forever: remove it before you commit.",
+    "This contains an e-mail address or a telephone number, and an unnamed source is credited. Git keeps history forever: remove it before you commit.",
   comment:
-    "This comment holds an e-mail address or a telephone number, and the record credits an unnamed source. Git keeps history forever: remove it before you commit.",
+    "This comment contains an e-mail address or a telephone number, and the record credits an unnamed source. Git keeps history forever: remove it before you commit.",
   terms:
     "This person did not speak for attribution, and the desk holds their name. Log a source of kind unnamed with the description that was agreed, and remove the name.",
 };

@@ -5,12 +5,12 @@ export default defineRule({
   id: "attribution/missing",
   severity: "warning",
   asksFor: ["attribution"],
-  summary: "A claim of which the record does not say whom the article credits.",
-  why: `Who said it is the first thing that an editor asks. A record without an answer cannot be held against the article, and
-nothing can be said of its root.
+  summary: "A claim whose record does not say who the article credits.",
+  why: `Who said it is the first thing an editor asks. A record without an answer cannot be compared with the article, and
+nothing can be said about its root.
 
-Write whom the article credits, from the voice nearest to it to the root. Where it credits nobody and says it in its own
-voice, that is an answer too: \`attribution: none\`.`,
+Write who the article credits, from the voice nearest to it to the root. If it credits nobody and says it in its own voice,
+that is an answer too: \`attribution: none\`.`,
   guideline: [AP_ANONYMOUS, REUTERS_WHEN_TO_SOURCE],
   houses: {
     ap: "a disputable fact that AP has not witnessed, gathered or confirmed itself must be attributed",
@@ -37,7 +37,7 @@ road-closed:
     if (entry.claim.attribution !== undefined) return;
     report(
       claimItself(entry),
-      "Whom does the article credit with this? Write attribution: a source's id, a chain of links, or none where it says so in its own voice.",
+      "Who does the article credit with this? Set attribution to a source's id, a chain of links, or none if it is the article's own voice.",
     );
   },
 });

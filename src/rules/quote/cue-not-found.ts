@@ -8,11 +8,11 @@ export default defineRule({
   id: "quote/cue-not-found",
   severity: "warning",
   needs: "text",
-  summary: "The words of a cue do not stand near the quote.",
-  why: `The cue is the article's own wording of who says what. If its words do not stand near the quote, either the quote or the
-attribution was taken from somewhere else, and the record credits somebody with words that the article does not give them.
+  summary: "A cue whose words do not appear near the quote.",
+  why: `The cue is the article's own wording of who says what. If its words do not appear near the quote, either the quote or the
+attribution came from somewhere else, and the record credits someone with words that the article does not give them.
 
-Write the cue as the article prints it; where other words interrupt it, write "..." between its parts.`,
+Write the cue as the article prints it. If other words interrupt it, write "..." between its parts.`,
   guideline: POLNEAR,
   examples: {
     passing: {
@@ -42,7 +42,7 @@ road-closed:
       if (link.cue === undefined || isIn(link.cue, near)) continue;
       report(
         inClaim(entry, ...path, "cue"),
-        `"${link.cue}" does not stand near the quote. Write the cue as the article has it.`,
+        `"${link.cue}" does not appear near the quote. Use the article's own wording for the cue.`,
       );
     }
   },

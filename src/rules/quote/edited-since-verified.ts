@@ -8,13 +8,13 @@ export default defineRule({
   id: "quote/edited-since-verified",
   severity: "error",
   needs: "no-text",
-  summary: "The text is not at hand, and the quote is not the one that was verified in it.",
-  why: `The lock holds a hash of each quote as it was found in the text. Where the text is not at hand, that hash is all that proves
-the quote: one that was edited since is unproven, however small the edit.
+  summary: "A quote that has changed since it was verified, when the text is not available.",
+  why: `The lock holds a hash of each quote as it was found in the text. If the text is not available, that hash is the only proof
+of the quote: one that has been edited since is unproven, however small the edit.
 
 Restore the words, or get the text and run \`onrecord verify\` again.`,
   guideline: REUTERS_QUOTES,
-  houses: { reuters: "nothing that stands in quotation marks may be altered" },
+  houses: { reuters: "nothing in quotation marks may be altered" },
   examples: {
     passing: {
       claims: `
@@ -45,7 +45,7 @@ road-closed:
     const against = entry.record.lock?.lock?.text.sha256.slice(0, 8) ?? "";
     report(
       inClaim(entry, ...quotePath(claim)),
-      `This quote was changed since it was verified against text ${against}, and the text is not at hand. ` +
+      `This quote has changed since it was verified against text ${against}, and the text is not available. ` +
         "Restore the words, or run `onrecord verify` where the text is.",
     );
   },

@@ -10,12 +10,12 @@ export default defineRule({
   needs: "text",
   verifies: true,
   asksFor: ["in-article"],
-  summary: "A quote that does not stand, word for word, in the article's text.",
-  why: `A record may be read in court: the quote is the article's words or it is nothing. Not one word may differ; only typographic
-marks, spaces and line breaks may. The nearest sentence of the text is shown beside the quote, and never put in its place:
-copy the words yourself, so that you have seen them.`,
+  summary: "A quote that does not match the article's text word for word.",
+  why: `A record may be read out in court: a quote is the article's own words or it is worth nothing. Not one word may differ; only
+typographic marks, spaces and line breaks may. The nearest sentence in the text is shown next to the quote, but never put in
+its place: copy the words yourself, so that you have seen them.`,
   guideline: [REUTERS_QUOTES, WEB_ANNOTATION],
-  houses: { reuters: "nothing that stands in quotation marks may be altered" },
+  houses: { reuters: "nothing in quotation marks may be altered" },
   examples: {
     passing: {
       claims: `
@@ -45,26 +45,19 @@ road-closed:
       const times = place.elsewhere === 1 ? "once" : `${place.elsewhere} times`;
       report(
         location,
-        `These words stand ${times} in ${text.path}, but not next to the words given in before and after. Correct those.`,
+        `These words appear ${times} in ${text.path}, but not next to the before and after that you gave. Correct those.`,
       );
       return;
     }
     const nearest = nearestPlace(entry);
     if (!nearest) {
-      report(
-        location,
-        `This quote is not in ${text.path}, and nothing like it is. Copy the words from the text.`,
-      );
+      report(location, `This quote is not in ${text.path}, and nothing like it is. Copy it from the text.`);
       return;
     }
     const printed = normaliseQuote(text.content.slice(nearest.start, nearest.end));
-    report(
-      location,
-      `This quote does not stand word for word in ${text.path}. Copy the words from the text.`,
-      {
-        related: [{ file: text, place: { span: nearest }, message: "the nearest sentence" }],
-        compare: { recorded: normaliseQuote(quote.exact), printed },
-      },
-    );
+    report(location, `This quote does not match ${text.path} word for word. Copy it from the text.`, {
+      related: [{ file: text, place: { span: nearest }, message: "the nearest sentence" }],
+      compare: { recorded: normaliseQuote(quote.exact), printed },
+    });
   },
 });

@@ -9,8 +9,8 @@ export default defineRule({
   severity: "warning",
   needs: "text",
   summary: "A quotation in the text that no claim records.",
-  why: `Where an article quotes somebody, it makes a claim about what was said, and usually one about the world. A quotation that no
-claim records is a gap in the audit. Log it, or turn the rule off for articles of which only part is checked.`,
+  why: `When an article quotes someone, it makes a claim about what was said, and usually one about the world. A quotation that no
+claim records is a gap in the audit. Log it, or turn the rule off for articles that are only partly checked.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -44,10 +44,10 @@ road-closed:
       if (isClaimed({ start, end })) continue;
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
-        `No claim records a quotation of the text: "${shortened(words)}" Log it.`,
+        `The article quotes "${shortened(words)}" but no claim records it. Log a claim for it.`,
         {
           about: words,
-          related: [{ file: text, place: { span: { start, end } }, message: "it stands here" }],
+          related: [{ file: text, place: { span: { start, end } }, message: "it is here" }],
         },
       );
     }

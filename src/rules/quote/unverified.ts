@@ -16,12 +16,12 @@ export default defineRule({
   id: "quote/unverified",
   severity: "warning",
   needs: "no-text",
-  summary: "Nobody has compared the quote with a text: there is neither a text nor an entry in the lock.",
-  why: `A quote that nobody has compared with the text is copied on trust. Put the text beside the record (it is kept out of git) and
-run \`onrecord verify\`: from then on CI can prove the quotes without it.
+  summary: "A quote never compared with a text: there is neither a text nor an entry in the lock.",
+  why: `A quote that nobody has compared with the text is taken on trust. Put the text next to the record (it is kept out of git)
+and run \`onrecord verify\`: from then on, CI can prove the quotes without the text.
 
-A lock that another version of onrecord wrote proves every quote whose hash is still the same. A version may compare quotes
-in another way; a quote that this changes has to be verified again, and is not taken for an edited one.`,
+A lock written by another version of onrecord proves every quote whose hash is still the same. A version may compare quotes in
+a different way; a quote affected by that must be verified again, and is not treated as edited.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -48,11 +48,11 @@ in another way; a quote that this changes has to be verified again, and is not t
         .map(({ quote }) => quoteHash(quote))
         .sort()
         .join(" ");
-      report(location, `None of the ${claims.length} quotes of this file was ever ${what}`, { about });
+      report(location, `None of the ${claims.length} quotes in this file has ever been ${what}`, { about });
       return;
     }
     for (const entry of claims)
-      report(inClaim(entry, ...quotePath(entry.claim)), `This quote was never ${what}`);
+      report(inClaim(entry, ...quotePath(entry.claim)), `This quote has never been ${what}`);
   },
 });
 
@@ -62,7 +62,7 @@ function reportOtherForm(entry: ClaimEntry, report: Report): void {
   if (claim.withdrawn || place || !locked || sinceVerified(quote, locked) !== "verify again") return;
   report(
     inClaim(entry, ...quotePath(claim)),
-    "This quote was verified by a version of onrecord that compares quotes in another way, so the lock no longer proves it. " +
+    "This quote was verified by a version of onrecord that compares quotes in a different way, so the lock no longer proves it. " +
       "Run `onrecord verify` again where the text is.",
   );
 }

@@ -10,14 +10,13 @@ export default defineRule({
   id: "record/unused-setting",
   severity: "warning",
   summary: "A setting of the desk that covers nothing or changes nothing.",
-  why: `Whoever wrote the setting believes that it does something. A folder under \`paths\` that was renamed leaves its
-records judged by other rules than the desk agreed on, and nobody sees it. The same goes for a part of a list that stands
-there twice, or that the rule knows anyway; for a cue, a description or a publisher that no record has; for an organisation
-among \`independent-parts\` of which the desk knows no parts; and for a severity that the rule has anyway, or that is not
-for a desk to set. Correct it, or delete it.
+  why: `Whoever wrote the setting believes that it does something. If a folder under \`paths\` has been renamed, its records are
+judged by other rules than the desk agreed on, and nobody notices. The same goes for an item that is in a list twice, or that
+the rule knows anyway; for a cue, a description or a publisher that no record has; for an organisation in
+\`independent-parts\` that has no parts in the desk; and for a severity that the rule has anyway, or that a desk cannot set.
+Correct it, or delete it.
 
-It is right to leave a setting that waits for records to come: turn the rule off (\`record/unused-setting: off\`) if
-there are many.`,
+It is fine to keep a setting for records still to come. If there are many, turn the rule off (\`record/unused-setting: off\`).`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -85,7 +84,7 @@ function* withoutRecords({ records }: Desk, written: string): Generator<Useless>
   yield {
     path: ["paths", written],
     part: "key",
-    message: `No record of the desk lies in or is ${written}.${meant || " Correct the path, which starts at the desk's folder, or delete it."}`,
+    message: `${written} matches no record.${meant || " Correct the path (relative to the desk folder), or delete it."}`,
   };
 }
 
@@ -103,14 +102,14 @@ function* repeats(settings: Settings): Generator<Useless> {
     for (const index of repeated(settings[name] ?? []))
       yield {
         path: [name, index],
-        message: `"${settings[name]?.[index]}" stands in ${name} twice. Delete one.`,
+        message: `"${settings[name]?.[index]}" is in ${name} twice. Delete one.`,
       };
   }
   const names = (settings.verdicts ?? []).map((verdict) => verdict.name);
   for (const index of repeated(names)) {
     yield {
       path: ["verdicts", index, "name"],
-      message: `The scale has "${names[index]}" twice, and only the first counts. Delete one, or give it another name.`,
+      message: `The scale has "${names[index]}" twice, and only the first counts. Delete one, or rename it.`,
     };
   }
 }
@@ -136,7 +135,7 @@ function* withoutParts({ settings, sources, unreadable }: Desk): Generator<Usele
     if (owners.has(id) || !sources.has(id)) continue;
     yield {
       path: ["independent-parts", index],
-      message: `No source is of "${id}", so that it has no parts which could be independent. Write of: ${id} on its parts, or take it out.`,
+      message: `No source has "of: ${id}", so it has no parts to treat as independent. Write of: ${id} on its parts, or remove this.`,
     };
   }
 }

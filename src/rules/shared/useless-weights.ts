@@ -50,8 +50,8 @@ function* uselessAmong(
     const message = isFixed
       ? `${name} is always an error: what cannot be read cannot be judged. Delete this line.`
       : name.includes("/")
-        ? `${name} has the severity "${weight}" here without this line. Delete it.`
-        : `The rules of ${name} have the same severities here without this line. Delete it.`;
+        ? `${name} has the severity "${weight}" here anyway. Delete this line.`
+        : `The ${name} rules have these severities here anyway. Delete this line.`;
     yield { path: [...path, name], part: "key", message };
   }
 }

@@ -23,9 +23,9 @@ export function* uselessWords(desk: Desk): Generator<Useless> {
     const uses = isUsed();
     return entries.flatMap((entry, index) => {
       const path = [name, index];
-      if (isBuiltIn(entry)) return [{ path, message: `${rule} knows "${entry}" without this. Delete it.` }];
+      if (isBuiltIn(entry)) return [{ path, message: `${rule} already knows "${entry}". Delete this.` }];
       if (isNew || uses(entry)) return [];
-      return [{ path, message: `No ${what} of the desk is "${entry}". Correct it, or delete it.` }];
+      return [{ path, message: `No ${what} in the desk is "${entry}". Correct it, or delete it.` }];
     });
   };
   yield* list(
