@@ -76,9 +76,9 @@ function beyondChain(last: Voice | undefined, root: Trace["root"], paint: Paint)
   const name = root.name === undefined ? "the article" : printable(root.name);
   switch (root.kind) {
     case "own-voice":
-      return [`in the voice of ${name} itself${rootMark(paint)}`];
+      return [`${name} in its own voice${rootMark(paint)}`];
     case "unrecorded":
-      return [paint("yellow", "nobody is recorded")];
+      return [paint("yellow", "no source is recorded")];
     case "circular":
       return [`${paint("yellow", "no root")}: ${name} cite each other`];
     case "named":
@@ -148,7 +148,7 @@ function opposing(one: Trace["against"][number], traced: string, paint: Paint): 
     who,
     one.responsive === undefined ? "" : RESPONSIVE[one.responsive],
     one.scope === undefined
-      ? paint("yellow", "what it covers is not said")
+      ? paint("yellow", "the record does not say what it covers")
       : `covers: ${printable(one.scope)}`,
     joined([
       paint("dim", [one.claim, ...one.passedOnBy].join(", ")),
@@ -190,7 +190,7 @@ function verdict({ independent, reason }: Independence, paint: Paint): readonly 
 
 function sharing({ sharingRoot, root }: Trace, width: number): readonly string[] {
   if (sharingRoot === 0 || root.name === undefined || root.kind === "own-voice") return [];
-  const line = `${count(sharingRoot, "other claim")} of the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${printable(root.name)}.`;
+  const line = `${count(sharingRoot, "other claim")} in the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${printable(root.name)}.`;
   return [broken(line, width).join("\n")];
 }
 
