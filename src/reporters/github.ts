@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { counts, type Finding } from "../check/finding.ts";
 import type { Severity } from "../rules/define.ts";
+import { printableMessage } from "../views/printable.ts";
 import type { View } from "../views/view.ts";
 import { pretty } from "./pretty.ts";
 import type { Reporter } from "./reporter.ts";
@@ -39,9 +40,12 @@ function command({ severity, file, range: { start, end }, rule, message }: Findi
   return `::${COMMANDS[severity]} ${written.join(",")}::${escapeData(message)}`;
 }
 
-/** As in GitHub's own toolkit (actions/toolkit, packages/core/src/command.ts). */
+/**
+ * As in GitHub's own toolkit (actions/toolkit, packages/core/src/command.ts). It escapes nothing else: what would act on
+ * the terminal that shows the log is written out.
+ */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printableMessage(text, false).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {

@@ -5,6 +5,7 @@ import type { Rule } from "../rules/define.ts";
 import { sourcesLine } from "../rules/page.ts";
 import type { Range } from "../text/position.ts";
 import { groupedBy } from "../views/grouped-by.ts";
+import { jsonText } from "../views/json-text.ts";
 import type { View } from "../views/view.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -36,7 +37,7 @@ export const sarif: Reporter = ({ findings, rules, hasBaseline }, view) => {
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return jsonText(log);
 };
 
 function about({ version, homepage }: { readonly version: string; readonly homepage?: string }): object {

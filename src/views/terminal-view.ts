@@ -1,14 +1,13 @@
 import { relative, resolve, sep } from "node:path";
 import { concealer } from "../confidential/conceal.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import type { Io } from "../io.ts";
 import { linesOf } from "../text/position.ts";
 import type { View } from "./view.ts";
 
 /** How a result is shown here. What may say who a confidential source is is not shown in any file. */
 export function terminalView(
   { root, desk }: OpenedDesk,
-  { colour, columns, cwd }: Pick<Io, "colour" | "columns" | "cwd">,
+  { colour, columns, cwd }: Pick<View, "colour" | "columns"> & { readonly cwd: string },
 ): View {
   const conceal = concealer(desk);
   // Findings name a file as it is shown: its own name may have to be concealed.
