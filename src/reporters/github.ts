@@ -27,7 +27,7 @@ function command({ severity, file, range: { start, end }, rule, message }: Findi
   // A range that ends where a line begins ends with the line before.
   const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const properties = {
-    file: view.pathOf(file),
+    file: view.repository.pathOf(file),
     line: start.line,
     endLine,
     // GitHub takes columns only within one line.

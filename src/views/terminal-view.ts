@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { concealer } from "../confidential/conceal.ts";
 import type { OpenedDesk } from "../desk/open.ts";
+import { repositoryRoot } from "../git/repository.ts";
 import { linesOf } from "../text/position.ts";
 import type { View } from "./view.ts";
 
@@ -14,6 +15,9 @@ export function terminalView(
   const files = new Map([...desk.files].map(([path, file]) => [conceal(path), file]));
   // A file can have thousands of findings: it is concealed and taken apart once, when the first of them is shown.
   const lines = new Map<string, readonly string[]>();
+  const pathFrom = (base: string) => (path: string) =>
+    relative(base, resolve(root, path)).split(sep).join("/");
+  const repository = repositoryRoot(root);
   return {
     colour,
     columns,
@@ -23,7 +27,8 @@ export function terminalView(
       lines.set(path, known);
       return known;
     },
-    pathOf: (path) => relative(cwd, resolve(root, path)).split(sep).join("/"),
+    pathOf: pathFrom(cwd),
+    repository: { isKnown: repository !== undefined, pathOf: pathFrom(repository ?? cwd) },
     waived: false,
   };
 }
