@@ -1,4 +1,4 @@
-// Runs every function that reads an article's or a record's words, and every rule, on hostile lines of 1 MB, and prints
+// Runs every function that reads an article's or a record's words, and all rules, on hostile lines of 1 MB, and prints
 // for each the line that took it longest. `npm run bench:hostile [-- NAME...]`: only those with NAME in their name.
 // Ends with 1 where one takes longer than the limit.
 import { mkdirSync, rmSync } from "node:fs";
@@ -48,7 +48,7 @@ function run(name, from, times) {
     });
     let at = from;
     let timer;
-    worker.on("message", ({ next, started, index, taken }) => {
+    worker.on("message", ({ next, started, index, taken, most }) => {
       clearTimeout(timer);
       if (next !== undefined) at = next;
       if (started) {
@@ -57,7 +57,9 @@ function run(name, from, times) {
           worker.terminate().then(() => done(at + 1), fail);
         }, PATIENCE);
       }
-      if (index !== undefined) times.set(index, taken);
+      if (index === undefined) return;
+      times.set(index, taken);
+      if (most) mostOf.set(`${name} ${index}`, ` (ms: ${most})`);
     });
     worker.on("error", (error) => {
       clearTimeout(timer);
@@ -70,6 +72,9 @@ function run(name, from, times) {
     });
   });
 }
+
+/** Which parts of a run took longest, by function and line. */
+const mostOf = new Map();
 
 const shown = (taken) => {
   if (taken instanceof Error) return `threw ${taken.message.slice(0, 60)}`;
@@ -87,7 +92,8 @@ for (const name of names) {
   const over = worst.filter(([, taken]) => weight(taken) > limit);
   slow += over.length > 0 ? 1 : 0;
   const [[index, taken] = [0, 0]] = worst;
-  console.log(`${over.length > 0 ? "SLOW" : "    "} ${name}: ${shown(taken)} on ${lines[index]?.[0]}`);
+  const most = mostOf.get(`${name} ${index}`) ?? "";
+  console.log(`${over.length > 0 ? "SLOW" : "    "} ${name}: ${shown(taken)} on ${lines[index]?.[0]}${most}`);
   for (const [which, long] of over.slice(1, 6)) console.log(`       ${shown(long)} on ${lines[which]?.[0]}`);
   if (over.length > 6) console.log(`       and ${over.length - 6} others`);
 }

@@ -2,6 +2,7 @@ import { statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { BAR, WHY_BARS } from "./confidential/bar.ts";
 import { writeWhole } from "./desk/change-file.ts";
+import { printableMessage } from "./views/printable.ts";
 
 /** Whatever a run of the program finds around it. A process gives its own (`cli.ts`), a test or an editor what it likes. */
 export interface Surroundings {
@@ -48,7 +49,8 @@ export interface Io extends Pick<Surroundings, "cwd" | "input"> {
 }
 
 /**
- * Whatever leaves the program leaves through here, and here it is concealed what may say who a confidential source is.
+ * Whatever leaves the program leaves through here, and here it is concealed what may say who a confidential source is,
+ * and written out what would act on a terminal.
  */
 export function openIo(surroundings: Surroundings): Io {
   const { out, err, input, cwd, env, terminal, now } = surroundings;
@@ -59,16 +61,18 @@ export function openIo(surroundings: Surroundings): Io {
     hasBars ||= concealers.length > 0 && shown.includes(BAR);
     return shown;
   };
+  const colour = wantsColour(terminal, env);
+  const leaving = (text: string, isPainted: boolean) => printableMessage(concealed(text), isPainted);
   let exitCode = 0;
   return {
     cwd,
     input,
     columns: terminal?.columns,
-    colour: wantsColour(terminal, env),
+    colour,
     today: now(),
-    print: (text) => out(`${concealed(text)}\n`),
-    tell: (message) => err(`onrecord: ${concealed(message)}\n`),
-    save: (path, content) => write(resolve(cwd, path), concealed(content)),
+    print: (text) => out(`${leaving(text, colour)}\n`),
+    tell: (message) => err(`onrecord: ${leaving(message, false)}\n`),
+    save: (path, content) => write(resolve(cwd, path), leaving(content, false)),
     conceal: (by) => void concealers.push(by),
     explainBars: () => {
       if (hasBars) err(`onrecord: ${WHY_BARS}\n`);
@@ -77,7 +81,7 @@ export function openIo(surroundings: Surroundings): Io {
       exitCode = code;
     },
     exitCode: () => exitCode,
-    help: { out: (text) => out(concealed(text)), err: (text) => err(concealed(text)) },
+    help: { out: (text) => out(leaving(text, false)), err: (text) => err(leaving(text, false)) },
   };
 }
 

@@ -7,6 +7,7 @@ import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { hasFingerprints } from "../reporters/index.ts";
+import { printable } from "../views/printable.ts";
 
 interface Options {
   readonly failOn: Limit;
@@ -142,7 +143,7 @@ async function listed(io: Io, opened: OpenedDesk, filesFrom: string): Promise<re
   const [first, ...more] = others;
   if (first !== undefined) {
     const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
-    io.tell(`Not in this desk, so left out: ${first}${rest}.`);
+    io.tell(`Not in this desk, so left out: ${printable(first)}${rest}.`);
   }
   return files;
 }
@@ -152,9 +153,13 @@ async function fix(io: Io, opened: OpenedDesk, request: CheckRequest): Promise<O
   await refuseMisuse(opened);
   const fixes = fixDesk(opened, request);
   for (const [path, made] of fixes.made)
-    io.tell(`fixed ${path} (${made === 1 ? "1 change" : `${made} changes`}).`);
+    io.tell(`fixed ${printable(path)} (${made === 1 ? "1 change" : `${made} changes`}).`);
   for (const { file, range, message } of fixes.left)
-    io.tell(`left ${file}:${range.start.line} unchanged, because a quote or a cue would change: ${message}`);
+    io.tell(
+      printable(
+        `left ${file}:${range.start.line} unchanged, because a quote or a cue would change: ${message}`,
+      ),
+    );
   return fixes.opened;
 }
 

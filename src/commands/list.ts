@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { ClaimEntry } from "../desk/desk.ts";
 import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
 
 interface Options {
   readonly where?: readonly string[];
@@ -50,21 +52,27 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
   const fits = parseWhere(options.where ?? [], CONDITIONS);
   const opened = openDeskToShow(io, articles);
   const entries = selectRecords(opened, articles, io.cwd).flatMap(({ claims }) => claims);
-  const rows = entries.map(rowOf).filter(fits);
+  // A table cuts what is too wide, and half a name is no longer found.
+  const conceal = concealer(opened.desk);
+  const rows = entries
+    .map(rowOf)
+    .filter(fits)
+    .map((row) => concealIn(row, conceal));
   if (options.json) {
-    io.print(JSON.stringify({ version: 1, claims: rows.map(toJson) }, null, 2));
+    io.print(jsonText({ version: 1, claims: rows.map(toJson) }));
     return;
   }
   if (rows.length === 0) {
     io.tell(entries.length === 0 ? "No claims are logged here yet." : "No claim meets these conditions.");
     return;
   }
-  const [{ table }, { painter }] = await Promise.all([
+  const [{ table }, { painter }, { printableName }] = await Promise.all([
     import("../views/table.ts"),
     import("../views/paint.ts"),
+    import("../views/printable-name.ts"),
   ]);
   const paint = painter(io.colour);
-  const cells = rows.map((row) => FIELDS.map((field) => row[field]));
+  const cells = rows.map((row) => FIELDS.map((field) => printableName(row[field])));
   io.print(table(FIELDS, cells, paint, io.columns));
 }
 

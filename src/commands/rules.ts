@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -45,7 +46,7 @@ async function run(io: Io, names: readonly string[], options: Options): Promise<
       summary: rule.summary,
       guideline: rule.guideline,
     }));
-    io.print(JSON.stringify({ version: 1, rules }, null, 2));
+    io.print(jsonText({ version: 1, rules }));
     return;
   }
   const [{ table }, { painter }] = await Promise.all([

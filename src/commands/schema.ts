@@ -1,6 +1,7 @@
 import { Argument, type Command } from "commander";
 import { oneOf } from "../arguments/one-of.ts";
 import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
 
 const SCHEMAS = ["record", "settings", "report"] as const;
 
@@ -24,7 +25,7 @@ An editor finds the schema through the first line of a record:
   # yaml-language-server: $schema=./record.schema.json`,
     )
     .action(async (what: (typeof SCHEMAS)[number]) => {
-      io.print(JSON.stringify(await schemaOf(what), null, 2));
+      io.print(jsonText(await schemaOf(what)));
     });
 }
 

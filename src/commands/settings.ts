@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import type { Settings } from "../model/settings.ts";
+import { jsonText } from "../views/json-text.ts";
 import type { Path } from "../yaml/problem.ts";
 
 /** What holds where the settings say nothing; null where nothing does. */
@@ -74,7 +75,7 @@ async function run(io: Io, options: { readonly json?: boolean }): Promise<void> 
   );
   const inForce = [...general, ...weights, ...paths];
   if (options.json) {
-    io.print(JSON.stringify({ version: 1, settings: inForce }, null, 2));
+    io.print(jsonText({ version: 1, settings: inForce }));
     return;
   }
   const [{ table }, { painter }] = await Promise.all([

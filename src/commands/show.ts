@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
 
 export function showCommand(program: Command, io: Io): void {
   program
@@ -40,7 +41,7 @@ async function run(io: Io, written: string, options: { readonly json?: boolean }
       scope: relation.scope,
     }));
     const claim = concealIn({ ...entry.claim, answeredBy }, concealer(desk));
-    io.print(JSON.stringify({ version: 1, address: entry.address, ...claim }, null, 2));
+    io.print(jsonText({ version: 1, address: entry.address, ...claim }));
     return;
   }
   const paint = painter(io.colour);

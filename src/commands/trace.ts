@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
 
 export function traceCommand(program: Command, io: Io): void {
   program
@@ -28,6 +29,6 @@ async function run(io: Io, address: string, options: { readonly json?: boolean }
     import("../views/paint.ts"),
   ]);
   const trace = traceClaim(openDeskToShow(io), address);
-  if (options.json) io.print(JSON.stringify({ version: 1, ...trace }, null, 2));
+  if (options.json) io.print(jsonText({ version: 1, ...trace }));
   else io.print(traceTree(trace, painter(io.colour), io.columns));
 }

@@ -5,6 +5,7 @@ import { loneTextsNotice } from "../desk/lone-texts-notice.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
 
 interface Options {
   readonly text?: string;
@@ -50,7 +51,7 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
     write: !options.dryRun,
     today: io.today,
   });
-  if (options.json) io.print(JSON.stringify({ version: 1, articles: verifications.map(toJson) }, null, 2));
+  if (options.json) io.print(jsonText({ version: 1, articles: verifications.map(toJson) }));
   else {
     const intent = options.dryRun ? "would write" : "wrote";
     for (const done of verifications) {

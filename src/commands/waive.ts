@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
+import { printable } from "../views/printable.ts";
 
 interface Options {
   readonly by: string;
@@ -68,6 +69,6 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
   waivable(entry, rule, findings);
   const { addWaiver } = await import("../desk/add-waiver.ts");
   addWaiver(root, entry, { rule: rule.id, by, on, reason });
-  io.print(`${entry.address}: ${rule.id} is waived by ${by} on ${on}.`);
-  for (const { message } of findings) io.print(`  It said: ${message}`);
+  io.print(printable(`${entry.address}: ${rule.id} is waived by ${by} on ${on}.`));
+  for (const { message } of findings) io.print(`  It said: ${printable(message)}`);
 }

@@ -1,4 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
+import { everyText } from "../model/every-text.ts";
 import type { Span } from "../text/span.ts";
 import { BAR } from "./bar.ts";
 import { hiddenIn } from "./find-hidden.ts";
@@ -81,13 +82,5 @@ export function hidesSomething(desk: Desk): boolean {
 
 /** A plain value with every text in it concealed. */
 export function concealIn<Value>(value: Value, conceal: (text: string) => string): Value {
-  return conceal === showAll ? value : (inside(value, conceal) as Value);
-}
-
-/** Maps and lists keep their shape, so that the type above holds. */
-function inside(value: unknown, conceal: (text: string) => string): unknown {
-  if (typeof value === "string") return conceal(value);
-  if (Array.isArray(value)) return value.map((item) => inside(item, conceal));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(inner, conceal)]));
+  return conceal === showAll ? value : everyText(value, conceal);
 }

@@ -148,9 +148,7 @@ export const claimSchema = z
         reason: freeText.describe("Why."),
       })
       .optional()
-      .describe(
-        "A claim that no longer counts. Claims are withdrawn, not deleted: an id is never used again.",
-      ),
+      .describe("A claim that no longer counts. Claims are withdrawn, not deleted: ids are never reused."),
   })
   .meta({ id: "claim", description: "One checkable statement that the article makes or relays." });
 

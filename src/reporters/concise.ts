@@ -1,4 +1,5 @@
 import { printable } from "../views/printable.ts";
+import { printableName } from "../views/printable-name.ts";
 import { isShown, messageOf } from "../views/shown.ts";
 import { totalsLine } from "../views/totals-line.ts";
 import type { Reporter } from "./reporter.ts";
@@ -11,7 +12,7 @@ export const concise: Reporter = ({ findings, totals, milliseconds }, view) =>
       .map((finding) => {
         const { file, range, severity, rule } = finding;
         const { line, column } = range.start;
-        return `${printable(file)}:${line}:${column} ${severity} ${rule} ${printable(messageOf(finding))}`;
+        return `${printableName(file)}:${line}:${column} ${severity} ${rule} ${printable(messageOf(finding))}`;
       }),
     totalsLine(totals, milliseconds),
   ].join("\n");

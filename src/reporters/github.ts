@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { counts, type Finding } from "../check/finding.ts";
 import type { Severity } from "../rules/define.ts";
+import { printableMessage } from "../views/printable.ts";
 import type { View } from "../views/view.ts";
 import { pretty } from "./pretty.ts";
 import type { Reporter } from "./reporter.ts";
@@ -26,7 +27,7 @@ function command({ severity, file, range: { start, end }, rule, message }: Findi
   // A range that ends where a line begins ends with the line before.
   const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const properties = {
-    file: view.pathOf(file),
+    file: view.repository.pathOf(file),
     line: start.line,
     endLine,
     // GitHub takes columns only within one line.
@@ -39,9 +40,12 @@ function command({ severity, file, range: { start, end }, rule, message }: Findi
   return `::${COMMANDS[severity]} ${written.join(",")}::${escapeData(message)}`;
 }
 
-/** As in GitHub's own toolkit (actions/toolkit, packages/core/src/command.ts). */
+/**
+ * As in GitHub's own toolkit (actions/toolkit, packages/core/src/command.ts). It escapes nothing else: what would act on
+ * the terminal that shows the log is written out.
+ */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printableMessage(text, false).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {

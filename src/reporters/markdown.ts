@@ -4,6 +4,7 @@ import { count } from "../language/en/count.ts";
 import type { Severity } from "../rules/define.ts";
 import { groupedBy } from "../views/grouped-by.ts";
 import { markdownText } from "../views/markdown-text.ts";
+import { printableName } from "../views/printable-name.ts";
 import { waivedBy } from "../views/shown.ts";
 import { findingsLine } from "../views/totals-line.ts";
 import type { View } from "../views/view.ts";
@@ -115,7 +116,7 @@ function fileBlocks(entries: readonly Entry[], view: View): readonly string[] {
 }
 
 function heading(file: string, view: View): string {
-  return `### ${markdownText(view.pathOf(file))}`;
+  return `### ${markdownText(printableName(view.pathOf(file)))}`;
 }
 
 /** "1 error, 9 warnings" */
@@ -131,8 +132,12 @@ function entry(finding: Finding, view: View): string {
   const waived = waivedBy(finding);
   const line = `line ${range.start.line}`;
   // Waived findings do not stand below the names of their files.
-  const place = waived === undefined ? line : `${markdownText(view.pathOf(file))}, ${line}`;
-  const what = [markdownText(rule), ...(claim === undefined ? [] : [markdownText(claim)]), place].join(" · ");
+  const place = waived === undefined ? line : `${markdownText(printableName(view.pathOf(file)))}, ${line}`;
+  const what = [
+    markdownText(rule),
+    ...(claim === undefined ? [] : [markdownText(printableName(claim))]),
+    place,
+  ].join(" · ");
   const said = `- **${severity}** ${what}: ${markdownText(message)}`;
   return waived === undefined ? said : `${said} ${capital(markdownText(waived))}`;
 }

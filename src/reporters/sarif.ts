@@ -5,12 +5,13 @@ import type { Rule } from "../rules/define.ts";
 import { sourcesLine } from "../rules/page.ts";
 import type { Range } from "../text/position.ts";
 import { groupedBy } from "../views/grouped-by.ts";
+import { jsonText } from "../views/json-text.ts";
 import type { View } from "../views/view.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** SARIF 2.1.0 with Errata 01, an OASIS standard: what code scanning reads. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** Paths are told from the folder where the check was run; who reads the log knows where that is. */
+/** The name of the folder that paths are told from; who reads the log knows where that is. */
 const BASE = "%SRCROOT%";
 /** The name of a fingerprint goes up when what it is made of changes. */
 const FINGERPRINT = "onrecord/v1";
@@ -25,7 +26,7 @@ export const sarif: Reporter = ({ findings, rules, hasBaseline }, view) => {
     runs: [
       {
         tool: { driver: { name: manifest.name, ...about(manifest), rules: rules.map(descriptor) } },
-        originalUriBaseIds: { [BASE]: { description: { text: "The folder where the check was run." } } },
+        originalUriBaseIds: { [BASE]: { description: { text: baseOf(view) } } },
         columnKind: "utf16CodeUnits",
         results: findings.map((finding) => ({
           ...resultOf(finding, indexes.get(finding.rule), view),
@@ -36,8 +37,12 @@ export const sarif: Reporter = ({ findings, rules, hasBaseline }, view) => {
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return jsonText(log);
 };
+
+function baseOf({ repository }: View): string {
+  return repository.isKnown ? "The root of the git repository." : "The folder where the check was run.";
+}
 
 function about({ version, homepage }: { readonly version: string; readonly homepage?: string }): object {
   return { version, semanticVersion: version, ...(homepage !== undefined && { informationUri: homepage }) };
@@ -127,7 +132,7 @@ function physical({ file, range }: Pick<Related, "file" | "range">, view: View):
 }
 
 function artifact(file: string, view: View): object {
-  const uri = view
+  const uri = view.repository
     .pathOf(file)
     .split("/")
     // Half a surrogate pair is no character, and cannot be encoded.

@@ -165,29 +165,34 @@ const CHANGES = /[^ -_a-~]|--| {2}|^ | $/;
  * its ends falls inside what came from the original as a whole, and which therefore does not say the same.
  */
 export function originalSpan(normalised: NormalisedText, start: number, end: number): Span | undefined {
-  const [first, last] = [stretchAt(normalised, start), stretchAt(normalised, end - 1)];
-  if (start >= end || (first.fused && start !== first.at) || (last.fused && end !== last.until))
-    return undefined;
+  if (start >= end || isInside(normalised, start) || isInside(normalised, end)) return undefined;
   return coveringSpan(normalised, start, end);
 }
 
+/** Whether an offset falls inside what came from the original as a whole. */
+function isInside({ text, stretches }: NormalisedText, offset: number): boolean {
+  if (offset >= text.length) return false;
+  const stretch = stretches[stretchAt(stretches, offset)];
+  return stretch?.fused === true && stretch.at < offset;
+}
+
 /** The least stretch of the original that says all of the units `[start, end)`, of which there is at least one. */
-export function coveringSpan(normalised: NormalisedText, start: number, end: number): Span {
-  const [first, last] = [stretchAt(normalised, start), stretchAt(normalised, end - 1)];
+export function coveringSpan({ stretches }: NormalisedText, start: number, end: number): Span {
+  const [first, last] = [stretches[stretchAt(stretches, start)], stretches[stretchAt(stretches, end - 1)]];
+  if (!first || !last) return { start: 0, end: 0 };
   return {
     start: first.fused ? first.start : first.start + start - first.at,
     end: last.fused ? last.end : last.start + end - last.at,
   };
 }
 
-/** The stretch that a unit belongs to, and where that ends in the normalised text. */
-function stretchAt({ text, stretches }: NormalisedText, unit: number): Stretch & { readonly until: number } {
+/** Index of the stretch that a unit of the normalised text belongs to. */
+function stretchAt(stretches: readonly Stretch[], unit: number): number {
   let [low, high] = [0, stretches.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((stretches[middle]?.at ?? 0) <= unit) low = middle;
     else high = middle - 1;
   }
-  const found = stretches[low] ?? { at: 0, start: 0, end: 0, fused: true };
-  return { ...found, until: stretches[low + 1]?.at ?? text.length };
+  return low;
 }

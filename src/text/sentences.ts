@@ -10,6 +10,9 @@ const CLOSING_MARKS = /[”»’)\]]+(?=\s|$)/y;
 const LOWER_CASE = /^[\s,–—-]*(?!\p{sc=Geor})\p{Ll}/u;
 const QUESTION_QUOTED = /[?!…]["”»’']+$/;
 
+/** Without one of these, and the line ends inside a paragraph being spaces, no text has more than one sentence (UAX #29). */
+const MAY_END = /[\p{Sentence_Terminal}\u2024;\u037E\u0085]/u;
+
 /** UTF-16 code units around a break that tell whether it is one. */
 const REACH = 100;
 /**
@@ -66,6 +69,10 @@ function overlap(one: Span, other: Span): Span {
 
 /** Where the segmenter ends a sentence, the last of them at the paragraph's end. */
 function* segmentEnds(text: string, { start, end }: Span, language: string): Generator<number> {
+  if (!MAY_END.test(text.slice(start, end))) {
+    yield end;
+    return;
+  }
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
   segmenters.set(language, segmenter);
   let at = start;

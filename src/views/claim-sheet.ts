@@ -1,4 +1,3 @@
-import { wrapAnsi } from "fast-wrap-ansi";
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import type { Link } from "../model/attribution.ts";
@@ -7,8 +6,11 @@ import { rangeOf } from "../model/figure.ts";
 import { type Answer, answersByClaim } from "../provenance/answers.ts";
 import { nameOf } from "../provenance/independence.ts";
 import { sinceVerified } from "../text/lock.ts";
+import { broken } from "./broken.ts";
+import { joined } from "./joined.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { printableName } from "./printable-name.ts";
 
 /** One claim on a page, in the order in which an editor asks: the words, who said so, who disagrees, what we know. */
 export function claimSheet(desk: Desk, entry: ClaimEntry, paint: Paint, columns = 100): string {
@@ -51,9 +53,12 @@ export function claimSheet(desk: Desk, entry: ClaimEntry, paint: Paint, columns 
   const blocks = sections
     .filter(([, items]) => items.length > 0)
     .map(([title, items]) =>
-      [paint("bold", title), ...items.map((item) => indented(printable(item), width))].join("\n"),
+      [
+        paint("bold", title),
+        ...items.flatMap((item) => broken(printable(item), width, { indent: "  ", hang: "  " })),
+      ].join("\n"),
     );
-  const head = `${paint(["bold", "underline"], printable(address))}  ${paint("dim", labels.filter(Boolean).join(", "))}`;
+  const head = `${paint(["bold", "underline"], printableName(address))}  ${paint("dim", labels.filter(Boolean).join(", "))}`;
   return [head, ...blocks].join("\n\n");
 }
 
@@ -179,15 +184,4 @@ function check({ claim }: ClaimEntry): readonly string[] {
     ...(explanation === undefined ? [] : [explanation]),
     ...(missing === undefined ? [] : [`Missing: ${missing}`]),
   ];
-}
-
-function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
-}
-
-/** Broken at the edge, with what is broken off set in: so that one item is told from the next. */
-function indented(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(width - 4, 20))
-    .replaceAll("\n", "\n    ")
-    .replace(/^/, "  ");
 }

@@ -5,6 +5,7 @@ import { groupedBy } from "./grouped-by.ts";
 import { noteLines } from "./note-lines.ts";
 import { type Paint, painter, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { printableName } from "./printable-name.ts";
 import { waivedBy } from "./shown.ts";
 import type { View } from "./view.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -18,7 +19,7 @@ export function findingBlocks(findings: readonly Finding[], view: View): readonl
   return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
     const notes = inFile.filter(({ severity }) => severity === "note");
     return [
-      paint(["bold", "underline"], printable(file)),
+      paint(["bold", "underline"], printableName(file)),
       ...inFile
         .filter(({ severity }) => severity !== "note")
         .map((finding) => findingBlock(finding, view, paint).join("\n")),
@@ -33,27 +34,35 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
   const head = [
     paint(SEVERITY_STYLE[severity], severity),
     paint("dim", rule),
-    claim && printable(claim),
+    claim && printableName(claim),
   ].filter(Boolean);
   const frame = (at: Pick<Related, "file" | "range">) =>
     codeFrame(view.linesOf(at.file), at.range, paint, columns).map((line) => INDENT + line);
   const place = (at: Pick<Related, "file" | "range">) =>
-    paint("dim", `${printable(at.file)}:${at.range.start.line}:${at.range.start.column}`);
+    paint("dim", `${printableName(at.file)}:${at.range.start.line}:${at.range.start.column}`);
   const lines = [
-    ...broken(head.join("  "), view.columns, INDENT),
-    ...broken(printable(message), view.columns, INDENT),
+    ...broken(head.join("  "), view.columns, { indent: INDENT }),
+    ...broken(printable(message), view.columns, { indent: INDENT }),
   ];
   const waived = waivedBy(finding);
-  if (waived !== undefined) lines.push(...broken(paint("dim", printable(waived)), view.columns, INDENT));
+  if (waived !== undefined)
+    lines.push(...broken(paint("dim", printable(waived)), view.columns, { indent: INDENT }));
   if (view.linesOf(file).length > 0) lines.push("", ...frame({ file, range }));
-  if (compare) lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, INDENT));
+  if (compare)
+    lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, { indent: INDENT }));
   for (const other of related) {
     lines.push(
-      ...broken(`${paint("dim", "→")} ${printable(other.message)} ${place(other)}`, view.columns, INDENT),
+      ...broken(`${paint("dim", "→")} ${printable(other.message)} ${place(other)}`, view.columns, {
+        indent: INDENT,
+      }),
     );
   }
   for (const suggestion of suggestions) {
-    lines.push(...broken(`${paint("green", "fix:")} ${printable(suggestion.message)}`, view.columns, INDENT));
+    lines.push(
+      ...broken(`${paint("green", "fix:")} ${printable(suggestion.message)}`, view.columns, {
+        indent: INDENT,
+      }),
+    );
   }
   return lines;
 }

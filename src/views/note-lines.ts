@@ -4,6 +4,7 @@ import { cutEnd } from "./cut.ts";
 import { groupedBy } from "./grouped-by.ts";
 import { type Paint, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { printableName } from "./printable-name.ts";
 import { messageOf } from "./shown.ts";
 import { widthOf } from "./width.ts";
 
@@ -38,13 +39,16 @@ export function noteLines(
       return `${INDENT}${INDENT}${paint("dim", at.padStart(digits))}${GAP}${cut(rest, room)}`.trimEnd();
     };
     return [
-      ...broken(head, columns, INDENT),
+      ...broken(head, columns, { indent: INDENT }),
       ...[...groupedBy(ofRule, ({ message }) => message)].flatMap(([message, [first, ...others]]) => {
         if (!first) return [];
         const isOnlyOne = others.length === 0 && ofRule.length > 1;
         return isOnlyOne
           ? [line(first, message)]
-          : [...broken(message, columns, INDENT), ...[first, ...others].map((note) => line(note))];
+          : [
+              ...broken(message, columns, { indent: INDENT }),
+              ...[first, ...others].map((note) => line(note)),
+            ];
       }),
     ];
   });
@@ -63,8 +67,8 @@ interface Note {
 }
 
 function noteOf(finding: Finding): Note {
-  const { rule, range, claim: address = "" } = finding;
-  const claim = printable(address.slice(address.lastIndexOf("/") + 1));
+  const { rule, range, claim: address } = finding;
+  const claim = address === undefined ? "" : printableName(address.slice(address.lastIndexOf("/") + 1));
   const message = printable(messageOf(finding));
   return { rule, at: String(range.start.line), claim, width: widthOf(claim), message };
 }

@@ -1,20 +1,23 @@
 import { relative, resolve, sep } from "node:path";
 import { concealer } from "../confidential/conceal.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import type { Io } from "../io.ts";
+import { repositoryRoot } from "../git/repository.ts";
 import { linesOf } from "../text/position.ts";
 import type { View } from "./view.ts";
 
 /** How a result is shown here. What may say who a confidential source is is not shown in any file. */
 export function terminalView(
   { root, desk }: OpenedDesk,
-  { colour, columns, cwd }: Pick<Io, "colour" | "columns" | "cwd">,
+  { colour, columns, cwd }: Pick<View, "colour" | "columns"> & { readonly cwd: string },
 ): View {
   const conceal = concealer(desk);
   // Findings name a file as it is shown: its own name may have to be concealed.
   const files = new Map([...desk.files].map(([path, file]) => [conceal(path), file]));
   // A file can have thousands of findings: it is concealed and taken apart once, when the first of them is shown.
   const lines = new Map<string, readonly string[]>();
+  const pathFrom = (base: string) => (path: string) =>
+    relative(base, resolve(root, path)).split(sep).join("/");
+  const repository = repositoryRoot(root);
   return {
     colour,
     columns,
@@ -24,7 +27,8 @@ export function terminalView(
       lines.set(path, known);
       return known;
     },
-    pathOf: (path) => relative(cwd, resolve(root, path)).split(sep).join("/"),
+    pathOf: pathFrom(cwd),
+    repository: { isKnown: repository !== undefined, pathOf: pathFrom(repository ?? cwd) },
     waived: false,
   };
 }

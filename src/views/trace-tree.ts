@@ -1,28 +1,30 @@
-import { wrapAnsi } from "fast-wrap-ansi";
 import { count } from "../language/en/count.ts";
 import { UNDISCLOSED } from "../model/address.ts";
+import { everyText } from "../model/every-text.ts";
 import type { Independence } from "../provenance/independence.ts";
 import type { Trace } from "../provenance/trace.ts";
+import { broken } from "./broken.ts";
+import { joined } from "./joined.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { drawTree, type TreeNode } from "./tree.ts";
 import { voicesLines } from "./voices-lines.ts";
 
 const WIDEST = 100;
+/** A tree is only read in its columns. */
+const HARD = { hard: true };
 
 type Voice = Trace["chain"][number];
 
 /** A traced claim as a tree: what it says, from whom it comes down to the root, what stands against it and for it. */
-export function traceTree(trace: Trace, paint: Paint, columns = WIDEST): string {
+export function traceTree(traced: Trace, paint: Paint, columns = WIDEST): string {
+  const trace = everyText(traced, printable);
   const width = Math.max(Math.min(columns, WIDEST), 20);
   const { address, labels, quote, statement, against, voicesAgainst, support, passedOn } = trace;
   const head = [
-    ...broken(
-      `${paint(["bold", "underline"], printable(address))}  ${paint("dim", labels.join(", "))}`,
-      width,
-    ),
-    ...broken(`“${printable(quote)}”`, width),
-    ...broken(printable(statement), width),
+    ...broken(`${paint(["bold", "underline"], address)}  ${paint("dim", labels.join(", "))}`, width, HARD),
+    ...broken(`“${quote}”`, width, HARD),
+    ...broken(statement, width, HARD),
   ];
   const sections: readonly Section[] = [
     { title: "Comes from", nodes: [wayBack(trace, paint)] },
@@ -41,7 +43,9 @@ export function traceTree(trace: Trace, paint: Paint, columns = WIDEST): string 
   const blocks = sections.flatMap(({ title, summary = [], nodes, nothing }) => {
     if (nodes.length === 0 && nothing === undefined) return [];
     const lines = nodes.length === 0 ? [paint("dim", nothing ?? "")] : drawTree(nodes, paint, width);
-    return [[paint("bold", title), ...summary.flatMap((line) => broken(line, width)), ...lines].join("\n")];
+    return [
+      [paint("bold", title), ...summary.flatMap((line) => broken(line, width, HARD)), ...lines].join("\n"),
+    ];
   });
   return [head.join("\n"), ...blocks, ...sharing(trace, width)].join("\n\n");
 }
@@ -59,8 +63,8 @@ interface Section {
 /** The article, and below it each voice and the one that it has it from. */
 function wayBack({ article, chain, root }: Trace, paint: Paint): TreeNode {
   const title = joined([
-    paint("bold", printable(article.publisher)),
-    article.title && `“${printable(article.title)}”`,
+    paint("bold", article.publisher),
+    article.title && `“${article.title}”`,
     article.published,
   ]);
   const end = beyondChain(chain.at(-1), root, paint).map((line) => node([line]));
@@ -73,7 +77,7 @@ function wayBack({ article, chain, root }: Trace, paint: Paint): TreeNode {
 
 /** What follows the last voice of the chain where that is not the root. */
 function beyondChain(last: Voice | undefined, root: Trace["root"], paint: Paint): readonly string[] {
-  const name = root.name === undefined ? "the article" : printable(root.name);
+  const name = root.name ?? "the article";
   switch (root.kind) {
     case "own-voice":
       return [`${name} in its own voice${rootMark(paint)}`];
@@ -94,27 +98,18 @@ function beyondChain(last: Voice | undefined, root: Trace["root"], paint: Paint)
 function voiceNode(voice: Voice, before: Voice | undefined, isRoot: boolean, paint: Paint): TreeNode {
   const mark = isRoot ? rootMark(paint) : "";
   const { cue, terms, said, venue, url } = voice;
-  const details = joined([
-    cue && `“${printable(cue)}”`,
-    terms,
-    said && `said ${said}`,
-    venue && printable(venue),
-    url && printable(url),
-  ]);
+  const details = joined([cue && `“${cue}”`, terms, said && `said ${said}`, venue, url]);
   if (voice.source === UNDISCLOSED) {
-    const who = before === undefined ? "the article" : printable(before.name);
+    const who = before?.name ?? "the article";
     return node([
       `${paint("yellow", UNDISCLOSED)}${mark}`,
-      joined([`${who} does not name its source`, cue && `“${printable(cue)}”`]),
+      joined([`${who} does not name its source`, cue && `“${cue}”`]),
     ]);
   }
   const who = [voice.role, voice.of && !voice.role ? `of ${voice.of}` : undefined].filter(
     (part) => part !== undefined,
   );
-  return node([
-    `${paint("bold", printable(voice.name))}${who.length > 0 ? `, ${printable(who.join(", "))}` : ""}${mark}`,
-    details,
-  ]);
+  return node([`${paint("bold", voice.name)}${who.length > 0 ? `, ${who.join(", ")}` : ""}${mark}`, details]);
 }
 
 function rootMark(paint: Paint): string {
@@ -122,34 +117,34 @@ function rootMark(paint: Paint): string {
 }
 
 function opposing(one: Trace["against"][number], traced: string, paint: Paint): TreeNode {
-  const answered = one.answers === traced ? "" : ` ${printable(one.answers)}, which this passes on`;
+  const answered = one.answers === traced ? "" : ` ${one.answers}, which this passes on`;
   if (one.what !== "claim") {
     const { what, relation, source, locator, url, statement } = one;
     return node([
       joined([
         `${paint("red", relation)}${answered}: ${what}`,
-        source && paint("bold", printable(source)),
-        locator && printable(locator),
-        url && printable(url),
+        source && paint("bold", source),
+        locator,
+        url,
       ]),
-      statement === undefined ? "" : `“${printable(statement)}”`,
+      statement === undefined ? "" : `“${statement}”`,
     ]);
   }
   const voice = one.voices.at(-1);
-  const via = one.voices.slice(0, -1).map(({ name }) => printable(name));
+  const via = one.voices.slice(0, -1).map(({ name }) => name);
   const who = joined([
-    voice && paint("bold", printable(voice.name)),
+    voice && paint("bold", voice.name),
     via.length > 0 && `through ${via.join(", ")}`,
-    voice?.cue && `“${printable(voice.cue)}”`,
+    voice?.cue && `“${voice.cue}”`,
     voice?.said && `said ${voice.said}`,
   ]);
   return node([
-    `${paint("red", one.relation)}${answered}: ${printable(one.statement)}`,
+    `${paint("red", one.relation)}${answered}: ${one.statement}`,
     who,
     one.responsive === undefined ? "" : RESPONSIVE[one.responsive],
     one.scope === undefined
       ? paint("yellow", "the record does not say what it covers")
-      : `covers: ${printable(one.scope)}`,
+      : `covers: ${one.scope}`,
     joined([
       paint("dim", [one.claim, ...one.passedOnBy].join(", ")),
       !one.inArticle && paint("yellow", "the article leaves it out"),
@@ -164,16 +159,11 @@ const RESPONSIVE = {
 } as const;
 
 function supporting(one: Trace["support"][number], paint: Paint): TreeNode {
-  const what = one.what === "claim" ? joined([paint("bold", one.claim ?? "")]) : one.what;
+  const what = one.what === "claim" ? paint("bold", one.claim ?? "") : one.what;
   return node([
-    joined([
-      what,
-      one.source && printable(one.source),
-      one.locator && printable(one.locator),
-      one.url && printable(one.url),
-    ]),
-    one.statement === undefined ? "" : `“${printable(one.statement)}”`,
-    one.scope === undefined ? "" : `covers: ${printable(one.scope)}`,
+    joined([what, one.source, one.locator, one.url]),
+    one.statement === undefined ? "" : `“${one.statement}”`,
+    one.scope === undefined ? "" : `covers: ${one.scope}`,
     ...verdict(one, paint),
   ]);
 }
@@ -185,23 +175,15 @@ function verdict({ independent, reason }: Independence, paint: Paint): readonly 
     no: paint("yellow", "not independent"),
     unknown: paint("yellow", "not known to be independent"),
   };
-  return [`${words[independent]}: ${printable(reason)}`];
+  return [`${words[independent]}: ${reason}`];
 }
 
 function sharing({ sharingRoot, root }: Trace, width: number): readonly string[] {
   if (sharingRoot === 0 || root.name === undefined || root.kind === "own-voice") return [];
-  const line = `${count(sharingRoot, "other claim")} in the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${printable(root.name)}.`;
-  return [broken(line, width).join("\n")];
+  const line = `${count(sharingRoot, "other claim")} in the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${root.name}.`;
+  return [broken(line, width, HARD).join("\n")];
 }
 
 function node(lines: readonly string[]): TreeNode {
   return { lines: lines.filter((line) => line !== "") };
-}
-
-function joined(parts: readonly (string | false | undefined)[]): string {
-  return parts.filter((part) => typeof part === "string" && part !== "").join(" · ");
-}
-
-function broken(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, width, { hard: true }).split("\n");
 }

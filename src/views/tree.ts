@@ -1,6 +1,5 @@
-import { wrapAnsi } from "fast-wrap-ansi";
+import { broken } from "./broken.ts";
 import type { Paint } from "./paint.ts";
-import { widthOf } from "./width.ts";
 
 /** A node of a tree to be drawn: its lines of text, and what hangs from it. */
 export interface TreeNode {
@@ -19,7 +18,7 @@ export function drawTree(nodes: readonly TreeNode[], paint: Paint, columns: numb
     const [branch, trunk] = isLast ? ["└─ ", "   "] : ["├─ ", "│  "];
     const room = Math.max(columns - branch.length, 20);
     const hasBelow = (node.below ?? []).length > 0;
-    const text = node.lines.flatMap((line) => wrapped(line, room));
+    const text = node.lines.flatMap((line) => broken(line, room, { hang: "  ", hard: true }));
     const own = text.map(
       (line, at) =>
         paint("dim", at === 0 ? branch : trunk) + paint("dim", at > 0 && hasBelow ? "│ " : "") + line,
@@ -27,11 +26,4 @@ export function drawTree(nodes: readonly TreeNode[], paint: Paint, columns: numb
     const below = drawTree(node.below ?? [], paint, room).map((line) => paint("dim", trunk) + line);
     return [...own, ...below];
   });
-}
-
-function wrapped(line: string, room: number): readonly string[] {
-  if (widthOf(line) <= room) return [line];
-  return wrapAnsi(line, room - 2, { hard: true })
-    .split("\n")
-    .map((part, index) => (index === 0 ? part : `  ${part}`));
 }

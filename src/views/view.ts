@@ -7,6 +7,15 @@ export interface View {
   readonly linesOf: (path: string) => readonly string[];
   /** A file's path as seen from the folder where the command runs, with "/" between folders. */
   readonly pathOf: (path: string) => string;
+  /**
+   * What services that know the repository are told paths from: the repository's root. A desk outside git has none, and
+   * paths are told from the folder where the command runs, as a service that got the files in another way runs it there.
+   */
+  readonly repository: {
+    readonly isKnown: boolean;
+    /** A file's path from there, with "/" between folders. */
+    readonly pathOf: (path: string) => string;
+  };
   /** Whether waived findings are to be shown. */
   readonly waived: boolean;
 }

@@ -88,7 +88,28 @@ describe("formats for programs", () => {
     ]);
   });
 
-  test("paths are told from the folder where the check runs", async () => {
+  test("a desk in a folder of its repository: paths are told from the repository's root", async () => {
+    const folder = folderWith({
+      ".git/HEAD": "ref: refs/heads/main\n",
+      "desk/onrecord.yaml": DESK["onrecord.yaml"],
+      "desk/claims/bridge.yaml": RECORD,
+    });
+    const desk = join(folder, "desk");
+    for (const cwd of [desk, join(desk, "claims")]) {
+      const { stdout } = await check(["--format", "github"], desk, cwd);
+      expect(stdout).toMatch(/^::error file=desk\/claims\/bridge\.yaml,/);
+      const { runs } = JSON.parse((await check(["--format", "sarif"], desk, cwd)).stdout);
+      expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation).toEqual({
+        uri: "desk/claims/bridge.yaml",
+        uriBaseId: "%SRCROOT%",
+      });
+      expect(runs[0].originalUriBaseIds).toEqual({
+        "%SRCROOT%": { description: { text: "The root of the git repository." } },
+      });
+    }
+  });
+
+  test("outside git, paths are told from the folder where the check runs", async () => {
     const desk = folderWith(DESK);
     const { stdout } = await check(["--format", "github"], desk, join(desk, "claims"));
     expect(stdout).toMatch(/^::error file=bridge\.yaml,/);

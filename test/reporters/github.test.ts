@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { github } from "../../src/reporters/github.ts";
+import { printableMessage } from "../../src/views/printable.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -101,8 +102,15 @@ describe("GitHub's workflow commands", () => {
         expect(commands).toHaveLength(4);
         expect(commands).toContainEqual({
           name: "error",
-          properties: { file, line: "3", endLine: "3", col: "12", endColumn: "32", title: "quote/not-found" },
-          data: message,
+          properties: {
+            file: printableMessage(file, false),
+            line: "3",
+            endLine: "3",
+            col: "12",
+            endColumn: "32",
+            title: "quote/not-found",
+          },
+          data: printableMessage(message, false),
         });
       }),
       { numRuns: 500 },

@@ -157,5 +157,6 @@ export const VIEW: View = {
   columns: undefined,
   linesOf: (path) => (path === "claims/bridge.yaml" ? linesOf(CONTENT) : []),
   pathOf: (path) => path,
+  repository: { isKnown: true, pathOf: (path) => path },
   waived: false,
 };

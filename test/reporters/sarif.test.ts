@@ -72,7 +72,7 @@ describe("SARIF", () => {
 
   test("a path is an address, whatever it has in it", () => {
     const pathOf = () => "../im März/100 %/a:b?#[1].yaml";
-    const [run] = log(result([finding()]), { ...VIEW, pathOf }).runs;
+    const [run] = log(result([finding()]), { ...VIEW, repository: { isKnown: true, pathOf } }).runs;
     expect(run?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(
       "../im%20M%C3%A4rz/100%20%25/a%3Ab%3F%23%5B1%5D.yaml",
     );

@@ -34,10 +34,29 @@ describe("broken", () => {
     );
   });
 
+  test("breaks words, too, as wrapAnsi does, where it is told to", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 20, max: 60 }), (words, columns) => {
+        const lines = wrapAnsi(words, columns, { hard: true });
+        expect(broken(words, columns, { hard: true }).join("\n")).toBe(lines);
+      }),
+    );
+  });
+
+  test("sets in all lines, and more those after the first", () => {
+    const layout = { indent: "> ", hang: "  " };
+    expect(broken("the ferry to Kirkholm sails no more", 24, layout)).toEqual([
+      "> the ferry to",
+      ">   Kirkholm sails no",
+      ">   more",
+    ]);
+    expect(broken("one\ntwo", undefined, layout)).toEqual(["> one", ">   two"]);
+  });
+
   test("no line is too wide, but for a word that is", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 60 }), (words, columns) => {
-        for (const line of broken(words, columns, "  ")) {
+        for (const line of broken(words, columns, { indent: "  " })) {
           if (line.trim().includes(" ")) expect(widthOf(line)).toBeLessThanOrEqual(Math.max(columns, 22));
         }
       }),

@@ -128,7 +128,7 @@ function withoutHttp(address: string): AddressFault {
   }
   return {
     message:
-      "is not a web address, which begins with https:// or http://. If the desk keeps a copy, name it under file.",
+      "does not begin with https:// or http://, so it is not a web address. If the desk keeps a copy, name it under file.",
   };
 }
 
