@@ -59,7 +59,7 @@ function table(title: string, { description, properties = {}, required = [] }: S
     `## ${title}`,
     ...(description ? ["", description] : []),
     "",
-    "| field | value | says |",
+    "| field | value | meaning |",
     "| --- | --- | --- |",
     ...rows,
   ].join("\n");

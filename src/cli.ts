@@ -7,7 +7,7 @@ const { stdin, stdout, stderr } = process;
 // A reader that has seen enough (`onrecord list | head`) is no error.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
-  stderr.write(`onrecord: The result cannot be written: ${error.message}\n`);
+  stderr.write(`onrecord: Cannot write the result: ${error.message}\n`);
   process.exit(2);
 });
 

@@ -62,8 +62,8 @@ function programOf(io: Io): Command {
       getOutHasColors: () => io.colour,
       getErrHasColors: () => io.colour,
     })
-    .showHelpAfterError("Run it with --help to see how it is used.")
-    .addHelpText("after", "\nRun `onrecord help COMMAND` for what a command does, with examples.");
+    .showHelpAfterError("Run it with --help for usage.")
+    .addHelpText("after", "\nRun `onrecord help COMMAND` for details and examples.");
   for (const add of COMMANDS) add(program, io);
   return program;
 }

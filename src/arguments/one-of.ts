@@ -6,7 +6,7 @@ export function oneOf<Word extends string>(words: readonly Word[]): (written: st
   return (written) => {
     const word = words.find((known) => known === written);
     if (word === undefined) {
-      throw new InvalidArgumentError(`It is one of ${words.join(", ")}.${didYouMean(written, words)}`);
+      throw new InvalidArgumentError(`Allowed values: ${words.join(", ")}.${didYouMean(written, words)}`);
     }
     return word;
   };

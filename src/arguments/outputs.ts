@@ -25,13 +25,13 @@ export function outputOptions(): {
   return {
     format: new Option(
       "--format <format>",
-      `how to print findings: ${FORMAT_NAMES.join(", ")}; may be given again (default: pretty)`,
+      `how to print findings: ${FORMAT_NAMES.join(", ")} (repeatable, default: pretty)`,
     ).argParser((written) => {
       given.push({ format: parse(written) });
     }),
     output: new Option(
       "--output <file>",
-      "write the --format before it, or else the next, to a file",
+      "write the report of the --format before it, or else of the next one, to a file",
     ).argParser((written: string) => {
       given.push({ output: written });
     }),
@@ -73,7 +73,7 @@ export function pairOutputs(given: readonly Given[], cwd: string): readonly Outp
 function refuseNoName(output: string): void {
   if (output !== "" && output !== "-") return;
   throw new UsageError(
-    `--output takes the name of a file, not "${output}". A --format without an --output goes to standard output.`,
+    `--output needs a file name, not "${output}". A --format without an --output goes to standard output.`,
   );
 }
 
@@ -98,7 +98,7 @@ function refuseTwoInOnePlace(outputs: readonly Output[], cwd: string): void {
     const earlier = taken.get(path);
     if (earlier) {
       throw new UsageError(
-        `Two formats would go to ${output.file}: ${earlier.format} and ${output.format}. Give each a file of its own.`,
+        `Two formats would go to ${output.file}: ${earlier.format} and ${output.format}. Give each its own file.`,
       );
     }
     taken.set(path, output);

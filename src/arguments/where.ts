@@ -17,12 +17,12 @@ export function parseWhere<Field extends string>(
     const field = fields.find((known) => known === written.trim());
     if (operator === "") {
       throw new UsageError(
-        `"${condition}" is not a condition: write FIELD=VALUE, for example status=unchecked.`,
+        `"${condition}" is not a valid condition: use FIELD=VALUE, for example status=unchecked.`,
       );
     }
     if (field === undefined) {
       throw new UsageError(
-        `There is no field "${written}".${didYouMean(written, fields)}\nFields are: ${fields.join(", ")}.`,
+        `There is no field "${written}".${didYouMean(written, fields)}\nFields: ${fields.join(", ")}.`,
       );
     }
     const wanted = new Set(values.split(",").map((value) => value.trim()));

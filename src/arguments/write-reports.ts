@@ -53,14 +53,16 @@ function refuseDeskFiles(outputs: readonly Output[], { root, desk }: OpenedDesk,
       throw new UsageError(`${file} belongs to the desk; refusing to overwrite it.`);
     const inDesk = deskPath(root, path);
     if (!isOutside(inDesk) && isWrittenOutside(root, inDesk))
-      throw new UsageError(`${file} is not written: it is a link, or in one, that leads out of the desk.`);
+      throw new UsageError(
+        `${file} was not written: it is, or is inside, a link that leads out of the desk.`,
+      );
   }
 }
 
 /** @param file as the user wrote it */
 function whyUnwritten(file: string, error: unknown): string {
   if (isErrorCode(error, "ENOENT"))
-    return `${file} cannot be written: there is no folder ${dirname(file)}. Make it first.`;
+    return `${file} cannot be written: there is no folder ${dirname(file)}. Create it first.`;
   const why = error instanceof UsageError ? error.message : whyNotWritten(error);
   return `${file} cannot be written. ${why}`;
 }

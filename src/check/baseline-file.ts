@@ -22,10 +22,10 @@ export function writeBaseline(opened: OpenedDesk, request: CheckRequest): string
     return formatBaseline(baseline);
   });
   const left = findings.filter(counts).length - baseline.findings.length;
-  const wrote = `Wrote ${BASELINE_FILE}: ${count(baseline.findings.length, "finding")}. From now on only others count.`;
+  const wrote = `Wrote ${BASELINE_FILE}: ${count(baseline.findings.length, "finding")}. From now on, only new ones count.`;
   return left === 0
     ? wrote
-    : `${wrote}\nLeft out, because they have to be put right: ${count(left, "finding")}. Run \`onrecord check\`.`;
+    : `${wrote}\nNot included, because these must be fixed: ${count(left, "finding")}. Run \`onrecord check\`.`;
 }
 
 /**
@@ -37,12 +37,12 @@ export function writeBaseline(opened: OpenedDesk, request: CheckRequest): string
 export function pruneBaseline(opened: OpenedDesk, request: CheckRequest): string {
   const { root } = opened;
   const baseline = readBaseline(root);
-  if (!baseline) throw new UsageError(`There is no ${BASELINE_FILE} to be pruned.`);
+  if (!baseline) throw new UsageError(`There is no ${BASELINE_FILE} to prune.`);
   const { stale } = checkDesk(opened, request);
-  if (stale.length === 0) return `${BASELINE_FILE}: nothing in it is stale.`;
+  if (stale.length === 0) return `${BASELINE_FILE}: nothing to prune.`;
   // Of the baseline as it is now: somebody else may have added to it.
   changeFile(root, BASELINE_FILE, (content = formatBaseline(baseline)) =>
     formatBaseline(pruned(usable(content), stale)),
   );
-  return `${BASELINE_FILE}: dropped ${count(stale.length, "finding")} no longer found.`;
+  return `${BASELINE_FILE}: removed ${count(stale.length, "finding")} no longer found.`;
 }

@@ -17,20 +17,22 @@ export interface Baseline {
 export function parseBaseline(
   content: string,
 ): Baseline | { readonly problem: string; readonly isNewer?: true } {
-  const again = "Write it anew with `onrecord check --write-baseline`.";
+  const again = "Write it again with `onrecord check --write-baseline`.";
   let value: unknown;
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch {
     if (/^(?:<{7}|={7}|>{7})/m.test(content))
-      return { problem: `Two versions of it were merged and clash. Keep the lines of both, or: ${again}` };
+      return {
+        problem: `It has merge-conflict markers. Keep the lines of both sides, or write it again with \`onrecord check --write-baseline\`.`,
+      };
     return { problem: `It is not JSON. ${again}` };
   }
   const newer = z.looseObject({ baseline: z.number().min(FORMAT + 1) }).safeParse(value);
   if (newer.success)
     return { problem: "It was written by a newer onrecord. Install that one to read it.", isNewer: true };
   const read = baselineSchema.safeParse(value);
-  return read.success ? read.data : { problem: `It is not a baseline that onrecord wrote. ${again}` };
+  return read.success ? read.data : { problem: `It is not a baseline written by onrecord. ${again}` };
 }
 
 /** A baseline's content: JSON with a finding a line, in the order of the alphabet, so that two branches merge. */

@@ -85,7 +85,7 @@ function changesIn(
   const changed = changedSince(root, commit, filesOfDesk(desk), read);
   if ("out" in changed) return changed.out;
   if (since === undefined) return undefined;
-  throw new UsageError(`What changed since ${since} cannot be told. ${changed.why}`);
+  throw new UsageError(`Cannot tell what has changed since ${since}. ${changed.why}`);
 }
 
 /** The desk as it was before files changed. */

@@ -133,7 +133,7 @@ function brokenSettings(desk: Desk, checking: CheckOptions): readonly Finding[] 
 function* historyNotice({ history }: Desk, rules: readonly Rule[]): Generator<string> {
   if (!rules.some(({ needs }) => needs === "history")) return;
   const trouble = history?.().trouble;
-  if (trouble !== undefined) yield `The history of the claims was not looked at. ${trouble}`;
+  if (trouble !== undefined) yield `The history of the claims was not checked. ${trouble}`;
 }
 
 function* staleNotice({ length }: readonly string[]): Generator<string> {

@@ -49,7 +49,7 @@ function writeUnlessChanged(root: string, { path, before, after }: FixedFile): v
   changeFile(root, path, (now) => {
     if (now === before) return after;
     throw new UsageError(
-      `${path} was changed while it was checked. It is left as it is; run the command again.`,
+      `${path} changed while it was being checked, and was left as it is. Run the command again.`,
     );
   });
 }

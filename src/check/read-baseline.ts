@@ -37,5 +37,5 @@ export function usable(content: string): Baseline {
 export function refuseNewer(content: string | undefined): void {
   const baseline = content === undefined ? undefined : parseBaseline(content);
   if (baseline && "problem" in baseline && baseline.isNewer)
-    throw new UsageError(`${BASELINE_FILE} is not written over. ${baseline.problem}`);
+    throw new UsageError(`${BASELINE_FILE} was not overwritten. ${baseline.problem}`);
 }

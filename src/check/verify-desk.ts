@@ -57,7 +57,7 @@ function withText(opened: OpenedDesk, names: readonly string[], from: string, fi
   const [record] = records;
   if (!record || records.length > 1) {
     throw new UsageError(
-      "--text is the text of one article: name it, for example `onrecord verify express-e-summons --text FILE`.",
+      "--text gives the text of one article: name it, for example `onrecord verify express-e-summons --text FILE`.",
     );
   }
   const path = resolve(from, file);

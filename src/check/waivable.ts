@@ -12,9 +12,9 @@ import type { Finding } from "./finding.ts";
  */
 export function waivable({ address, claim }: ClaimEntry, rule: Rule, findings: readonly Finding[]): void {
   const { id } = rule;
-  if (!isWaivable(rule)) throw new UsageError(`${id} cannot be waived: what it finds has to be put right.`);
+  if (!isWaivable(rule)) throw new UsageError(`${id} cannot be waived: what it finds must be fixed.`);
   const [before] = (claim.waivers ?? []).filter((waiver) => waiver.rule === id);
-  if (before) throw new UsageError(`${address} has a waiver of ${id} already, by ${before.by ?? "nobody"}.`);
+  if (before) throw new UsageError(`${address} already has a waiver of ${id}, by ${before.by ?? "nobody"}.`);
   if (findings.length === 0)
     throw new UsageError(`${id} finds nothing in ${address}: there is nothing to waive.`);
 }

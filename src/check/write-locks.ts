@@ -45,6 +45,6 @@ function refuseChanged(root: string, { path, content, text }: RecordFile): void 
   const isSame = "content" in record && record.content === content;
   const isSameText = text === undefined || (now && "content" in now && now.sha256 === text.sha256);
   if (!isSame || !isSameText) {
-    throw new UsageError(`${path} or its text was changed while it was verified. Run the command again.`);
+    throw new UsageError(`${path} or its text changed while it was being verified. Run the command again.`);
   }
 }

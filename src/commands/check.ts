@@ -30,32 +30,35 @@ export function checkCommand(program: Command, io: Io): void {
     .command("check")
     .summary("check the sourcing of the desk's articles")
     .description(
-      "Checks the desk that the current folder belongs to. The whole desk is read; with paths (files, folders or names of articles), only what is found in them is reported.",
+      "Checks the desk containing the current folder. Always reads the whole desk; paths (files, folders or article names) limit what is reported.",
     )
     .argument("[paths...]", "records, folders or articles to report on")
     .addOption(format)
     .addOption(output)
     .addOption(
-      new Option("--fail-on <severity>", `exit with 1 from this severity on: ${LIMITS.join(", ")}`)
+      new Option("--fail-on <severity>", `lowest severity that makes the check fail: ${LIMITS.join(", ")}`)
         .default("error")
         .argParser(oneOf(LIMITS)),
     )
     .option("--quiet", "print only findings that make the check fail")
-    .option("--waived", "show waived findings, too, with who waived them and why")
-    .option("--rule <id>", "run only this rule; may be given again", collect)
+    .option("--waived", "show waived findings too, with who waived them and why")
+    .option("--rule <id>", "run only this rule (repeatable)", collect)
     .option(
       "--since <ref>",
-      "report what changed since a commit, branch or tag, and what that causes elsewhere",
+      "report only what changed since a commit, branch or tag, and what that causes elsewhere",
     )
     .option(
       "--files-from <file>",
-      "report on the files in a list (- for standard input), and what they cause elsewhere",
+      "report only on the files in a list (- for standard input), and what they cause elsewhere",
     )
     .option("--fix", "make the changes that cannot change what a record says")
     .addOption(new Option("--fix-dry-run", "print what --fix would change, as a diff").conflicts("fix"))
-    .option("--write-baseline", `keep today's findings in ${BASELINE_FILE}: from then on only new ones count`)
+    .option(
+      "--write-baseline",
+      `record today's findings in ${BASELINE_FILE}: after that, only new ones count`,
+    )
     .addOption(
-      new Option("--prune-baseline", "drop from the baseline what is no longer found").conflicts(
+      new Option("--prune-baseline", "remove from the baseline what is no longer found").conflicts(
         "writeBaseline",
       ),
     )
@@ -71,7 +74,7 @@ Examples:
   onrecord check --format json > report.json
   onrecord check --format github --format sarif --output onrecord.sarif
 
-Exit codes: 0 clean, 1 findings from --fail-on up, 2 wrong usage or settings.`,
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or settings.`,
     )
     .action((paths: readonly string[], options: Options) =>
       run(io, paths, options, pairOutputs(given, io.cwd)),
@@ -140,7 +143,7 @@ async function listed(io: Io, opened: OpenedDesk, filesFrom: string): Promise<re
   const [first, ...more] = others;
   if (first !== undefined) {
     const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
-    io.tell(`Not of this desk, and left out: ${printable(first)}${rest}.`);
+    io.tell(`Not in this desk, so left out: ${printable(first)}${rest}.`);
   }
   return files;
 }
@@ -154,7 +157,7 @@ async function fix(io: Io, opened: OpenedDesk, request: CheckRequest): Promise<O
   for (const { file, range, message } of fixes.left)
     io.tell(
       printable(
-        `left ${file}:${range.start.line} as it is, because a quote or a cue would change: ${message}`,
+        `left ${file}:${range.start.line} unchanged, because a quote or a cue would change: ${message}`,
       ),
     );
   return fixes.opened;
@@ -174,7 +177,7 @@ function refuseHalfABaseline(
   const isPart = paths.length > 0 || [rule, since, filesFrom].some((part) => part !== undefined);
   if (option && isPart) {
     throw new UsageError(
-      `${option} takes the whole desk and all rules: leave out paths, --rule, --since and --files-from.`,
+      `${option} covers the whole desk and all rules: leave out paths, --rule, --since and --files-from.`,
     );
   }
 }

@@ -6,7 +6,7 @@ export function explainCommand(program: Command, io: Io): void {
     .command("explain")
     .summary("explain a rule")
     .description(
-      "Prints a rule's page: what it catches, why it matters, an example that it reports and one that it lets pass, and which newsroom guideline it comes from.",
+      "Prints a rule's page: what it catches, why it matters, an example that it reports, one that it lets pass, and the newsroom guideline it comes from.",
     )
     .argument("<rule>", "the rule's id, as findings name it")
     .addHelpText(

@@ -22,12 +22,12 @@ export function listCommand(program: Command, io: Io): void {
     .command("list")
     .summary("list the desk's claims")
     .description(
-      "Lists the claims of the desk, or of some articles: who is credited, what the root is, how far the check has come.",
+      "Lists the claims in the desk, or in some articles: who is credited, what the root is, how far the check has got.",
     )
-    .argument("[articles...]", "names or paths of articles; without any, all")
+    .argument("[articles...]", "article names or paths (default: all)")
     .option(
       "--where <condition>",
-      `only claims for which FIELD=VALUE (or FIELD!=VALUE) holds; may be given again. Fields: ${CONDITIONS.join(", ")}`,
+      `only claims with FIELD=VALUE, or without it: FIELD!=VALUE (repeatable). Fields: ${CONDITIONS.join(", ")}`,
       (value: string, earlier: readonly string[] = []) => [...earlier, value],
     )
     .option("--json", "print the claims as JSON")

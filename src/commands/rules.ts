@@ -9,11 +9,11 @@ interface Options {
 export function rulesCommand(program: Command, io: Io): void {
   program
     .command("rules")
-    .summary("list the rules, and how much each weighs here")
+    .summary("list the rules and their severity here")
     .description(
-      "Lists the rules: how much each weighs in this desk and what decided it, for which articles it is meant, what it catches. Outside a desk, the weights are those that the rules have themselves.",
+      "Lists the rules: the severity of each in this desk and what sets it, which articles it applies to, and what it catches. Outside a desk, the severities are the defaults.",
     )
-    .argument("[groups...]", "groups (corroboration) or ids (quote/form); without any, all")
+    .argument("[groups...]", "groups (corroboration) or ids (quote/form) (default: all)")
     .option("--json", "print the rules as JSON")
     .addHelpText(
       "after",
@@ -61,5 +61,5 @@ async function run(io: Io, names: readonly string[], options: Options): Promise<
     rule.summary,
   ]);
   const paint = painter(io.colour);
-  io.print(table(["rule", "weight", "decided by", "articles", "catches"], rows, paint, io.columns));
+  io.print(table(["rule", "severity", "set by", "articles", "catches"], rows, paint, io.columns));
 }

@@ -10,7 +10,7 @@ export function schemaCommand(program: Command, io: Io): void {
     .command("schema")
     .summary("print the JSON Schema of a record")
     .description(
-      "Prints the JSON Schema of a record file or of the settings, with which editors that know YAML complete and explain their fields, or that of the JSON report of `onrecord check`.",
+      "Prints the JSON Schema of a record file or of the settings, for completion and hover help in YAML editors, or the schema of the JSON report of `onrecord check`.",
     )
     .addArgument(new Argument("[what]", SCHEMAS.join(", ")).default("record").argParser(oneOf(SCHEMAS)))
     .addHelpText(
@@ -21,7 +21,7 @@ Examples:
   onrecord schema settings
   onrecord schema report
 
-An editor finds the schema by the first line of a record:
+An editor finds the schema through the first line of a record:
   # yaml-language-server: $schema=./record.schema.json`,
     )
     .action(async (what: (typeof SCHEMAS)[number]) => {

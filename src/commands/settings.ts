@@ -30,7 +30,7 @@ export function settingsCommand(program: Command, io: Io): void {
     .command("settings")
     .summary("print the settings in force, and where each comes from")
     .description(
-      "Prints every setting that is in force here and where it comes from: the default, a profile, or a line of onrecord.yaml. Of the rules, those are listed that weigh something else than by default; all of them are listed by `onrecord rules`.",
+      "Prints every setting in force here and where it comes from: the default, a profile, or a line of onrecord.yaml. Lists only rules whose severity differs from the default; `onrecord rules` lists them all.",
     )
     .option("--json", "print the settings as JSON")
     .addHelpText(

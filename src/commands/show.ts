@@ -10,7 +10,7 @@ export function showCommand(program: Command, io: Io): void {
     .description(
       "Shows one claim: quote, statement, attribution, what denies it, evidence, check and waivers.",
     )
-    .argument("<address>", "article/claim, or the claim's id alone where the desk has it once")
+    .argument("<address>", "article/claim, or just the claim's id if it is unique in the desk")
     .option("--json", "print the claim as JSON")
     .addHelpText(
       "after",

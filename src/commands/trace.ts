@@ -5,11 +5,11 @@ import { jsonText } from "../views/json-text.ts";
 export function traceCommand(program: Command, io: Io): void {
   program
     .command("trace")
-    .summary("trace a claim to its root, with what stands against it and for it")
+    .summary("trace a claim to its root, with what is against it and for it")
     .description(
-      "Draws one claim as a tree: each voice with its role, cue, terms and date down to the root, across the articles of the desk; opposite it every denial with what it covers; and what is offered in support, with whether it is independent and why.",
+      "Draws one claim as a tree: each voice with its role, cue, terms and date down to the root, across the desk's articles; then every denial with what it covers, and what is offered in support, with whether it is independent and why.",
     )
-    .argument("<address>", "article/claim, or the claim's id alone where the desk has it once")
+    .argument("<address>", "article/claim, or just the claim's id if it is unique in the desk")
     .option("--json", "print the trace as JSON")
     .addHelpText(
       "after",

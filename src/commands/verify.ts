@@ -18,11 +18,11 @@ export function verifyCommand(program: Command, io: Io): void {
     .command("verify")
     .summary("find every quote in its text and lock it")
     .description(
-      "Finds every quote, word for word, in its article's text and writes the lock: which text it was, and where each quote is in it. From then on a quote that is edited is reported even where the text is not available. Whatever else is wrong with a record, its quotes are verified as far as they can be. Where a quote is not in a text that has changed, the lock stays as it was.",
+      "Finds every quote, word for word, in its article's text and writes the lock: which text it was, and where each quote is in it. After that, an edited quote is reported even if the text is not available. If a record has other errors, its quotes are still verified as far as possible. If a quote is not in a text that has changed, the lock stays as it was.",
     )
     .argument("[articles...]", "article names or paths (default: every article whose text is available)")
     .option("--text <file>", "the article's text, if it is not next to the record")
-    .option("--dry-run", "say what would be written, and write nothing")
+    .option("--dry-run", "say what would be written, but write nothing")
     .option("--json", "print the result as JSON")
     .addHelpText(
       "after",

@@ -14,13 +14,13 @@ export function waiveCommand(program: Command, io: Io): void {
     .command("waive")
     .summary("waive a rule for one claim, signed and with a reason")
     .description(
-      "Writes a waiver into a claim's record: an exception to one rule, with who made it, when and why. The finding is then no longer counted, but every report still lists it.",
+      "Writes a waiver into a claim's record: an exception to one rule, with who made it, when and why. The finding no longer counts, but every report still lists it.",
     )
-    .argument("<address>", "article/claim, or the claim's id alone where the desk has it once")
+    .argument("<address>", "article/claim, or just the claim's id if it is unique in the desk")
     .argument("<rule>", "the rule's id, as findings name it")
     .requiredOption("--by <name>", "who decides: initials or a name")
     .requiredOption("--reason <text>", "why the rule does not apply here")
-    .option("--on <date>", "when (EDTF); today, where it is left out")
+    .option("--on <date>", "when (EDTF) (default: today)")
     .addHelpText(
       "after",
       `
@@ -53,11 +53,11 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
   const rule = ruleOf(ruleId);
   const { by, reason, on = today(io.today) } = options;
   if (by.trim() === "" || reason.trim() === "")
-    throw new UsageError("A waiver has a name and a reason: neither --by nor --reason can be blank.");
+    throw new UsageError("A waiver needs a name and a reason: neither --by nor --reason can be blank.");
   const date = bounds(on);
-  if (!date) throw new UsageError(`"${on}" is not a date in EDTF. Write 2026-11-24.`);
+  if (!date) throw new UsageError(`"${on}" is not an EDTF date. Write 2026-11-24.`);
   if (date.earliest > endOfToday(io.today))
-    throw new UsageError(`${on} is in the future: a waiver has the date on which somebody decided.`);
+    throw new UsageError(`${on} is in the future: a waiver is dated when it was decided.`);
   const { root, desk } = openDeskToShow(io);
   refuseOnMisuse(desk);
   const entry = findClaim(desk, written);

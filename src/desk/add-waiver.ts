@@ -23,17 +23,17 @@ export function addWaiver(root: string, entry: ClaimEntry, waiver: SignedWaiver)
     const claim = claimIn(now, id);
     if (!claim || !isSameClaim(claim, claimIn(plainValue(record.content), id))) {
       throw new UsageError(
-        `${record.path} was changed in the meantime. Nothing was written; run the command again.`,
+        `${record.path} has changed in the meantime. Nothing was written; run the command again.`,
       );
     }
     const before = waiversOf(claim).find((other) => other["rule"] === waiver.rule);
     if (before)
-      throw new UsageError(`${entry.address} has a waiver of ${waiver.rule} already, by ${before["by"]}.`);
+      throw new UsageError(`${entry.address} already has a waiver of ${waiver.rule}, by ${before["by"]}.`);
     const edit = appendItem(content, path, "waivers", { ...waiver });
     const after = edit && applyEdits(content, [edit]).content;
     if (after === undefined || !isDeepStrictEqual(plainValue(after), withWaiver(now, id, waiver))) {
       throw new UsageError(
-        `${record.path} is written in a way in which no line can be added safely. Write the waiver by hand, into the claim's list ${
+        `No line can be added safely to ${record.path} as it is laid out. Write the waiver by hand, in the claim's list ${
           "waivers" in claim ? "of waivers" : '"waivers"'
         }.`,
       );

@@ -45,8 +45,7 @@ function readEvidenceFile(root: string, path: string): EvidenceFile {
   const inside = posix.normalize(path);
   if (isAbsolute(path) || inside === ".." || inside.startsWith("../")) {
     return {
-      missing:
-        "It does not lie in the desk's folder: write the path from there, such as evidence/decree.txt.",
+      missing: "It is outside the desk folder: write a path inside it, such as evidence/decree.txt.",
     };
   }
   const file = join(root, inside);

@@ -25,6 +25,6 @@ export function findClaim(desk: Desk, written: string): ClaimEntry {
     : [...desk.claims.values()].map(({ id }) => id);
   const guess = broken === "" ? didYouMean(written, candidates) : broken;
   throw new UsageError(
-    `No claim has the address "${written}".${guess}\nThe claims are listed by \`onrecord list\`.`,
+    `No claim has the address "${written}".${guess}\nRun \`onrecord list\` to see the claims.`,
   );
 }

@@ -17,7 +17,7 @@ export function findDesk(from: string): string {
     if (dirname(folder) === folder) break;
   }
   throw new UsageError(
-    `No desk here: neither ${start} nor a folder above it holds ${SETTINGS_FILE}.\n` +
-      `Go to your desk's folder, or make a desk: an empty ${SETTINGS_FILE} with a folder claims/ beside it.`,
+    `No desk here: neither ${start} nor any folder above it contains ${SETTINGS_FILE}.\n` +
+      `Go to your desk folder, or create a desk: an empty ${SETTINGS_FILE} with a folder claims/ next to it.`,
   );
 }

@@ -61,7 +61,7 @@ function take(hold: string, mine: string, path: string): void {
     if (other && isDead(other)) clear(hold, other);
     else if (Date.now() > until) {
       throw new UsageError(
-        `${basename(path)} is being written by another onrecord${whose(other?.content)}. Try again when it is done.`,
+        `${basename(path)} is being written by another onrecord${whose(other?.content)}. Try again when it has finished.`,
       );
     } else {
       // By chance, so that those who wait do not look all at once.

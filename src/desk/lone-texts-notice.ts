@@ -7,7 +7,7 @@ export function loneTextsNotice({ loneTexts }: Pick<Desk, "loneTexts">): readonl
   const record = first.replace(/\.txt$/, ".yaml");
   const texts = loneTexts.length === 1 ? first : `${first} and ${loneTexts.length - 1} more`;
   return [
-    `No record belongs to ${texts}, so nothing in there is checked. Begin a record in ${record}: ` +
+    `No record belongs to ${texts}, so nothing in it is checked. Start a record in ${record}: ` +
       "article (title, publisher, published, language, mode), sources and claims. `onrecord schema record` prints every field.",
   ];
 }

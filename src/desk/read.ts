@@ -63,7 +63,7 @@ export function readDesk(root: string, { texts = new Map(), before = new Map() }
     .map((path) => ({
       path,
       unreadable:
-        "This lock belongs to no record: the record of this name is gone. Bring it back, or delete the lock.",
+        "This lock belongs to no record: there is no record of this name. Bring it back, or delete the lock.",
     }));
   return {
     settings: read(SETTINGS_FILE, LARGEST_RECORD),
@@ -90,7 +90,7 @@ export function readAs(path: string, file: string, limit = LARGEST_TEXT): ReadFi
     if (!stats.isFile()) return { path, unreadable: "This is not an ordinary file." };
     if (stats.size > limit) {
       const size = `${Math.ceil(stats.size / 2 ** 20)} MB`;
-      return { path, unreadable: `The file is too large: ${size}, and the limit is ${limit / 2 ** 20} MB.` };
+      return { path, unreadable: `The file is too large: ${size}. The limit is ${limit / 2 ** 20} MB.` };
     }
     const bytes = readFileSync(file);
     return decoded(path, bytes);

@@ -24,7 +24,7 @@ export function isMap(value: unknown): value is Entries {
 }
 
 function mustBeMap(): string {
-  return "must be a map: an id on a line of its own, and below it, set in, what belongs to it.";
+  return "must be a map: an id on its own line, with its fields indented below it.";
 }
 
 /** Holds what stands in a record file against the model, entry by entry: one that is wrong hides no other. */
@@ -102,7 +102,7 @@ function readEntries<T>(
 
 const emptyFile: Problem = {
   kind: "schema",
-  message: "The file is empty. Write article, sources and claims into it, or delete it.",
+  message: "The file is empty. Add article, sources and claims, or delete it.",
   place: { span: { start: 0, end: 0 } },
 };
 

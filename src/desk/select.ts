@@ -49,13 +49,13 @@ function pathOf({ root, desk }: OpenedDesk, name: string, from: string): string 
   const path = pathInDesk(root, resolve(from, name));
   if (path === undefined) {
     throw new UsageError(
-      `${name} is not in the desk ${root}. Go to its own desk, or name a file of this one.`,
+      `${name} is not in the desk ${root}. Go to its own desk, or name a file in this one.`,
     );
   }
   if (existsSync(resolve(from, name))) return path;
   const names = desk.records.map((one) => one.name);
   throw new UsageError(
-    `There is no file, folder or article "${name}".${didYouMean(name, names)}\nThe desk's articles are listed by \`onrecord list\`.`,
+    `There is no file, folder or article "${name}".${didYouMean(name, names)}\nRun \`onrecord list\` to see the desk's articles.`,
   );
 }
 

@@ -141,8 +141,8 @@ function unknownKey(
 /** The keys that there are; of very many only that they can be listed. */
 function listed(keys: readonly string[]): string {
   return keys.length > MOST_LISTED
-    ? "Run `onrecord rules` for those that there are."
-    : `It may have: ${keys.join(", ")}.`;
+    ? "Run `onrecord rules` to list them."
+    : `Allowed keys: ${keys.join(", ")}.`;
 }
 
 /** Only the rules that settings may name are so many. */
@@ -152,5 +152,5 @@ const MOST_LISTED = 40;
 function asks(description: string | undefined): string {
   return description === undefined
     ? ""
-    : ` It says: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+    : ` It should say: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 }

@@ -47,7 +47,7 @@ export function walk(root: string, folder: string): Found {
         const ending = path.slice(path.lastIndexOf("."));
         found.strays.push({
           path,
-          unreadable: `This is a folder with the name of a file. Give it a name without ${ending}.`,
+          unreadable: `This is a folder with a file's name. Rename it without ${ending}.`,
         });
       } else if (entry.isSymbolicLink() && isFolder(join(root, path))) {
         found.strays.push({

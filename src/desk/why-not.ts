@@ -3,7 +3,7 @@ export function whyNot(error: unknown): string {
   const code = codeOf(error);
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "There is no such file, or it is a link to nothing.",
-    ENOTDIR: "There is no such file: what its path has as a folder is a file.",
+    ENOTDIR: "There is no such file: part of its path is a file, not a folder.",
     EACCES: "You are not allowed to read this. Change its permissions.",
     EPERM: "You are not allowed to read this. Change its permissions.",
     ELOOP: "This link leads back to itself.",
@@ -19,12 +19,12 @@ export function whyNotWritten(error: unknown): string {
     "You are not allowed to write here. Change the permissions of the file and of its folder.";
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "There is no such folder.",
-    ENOTDIR: "What its path has as a folder is a file.",
+    ENOTDIR: "Part of its path is a file, not a folder.",
     EACCES: forbidden,
     EPERM: forbidden,
-    EROFS: "This disk can only be read.",
+    EROFS: "This disk is read-only.",
     ENOSPC: "The disk is full.",
-    EDQUOT: "Your share of the disk is full.",
+    EDQUOT: "Your disk quota is full.",
     ELOOP: "This link leads back to itself.",
     EISDIR: "This is a folder, not a file.",
     ENAMETOOLONG: "The name is too long.",

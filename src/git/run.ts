@@ -54,7 +54,10 @@ export function git(folder: string, args: readonly string[], input = ""): Answer
     return { why: `git ${args[0] ?? ""}: the answer is too long.` };
   if (error) return { why: `git ${args[0] ?? ""}: ${error.message}` };
   if (status === 0) return { out: stdout };
-  return { why: firstLine(stderr.toString()) || `git ${args[0] ?? ""} ended with ${status}.`, status };
+  return {
+    why: firstLine(stderr.toString()) || `git ${args[0] ?? ""} failed with exit code ${status}.`,
+    status,
+  };
 }
 
 /** git's own words, without what only a person at a terminal could do about it. */

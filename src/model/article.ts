@@ -19,11 +19,9 @@ export const articleSchema = z
     url: url.optional().describe("Its address."),
     published: date
       .optional()
-      .describe(
-        "When it was published (EDTF): 2023-04-11, 2023-04, 2023-04~, 2023?. May be left out for a draft.",
-      ),
+      .describe("When it was published (EDTF): 2023-04-11, 2023-04, 2023-04~, 2023?. Optional for a draft."),
     language: language.describe("The language it is written in (BCP 47): en."),
-    mode: mode.optional().describe(`${MODES_MEAN} Where left out, the desk's own mode, or external.`),
+    mode: mode.optional().describe(`${MODES_MEAN} If left out: the desk's own mode, or external.`),
   })
   .meta({ id: "article", description: "The text whose claims are logged." });
 

@@ -7,17 +7,17 @@ import { date, freeText, id, oneOf, signature, sourceReference, url, words } fro
 export const linkSchema = z
   .strictObject({
     source: sourceReference.describe(
-      'The id of the source. "undisclosed" where the article does not say whom the voice before it has it from.',
+      'The source\'s id, or "undisclosed" if the article does not say where the voice before it got this.',
     ),
     role: freeText
       .optional()
-      .describe("The source's role at that time, for example: head of the General Staff's directorate."),
+      .describe("The source's role at the time, for example: head of the General Staff's directorate."),
     cue: words
       .optional()
       .describe('The article\'s words that attribute: "According to", "said", "has rejected".'),
     terms: oneOf("on-record", "background", "deep-background", "off-record", "undisclosed")
       .optional()
-      .describe("On what terms the source spoke, where that is known."),
+      .describe("The terms on which the source spoke, if known."),
     said: date.optional().describe("When the source said it (EDTF)."),
     venue: freeText
       .optional()
@@ -31,7 +31,9 @@ export const linkSchema = z
         "approved-by": signature.optional().describe("The editor who approved it."),
       })
       .optional()
-      .describe("For an unnamed source of ours: why, how it knows, what its interest is, who approved."),
+      .describe(
+        "For our own unnamed source: why they are unnamed, how they know, what they stand to gain, who approved.",
+      ),
   })
   .meta({ id: "link", description: "One link of an attribution: a source and how it is credited." });
 

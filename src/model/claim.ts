@@ -22,29 +22,25 @@ const quoteSchema = z
     words,
     z.strictObject({
       exact: words.describe("The words of the article, verbatim."),
-      before: words
-        .optional()
-        .describe("The words that stand right before it, where it occurs more than once."),
-      after: words
-        .optional()
-        .describe("The words that stand right after it, where it occurs more than once."),
+      before: words.optional().describe("The words right before it, if it occurs more than once."),
+      after: words.optional().describe("The words right after it, if it occurs more than once."),
     }),
   ])
   .describe(
-    "The words of the article that carry the claim, verbatim; { exact, before, after } where they occur more than once.",
+    "The words of the article that carry the claim, verbatim; { exact, before, after } if they occur more than once.",
   );
 
 const relationSchema = z
   .strictObject({
     claim: claimReference.describe("The claim that is answered: its id, or article/claim in another file."),
-    scope: freeText.optional().describe("What exactly of it is covered, and what is not."),
+    scope: freeText.optional().describe("Exactly which part of it is covered, and which is not."),
     responsive: oneOf("full", "partial", "none")
       .optional()
       .describe(
-        "Of a denial: whether it answers what it is held against, in full, in part, or not at all. Left out where that cannot be told.",
+        "For a denial: whether it answers the claim in full, in part or not at all. Leave it out if unclear.",
       ),
   })
-  .meta({ id: "relation", description: "How this claim bears on another one." });
+  .meta({ id: "relation", description: "How this claim relates to another one." });
 
 /** What one claim can be to another; each is a key of a claim with a list of relations. */
 export const RELATIONS = ["denies", "confirms", "repeats", "corrects", "contradicts"] as const;
@@ -54,14 +50,14 @@ const relations = (what: string) => z.array(relationSchema).min(1).optional().de
 
 const checkSchema = z
   .strictObject({
-    status: oneOf("unchecked", "in-progress", "checked").describe("How far the desk's check has come."),
+    status: oneOf("unchecked", "in-progress", "checked").describe("How far the desk's check has got."),
     verdict: code.optional().describe("The desk's rating, from its own scale."),
-    explanation: freeText.optional().describe("Why: what the verdict rests on."),
+    explanation: freeText.optional().describe("Why: what the verdict is based on."),
     weighs: z
       .array(claimReference)
       .min(1)
       .optional()
-      .describe("The denials and other answers that the check has weighed: claims by their address."),
+      .describe("The denials and other answers that the check takes into account: claims by their address."),
     missing: freeText.optional().describe("What the desk still needs to settle it."),
     by: signature.optional().describe("Who checked: initials or a name."),
     on: date.optional().describe("When (EDTF)."),
@@ -70,7 +66,7 @@ const checkSchema = z
 
 const waiverSchema = z
   .strictObject({
-    rule: code.describe("The rule that is not to be applied here: group/name."),
+    rule: code.describe("The rule to waive here: group/name."),
     by: signature.optional().describe("Who decided."),
     on: date.optional().describe("When (EDTF)."),
     reason: freeText.optional().describe("Why."),
@@ -85,7 +81,7 @@ const replySchema = z
       .optional()
       .describe("To whom: a source's id, or several."),
     sought: date.optional().describe("When a reply was asked for (EDTF)."),
-    deadline: date.optional().describe("By when an answer was asked for (EDTF)."),
+    deadline: date.optional().describe("The deadline for an answer (EDTF)."),
     outcome: oneOf("replied", "declined", "none").optional().describe("What came back."),
     answer: claimReference.optional().describe("The claim that holds the answer."),
   })
@@ -97,7 +93,7 @@ export const claimSchema = z
     statement: freeText.describe("What is claimed, as one clear sentence that states one fact."),
     kind: oneOf("fact", "prediction", "opinion")
       .optional()
-      .describe("A fact (also where left out), a prediction or an opinion."),
+      .describe("A fact (the default), a prediction or an opinion."),
     form: oneOf("direct", "indirect", "mixed")
       .optional()
       .describe("How the article quotes: in quotation marks, in its own words, or partly in marks."),
@@ -105,30 +101,30 @@ export const claimSchema = z
     "in-article": flag
       .optional()
       .describe(
-        "false for what the desk has on file and the article leaves out, such as a denial. Its quote is not looked for in the article: it comes from where the link's url says.",
+        "false for what the desk has on file but the article leaves out, such as a denial. Its quote is not looked for in the article: it comes from the link's url.",
       ),
-    attack: flag.optional().describe("true where it attacks or disparages a person or body."),
+    attack: flag.optional().describe("true if it attacks or disparages a person or organisation."),
     accuses: z
       .array(sourceReference)
       .min(1)
       .optional()
-      .describe("The named people and bodies of whom it alleges wrongdoing: sources' ids."),
-    central: flag.optional().describe("true where the article stands or falls with this claim."),
+      .describe("The named people and organisations that it accuses of wrongdoing: source ids."),
+    central: flag.optional().describe("true if the article hinges on this claim."),
     figures: z.array(figureSchema).min(1).optional().describe("The numbers in the quote."),
     original: z
       .strictObject({
-        language: language.describe("The language in which it was said (BCP 47)."),
+        language: language.describe("The language it was said in (BCP 47)."),
         quote: passage.optional().describe("The original words."),
         translator: signature.optional().describe("Who translated them."),
       })
       .optional()
       .describe("The original of a translated quote."),
-    denies: relations("Claims that this one says are not so."),
-    confirms: relations("Claims that this one supports from a voice of its own."),
+    denies: relations("Claims that this one says are not true."),
+    confirms: relations("Claims that this one supports, from its own source."),
     repeats: relations("Claims that this one passes on."),
     corrects: relations("Claims that this one replaces, as a correction or an update."),
     contradicts: relations(
-      "Claims that cannot stand beside this one, although neither voice answers the other; recorded on one of the two.",
+      "Claims that cannot be true if this one is, although neither voice answers the other; record it on either one.",
     ),
     reply: replySchema.optional().describe("The right of reply: what was put to whom, and what came back."),
     logged: z
@@ -144,7 +140,7 @@ export const claimSchema = z
       .array(waiverSchema)
       .min(1)
       .optional()
-      .describe("Exceptions to rules, signed, dated and reasoned."),
+      .describe("Signed, dated and reasoned exceptions to rules."),
     withdrawn: z
       .strictObject({
         on: date.describe("When (EDTF)."),

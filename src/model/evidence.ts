@@ -8,13 +8,13 @@ export const evidenceSchema = z
     kind: oneOf("document", "interview", "dataset", "broadcast", "post", "article").describe(
       "What was found: a document, an interview, a dataset, a broadcast, a post or an article.",
     ),
-    source: sourceReference.optional().describe("Whose it is: a source's id."),
+    source: sourceReference.optional().describe("Whose it is: a source id."),
     url: url.optional().describe("Its address."),
     archived: url.optional().describe("The address of an archived copy."),
     file: field("file", text)
       .optional()
       .describe(
-        "A copy that the desk keeps: the file's path from the desk's folder, for example evidence/decree.txt.",
+        "A copy that the desk keeps: the file's path, relative to the desk folder, such as evidence/decree.txt.",
       ),
     sha256: field(
       "code",
@@ -23,7 +23,7 @@ export const evidenceSchema = z
       }),
     )
       .optional()
-      .describe("The kept file's SHA-256, so that a change is seen."),
+      .describe("The saved file's SHA-256, so that a change is noticed."),
     accessed: date.optional().describe("When it was looked at (EDTF)."),
     locator: freeText
       .meta({ type: ["string", "number"] })
@@ -36,9 +36,9 @@ export const evidenceSchema = z
     root: sourceReference
       .optional()
       .describe(
-        'Whom it has it from, where it reports another: a source\'s id, or "undisclosed" where it does not say.',
+        'Its own source, if it reports someone else: a source id, or "undisclosed" if it does not say.',
       ),
-    primary: flag.optional().describe("true for a primary source, false for one that reports another."),
+    primary: flag.optional().describe("true for a primary source, false for one that reports someone else."),
   })
   .meta({ id: "evidence", description: "What the desk found when it checked the claim." });
 

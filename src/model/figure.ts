@@ -8,7 +8,7 @@ export const figureSchema = z
     value: z
       .union([
         number,
-        z.strictObject({ from: number.describe("The least."), to: number.describe("The greatest.") }),
+        z.strictObject({ from: number.describe("Lower bound."), to: number.describe("Upper bound.") }),
       ])
       .describe('The number that is printed, or { from, to } for a range such as "tens of thousands".'),
     unit: freeText.optional().describe("What is counted or measured: men, percent, GBP."),
@@ -18,19 +18,19 @@ export const figureSchema = z
     about: freeText
       .optional()
       .describe(
-        "What the figure is of, in words that every claim about the same thing shares: spring-draft-2023-size.",
+        "What the figure measures, in words shared by every claim about the same thing: spring-draft-2023-size.",
       ),
     derived: field("sum", text)
       .meta({ type: ["string", "number"] })
       .optional()
       .describe(
-        'The sum that gives the figure: "147000 / 134500 - 1", or with the figures of claims in brackets: "[draft-2023] / [draft-2022] - 1".',
+        'The sum that gives the figure: "147000 / 134500 - 1", or with claims in brackets to use their figures: "[draft-2023] / [draft-2022] - 1".',
       ),
     claims: z
       .array(claimReference)
       .min(1)
       .optional()
-      .describe("The claims that the numbers of the sum are taken from."),
+      .describe("The claims that the numbers in the sum come from."),
   })
   .meta({ id: "figure", description: "A number in the quote, in a form that can be compared and added up." });
 

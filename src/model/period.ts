@@ -6,7 +6,7 @@ const PERIOD = /^([1-9]\d{0,3}) (day|week|month|year)s?$/;
 /** A stretch of time as people write it: `90 days`, `6 months`. */
 export const period: z.ZodString = z.string().regex(PERIOD, {
   error: (issue) =>
-    `${shownValue(issue.input)} is not a stretch of time. Write 90 days, 6 weeks, 3 months or 1 year.`,
+    `${shownValue(issue.input)} is not a period of time. Write 90 days, 6 weeks, 3 months or 1 year.`,
 });
 
 /**

@@ -7,12 +7,12 @@ import { sourceSchema } from "./source.ts";
 /** A record file: an article with its sources and claims, or sources alone that many articles use. */
 export const recordSchema = z
   .strictObject({
-    article: articleSchema.optional().describe("The article whose claims these are."),
-    sources: z.record(id, sourceSchema).optional().describe("Sources by id. An id is unique in the desk."),
+    article: articleSchema.optional().describe("The article that the claims come from."),
+    sources: z.record(id, sourceSchema).optional().describe("Sources by id. Ids must be unique in the desk."),
     claims: z
       .record(id, claimSchema)
       .optional()
-      .describe("Claims by id, in the order of the article. An id is unique in its file."),
+      .describe("Claims by id, in the order of the article. Ids must be unique in their file."),
   })
   .meta({
     title: "onrecord record",

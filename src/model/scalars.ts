@@ -30,7 +30,7 @@ export const sourceReference: z.ZodString = field("source", id);
 export const claimReference: z.ZodString = field(
   "claim",
   z.string().regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+$/, {
-    error: "is not the address of a claim: write its id, or article/claim for one in another file.",
+    error: "is not a claim's address: write its id, or article/claim for one in another file.",
   }),
 );
 
@@ -58,7 +58,7 @@ export const date: z.ZodString = field(
   z
     .string()
     .refine(isDate, {
-      error: (issue) => `${shownValue(issue.input)} is not a date in EDTF. Write ${EXAMPLES}.`,
+      error: (issue) => `${shownValue(issue.input)} is not an EDTF date. Write ${EXAMPLES}.`,
     })
     .meta({ type: ["string", "number"] }),
 );
@@ -84,7 +84,7 @@ export const number: z.ZodType<number, string> = field(
     .string()
     .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
       error: (issue) =>
-        `${shownValue(issue.input)} is not a plain number: write digits without groups, exponent or leading zeros, for example 400000 or 9.3.`,
+        `${shownValue(issue.input)} is not a plain number: write digits without separators, exponent or leading zeros, for example 400000 or 9.3.`,
     })
     .transform(Number)
     .meta({ type: "number" }),

@@ -21,14 +21,16 @@ const rulesSchema = z
   )
   .meta({
     id: "list of rules",
-    description: "How much rules weigh, by a rule's id or a group's name: error, warning, note or off.",
+    description: "The severity of rules, by a rule's id or a group's name: error, warning, note or off.",
   });
 
 const staleAfter = period
   .optional()
-  .describe("How long a check holds: 90 days, 6 months. Older ones are reported by check/stale.");
+  .describe("How long a check lasts: 90 days, 6 months. check/stale reports older ones.");
 
-const modeSetting = mode.optional().describe(`The mode of articles that do not say theirs. ${MODES_MEAN}`);
+const modeSetting = mode
+  .optional()
+  .describe(`The mode of articles that do not give their own. ${MODES_MEAN}`);
 
 const pathSettings = z
   .strictObject({ mode: modeSetting, rules: rulesSchema.optional(), "stale-after": staleAfter })
@@ -49,7 +51,7 @@ export const settingsSchema = z
       .min(1)
       .optional()
       .describe(
-        "Sets of severities to start from: recommended (always), strict, and those of houses that publish their code (ap, bbc, npr, reuters).",
+        "Sets of severities to start from: recommended (always), strict, and those based on newsrooms' published codes (ap, bbc, npr, reuters).",
       ),
     rules: rulesSchema.optional(),
     "stale-after": staleAfter,
@@ -61,28 +63,28 @@ export const settingsSchema = z
             rating: number
               .optional()
               .describe(
-                "Its place on the scale; the highest says that the claim is confirmed, the lowest that it is false. None for a verdict that settles nothing.",
+                "Its place on the scale. The highest says that the claim is confirmed, the lowest that it is false. Leave it out for a verdict that settles nothing.",
               ),
-            meaning: text.describe("What it says to a reader."),
+            meaning: text.describe("What it tells readers."),
           })
-          .meta({ id: "verdict", description: "One verdict of the desk's scale." }),
+          .meta({ id: "verdict", description: "One verdict on the desk's scale." }),
       )
       .min(1)
       .optional()
       .describe("The desk's scale of verdicts."),
     "vague-descriptors": words(
-      "Descriptions of unnamed sources that say too little, beside those that attribution/vague-source knows.",
+      "Descriptions of unnamed sources that say too little, in addition to those that attribution/vague-source knows.",
     ),
-    "loaded-cues": words("Cues that judge, beside those that attribution/loaded-cue knows."),
+    "loaded-cues": words("Cues that judge, in addition to those that attribution/loaded-cue knows."),
     "tertiary-publishers": words(
-      "Encyclopaedias and aggregators, by source id, name or domain, beside those that corroboration/tertiary knows.",
+      "Encyclopaedias and aggregators, by source id, name or domain, in addition to those that corroboration/tertiary knows.",
     ),
     "independent-parts": z
       .array(id)
       .min(1)
       .optional()
       .describe(
-        "Sources whose parts (the sources that are of them) count as independent of each other: a parliament, a party alliance.",
+        "Sources whose parts (the sources that name them in `of`) count as independent of each other: a parliament, a party alliance.",
       ),
     paths: z
       .record(text, pathSettings)

@@ -20,16 +20,14 @@ export const sourceSchema = z
     name: field("name", text)
       .optional()
       .describe(
-        "The source's name, as it should be printed. Never for an unnamed source: write described-as.",
+        "The source's name, as it should be printed. Never name an unnamed source: write described-as.",
       ),
     kind: oneOf(...SOURCE_KINDS).describe(
-      "What the source is: a person, a government body, another organisation, a news outlet or agency, a document or dataset, or a source that is not named.",
+      "What the source is: a person, a government body, another organisation, a news outlet or agency, a document or dataset, or an unnamed source.",
     ),
     of: sourceReference
       .optional()
-      .describe(
-        "The source that this one belongs to or speaks for, for example a ministry for its spokesman.",
-      ),
+      .describe("The source that this one belongs to or speaks for, such as a ministry for its spokesman."),
     "described-as": field("description", text)
       .optional()
       .describe('How an unnamed source is described in print: "an official close to the ministry".'),
@@ -37,7 +35,7 @@ export const sourceSchema = z
       .union([number, field("code", z.literal(UNDISCLOSED))])
       .optional()
       .describe(
-        'How many people an unnamed source in the plural ("officials") stands for; "undisclosed" where the article does not say.',
+        'How many people an unnamed source in the plural ("officials") stands for; "undisclosed" if the article does not say.',
       ),
   })
   .superRefine((source, context) => {
@@ -46,14 +44,14 @@ export const sourceSchema = z
       context.addIssue({
         code: "custom",
         path: ["described-as"],
-        message: "is missing: an unnamed source is described as the article describes it.",
+        message: "is missing: describe an unnamed source as the article does.",
       });
     }
     if (!unnamed && source.name === undefined) {
       context.addIssue({
         code: "custom",
         path: ["name"],
-        message: "is missing: every source but an unnamed one has a name.",
+        message: "is missing: every source needs a name, except an unnamed one.",
       });
     }
   })

@@ -126,7 +126,7 @@ function summaryOf(entries: readonly Entry[]): string {
     .join(", ");
 }
 
-/** "- **error** figure/sum · ferry/eight-percent · line 12: The sum does not come out …" */
+/** "- **error** figure/sum · ferry/eight-percent · line 12: The sum does not match …" */
 function entry(finding: Finding, view: View): string {
   const { severity, rule, claim, file, range, message } = finding;
   const waived = waivedBy(finding);

@@ -13,7 +13,7 @@ export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
   const end = [`${mark} ${totalsLine(totals, milliseconds)}`];
   if (totals.notInLock > 0) {
     end.push(
-      `Found in the text but not in the lock as they are: ${count(totals.notInLock, "quote")}. Run \`onrecord verify\`.`,
+      `${count(totals.notInLock, "quote")} ${totals.notInLock === 1 ? "matches" : "match"} the text but not the lock. Run \`onrecord verify\`.`,
     );
   }
   const ending = end.flatMap((line) => broken(line, view.columns)).join("\n");

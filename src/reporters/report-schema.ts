@@ -15,7 +15,7 @@ const position = z
 
 const range = z.strictObject({ start: position, end: position.describe("Excluded.") }).meta({ id: "range" });
 
-const file = z.string().describe('Path from the desk\'s root, with "/" between folders.');
+const file = z.string().describe('Path from the desk folder, with "/" between folders.');
 
 const finding = z
   .strictObject({
@@ -27,28 +27,28 @@ const finding = z
     path: z
       .array(z.union([z.string(), count]))
       .optional()
-      .describe("The way to the value in the file: keys, and list indexes from 0."),
+      .describe("The path to the value in the file: keys, and list indexes from 0."),
     claim: z.string().optional().describe("The address of the claim: article/claim."),
     related: z
       .array(z.strictObject({ message: z.string(), file, range }))
-      .describe("Other places that belong to it."),
+      .describe("Other places that it concerns."),
     suggestions: z
       .array(
         z.strictObject({
           message: z.string(),
-          safe: z.boolean().describe("Whether the edits cannot change what the record says."),
+          safe: z.boolean().describe("Whether the edits are sure not to change what the record says."),
           edits: z.array(z.strictObject({ file, range, text: z.string() })),
         }),
       )
-      .describe("Edits that would put it right."),
+      .describe("Edits that would fix it."),
     compare: z
       .strictObject({ recorded: z.string(), printed: z.string() })
       .optional()
-      .describe("The words of the record and the words of the text, both normalised."),
+      .describe("The words in the record and the words in the text, both normalised."),
     conceals: z
       .literal(true)
       .optional()
-      .describe("The words at this place may say who a confidential source is: they are not to be shown."),
+      .describe("The words at this place may say who a confidential source is, and must not be shown."),
     waiver: z
       .strictObject({ by: z.string(), on: z.string(), reason: z.string() })
       .optional()
@@ -60,7 +60,7 @@ const finding = z
     fingerprint: z
       .string()
       .optional()
-      .describe("The same wherever the claim is moved and however the file is laid out."),
+      .describe("Stays the same if the claim is moved or the file is laid out differently."),
   })
   .meta({ id: "finding" });
 
@@ -70,19 +70,19 @@ const reportSchema = z
     desk: z.string().optional().describe("The desk's name."),
     totals: z.strictObject({
       articles: count,
-      claims: count.describe("Without those that were withdrawn."),
+      claims: count.describe("Without withdrawn claims."),
       withdrawn: count,
       quotes: z.strictObject({
-        verified: count.describe("Found, once, in the text at hand."),
-        unchanged: count.describe("The text is not at hand; as they were when the lock was written."),
+        verified: count.describe("Found exactly once in the available text."),
+        unchanged: count.describe("The text is not available; unchanged since the lock was written."),
         unverified: count.describe("Neither."),
       }),
-      notInLock: count.describe("Verified quotes that the lock does not hold as they are."),
+      notInLock: count.describe("Verified quotes that do not match the lock."),
       findings: z
         .strictObject({ error: count, warning: count, note: count })
         .describe("Without those that are waived or in the baseline."),
       waived: count,
-      known: count.describe("Findings that the baseline knows."),
+      known: count.describe("Findings in the baseline."),
     }),
     findings: z.array(finding),
     milliseconds: z.number().min(0).describe("How long reading and checking took."),

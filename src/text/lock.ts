@@ -36,14 +36,14 @@ export type LockedQuote = Lock["quotes"][string] & Pick<Lock, "normalisation">;
 export type LockReading = { readonly lock: Lock } | { readonly problem: string };
 
 export function parseLock(content: string): LockReading {
-  const again = "Write it anew with `onrecord verify`.";
+  const again = "Regenerate it with `onrecord verify`.";
   let value: unknown;
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch {
     if (/^(?:<{7}|={7}|>{7})/m.test(content))
-      return { problem: `Two versions of this lock were merged and clash. ${again}` };
-    return { problem: `This is not a lock that onrecord wrote: it is not JSON. ${again}` };
+      return { problem: `This lock has merge-conflict markers. ${again}` };
+    return { problem: `This is not a lock written by onrecord: it is not JSON. ${again}` };
   }
   const newer = z
     .looseObject({
@@ -59,7 +59,7 @@ export function parseLock(content: string): LockReading {
   if (read.success) return { lock: read.data };
   const where = read.error.issues[0]?.path.join(".") ?? "";
   return {
-    problem: `This is not a lock that onrecord wrote${where && ` ("${where}" is not as it should be)`}. ${again}`,
+    problem: `This is not a lock written by onrecord${where && ` ("${where}" is wrong)`}. ${again}`,
   };
 }
 

@@ -85,10 +85,10 @@ function context({ quote: { before, after } }: ClaimEntry): readonly string[] {
 
 function quoteState({ place, locked, quote, record }: ClaimEntry): string {
   if (place?.kind === "found")
-    return `verified: stands in ${record.text?.path} at ${place.span.start} to ${place.span.end}`;
+    return `verified: in ${record.text?.path} at ${place.span.start} to ${place.span.end}`;
   if (place)
-    return place.kind === "missing" ? "not found in the text" : `stands ${place.count} times in the text`;
-  if (!locked) return "never compared with a text";
+    return place.kind === "missing" ? "not found in the text" : `appears ${place.count} times in the text`;
+  if (!locked) return "never verified";
   const text = record.lock?.lock?.text.sha256.slice(0, 8);
   switch (sinceVerified(quote, locked)) {
     case "unchanged":
@@ -103,7 +103,7 @@ function quoteState({ place, locked, quote, record }: ClaimEntry): string {
 function attribution(desk: Desk, { claim, chain, record }: ClaimEntry): readonly string[] {
   if (claim.attribution === OWN_VOICE)
     return [`${withBody(desk, record.article?.publisher)}, in its own voice`];
-  if (chain.length === 0) return ["nobody is recorded"];
+  if (chain.length === 0) return ["no source is recorded"];
   return chain.map(({ link }, index) => `${index + 1}. ${linkLine(desk, link)}`);
 }
 
@@ -112,7 +112,7 @@ function linkLine(desk: Desk, link: Link): string {
   const { reason, basis, interest, "approved-by": approved } = link.anonymity ?? {};
   const anonymity = [
     reason && `unnamed because: ${reason}`,
-    basis && `knows by: ${basis}`,
+    basis && `knows because: ${basis}`,
     interest && `interest: ${interest}`,
     approved && `approved by ${approved}`,
   ];
@@ -152,7 +152,7 @@ function answerLine({ by, relation }: Answer): string {
 }
 
 function withScope(what: string, scope: string | undefined): string {
-  return scope === undefined ? `${what} (scope not said)` : `${what} Scope: ${scope}`;
+  return scope === undefined ? `${what} (scope not recorded)` : `${what} Scope: ${scope}`;
 }
 
 function reply({ claim: { reply: asked } }: ClaimEntry): readonly string[] {

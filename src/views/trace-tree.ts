@@ -80,9 +80,9 @@ function beyondChain(last: Voice | undefined, root: Trace["root"], paint: Paint)
   const name = root.name ?? "the article";
   switch (root.kind) {
     case "own-voice":
-      return [`in the voice of ${name} itself${rootMark(paint)}`];
+      return [`${name} in its own voice${rootMark(paint)}`];
     case "unrecorded":
-      return [paint("yellow", "nobody is recorded")];
+      return [paint("yellow", "no source is recorded")];
     case "circular":
       return [`${paint("yellow", "no root")}: ${name} cite each other`];
     case "named":
@@ -142,7 +142,9 @@ function opposing(one: Trace["against"][number], traced: string, paint: Paint): 
     `${paint("red", one.relation)}${answered}: ${one.statement}`,
     who,
     one.responsive === undefined ? "" : RESPONSIVE[one.responsive],
-    one.scope === undefined ? paint("yellow", "what it covers is not said") : `covers: ${one.scope}`,
+    one.scope === undefined
+      ? paint("yellow", "the record does not say what it covers")
+      : `covers: ${one.scope}`,
     joined([
       paint("dim", [one.claim, ...one.passedOnBy].join(", ")),
       !one.inArticle && paint("yellow", "the article leaves it out"),
@@ -178,7 +180,7 @@ function verdict({ independent, reason }: Independence, paint: Paint): readonly 
 
 function sharing({ sharingRoot, root }: Trace, width: number): readonly string[] {
   if (sharingRoot === 0 || root.name === undefined || root.kind === "own-voice") return [];
-  const line = `${count(sharingRoot, "other claim")} of the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${root.name}.`;
+  const line = `${count(sharingRoot, "other claim")} in the desk ${sharingRoot === 1 ? "goes" : "go"} back to ${root.name}.`;
   return [broken(line, width, HARD).join("\n")];
 }
 

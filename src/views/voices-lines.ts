@@ -37,10 +37,10 @@ function relationship({ name, relationship, body }: VoiceAgainst): readonly stri
       return [
         name === body
           ? `${who}: the claimant's own organisation.`
-          : `${who}: of ${whole}, the claimant's own organisation.`,
+          : `${who}: belongs to ${whole}, the claimant's own organisation.`,
       ];
     case "same-body":
-      return [`${who}: of ${whole}, as the claimant is.`];
+      return [`${who}: belongs to ${whole}, like the claimant.`];
     case "passed-on":
       return [`${who}: has passed the claim on.`];
     case undefined:

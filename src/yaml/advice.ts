@@ -1,25 +1,24 @@
 import type { ErrorCode } from "yaml";
 
-const QUOTE_IT =
-  "If this is text, put the whole of it in quotation marks, or write it on the next line after >-.";
+const QUOTE_IT = "If this is text, put all of it in quotation marks, or write it on the next line after >-.";
 
 /**
  * What the YAML parser's errors mean to somebody who does not know YAML, and what to do. Where there is none here,
  * the parser's own message is shown.
  */
 const ADVICE: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: `A second "key: value" stands where a value should be; a colon followed by a space makes one. ${QUOTE_IT}`,
+  BLOCK_AS_IMPLICIT_KEY: `This value contains a colon followed by a space, which YAML reads as a new key. ${QUOTE_IT}`,
   RESOURCE_EXHAUSTION: "This is nested too deeply for a record.",
   MULTILINE_IMPLICIT_KEY:
-    'The lines before this colon were read as one long key. Look for a line that lacks its own "key:".',
+    'The lines before this colon were read as one long key. Look for a line with no "key:".',
   BAD_INDENT:
-    "This line is not indented like its neighbours. Lines that belong together begin in the same column.",
-  TAB_AS_INDENT: "This line is indented with a tab. YAML takes only spaces there.",
+    "This line is not indented like its neighbours. Lines that belong together must begin in the same column.",
+  TAB_AS_INDENT: "This line is indented with a tab. YAML allows only spaces there.",
   BAD_SCALAR_START: `A value cannot begin with this character. ${QUOTE_IT}`,
   BAD_DQ_ESCAPE:
-    "A backslash has a meaning of its own inside double quotation marks. Write it twice, or use single quotation marks.",
-  MULTIPLE_DOCS: 'A record is one YAML document. Remove the line "---" that begins a second one.',
-  KEY_OVER_1024_CHARS: 'A key cannot be this long. Look for a line that lacks its own "key:".',
+    "A backslash has a special meaning inside double quotation marks. Write it twice, or use single quotation marks.",
+  MULTIPLE_DOCS: 'A record must be a single YAML document. Remove the line "---" that begins a second one.',
+  KEY_OVER_1024_CHARS: 'A key cannot be this long. Look for a line with no "key:".',
 };
 
 /** The parser's codes that stand for several mistakes; the message tells them apart. */
@@ -27,7 +26,7 @@ export function yamlAdvice(code: ErrorCode, message: string): string {
   if (code === "MISSING_CHAR") return missing(message);
   if (code === "UNEXPECTED_TOKEN") return unexpected(message);
   if (code === "BAD_INDENT" && message.startsWith("Flow")) {
-    return `A list or map in brackets is not closed here: it lacks its ${message.at(-1)}. ${QUOTE_IT}`;
+    return `A list or map in brackets is not closed here: its ${message.at(-1)} is missing. ${QUOTE_IT}`;
   }
   return ADVICE[code] ?? `${message}.`;
 }
@@ -41,8 +40,8 @@ function missing(message: string): string {
 
 function unexpected(message: string): string {
   if (message.startsWith("Unexpected scalar at node end")) {
-    return `The value has ended before this. A quotation mark inside quoted text is written twice ('') or the text put on the next line after >-.`;
+    return `The value ended before this. Write a quotation mark inside quoted text twice (''), or put the text on the next line after >-.`;
   }
-  if (message.includes("block-seq-ind")) return `A list begins on a line of its own. ${QUOTE_IT}`;
+  if (message.includes("block-seq-ind")) return `A list must begin on its own line. ${QUOTE_IT}`;
   return `${message}. ${QUOTE_IT}`;
 }

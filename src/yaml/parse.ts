@@ -43,7 +43,7 @@ export function parse(text: string): Parsed {
 function parsed(text: string): Parsed {
   if (OLD_LINE_ENDS.test(text))
     return refused(
-      "Lines end here as on old Macs (CR alone). Save the file with the line ends of Unix or Windows.",
+      "Lines end here as on old Macs (CR alone). Save the file with Unix or Windows line endings.",
     );
   const composed = compose(text);
   if (!("document" in composed)) return refused(TOO_DEEP, composed.tooDeepAt);
@@ -81,7 +81,7 @@ function firstOfEachLine(problems: readonly SpannedProblem[], text: string): rea
 }
 
 /** Said of what ends in a RangeError: the end of the stack, a string that would be too long. */
-export const TOO_MUCH = "This file is too long or too intricate to be read. Divide it into several.";
+export const TOO_MUCH = "This file is too long or too complex to read. Split it into several.";
 const TOO_DEEP =
   "This is nested too deeply for a record. Look for brackets that are not closed, or put text in quotation marks.";
 
@@ -114,6 +114,6 @@ function unprintable(text: string): readonly SpannedProblem[] {
   const code = found[0].codePointAt(0) ?? 0;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const span = { start: found.index, end: found.index + found[0].length };
-  const message = `The character ${name} cannot be seen and does not belong in a record. Delete it.`;
+  const message = `The character ${name} is invisible and does not belong in a record. Delete it.`;
   return [{ kind: "syntax", message, place: { span } }];
 }

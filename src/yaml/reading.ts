@@ -26,7 +26,7 @@ export class YamlReading {
     if (isAlias(node)) {
       return this.refuse(
         node,
-        "Text that begins with * is read as an alias, which a record cannot hold. Put text in quotation marks; write out what is repeated.",
+        "Text that begins with * is read as an alias, which a record cannot contain. Put text in quotation marks; write out anything repeated.",
       );
     }
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
@@ -34,14 +34,14 @@ export class YamlReading {
       this.refuseMark(
         "&",
         node,
-        "Text that begins with & is read as an anchor, which a record cannot hold. Put it in quotation marks.",
+        "Text that begins with & is read as an anchor, which a record cannot contain. Put it in quotation marks.",
       );
     }
     if (node.tag !== undefined) {
       this.refuseMark(
         "!",
         node,
-        "Text that begins with ! is read as a tag, which a record cannot hold. Put it in quotation marks.",
+        "Text that begins with ! is read as a tag, which a record cannot contain. Put it in quotation marks.",
       );
     }
     if (isScalar(node)) return this.textOf(node);
@@ -67,8 +67,8 @@ export class YamlReading {
       this.problems.push({
         kind: "schema",
         message:
-          "What follows the # is read as a comment and is not part of the value. " +
-          "If it belongs to the text, put the whole of it in quotation marks; if it is a comment, write a space after the #.",
+          "What follows the # is read as a comment, not as part of the value. " +
+          "If it belongs to the text, put all of the text in quotation marks; if it is a comment, write a space after the #.",
         place: { span: { start: end + all.length - comment.length, end: end + all.length } },
       });
     }
@@ -83,7 +83,7 @@ export class YamlReading {
     for (const pair of pairs) {
       const key = keyText(pair);
       if (key === undefined || !isScalar(pair.key)) {
-        this.refuse(pair.key, "A key is plain text followed by a colon; this is not.");
+        this.refuse(pair.key, "A key must be plain text followed by a colon. This is not.");
         continue;
       }
       const first = keys.get(key);

@@ -352,7 +352,7 @@ const mutations: readonly Mutation[] = [
     to: "published: 2023-14~",
     rule: "record/schema",
     line: "published: 2023-14~",
-    message: '"2023-14~" is not a date in EDTF',
+    message: '"2023-14~" is not an EDTF date',
   },
   {
     name: "a date deleted",

@@ -288,7 +288,7 @@ describe("what cannot be read is said by every command", () => {
       { cwd: desk, encoding: "utf8" },
     );
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain("onrecord: The result cannot be written: ");
+    expect(run.stderr).toContain("onrecord: Cannot write the result: ");
     expect(run.stderr).not.toContain("    at ");
   });
 });

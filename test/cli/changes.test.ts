@@ -193,7 +193,7 @@ describe("--files-from", () => {
     const run = (list: string) =>
       onrecord(["check", ...ERRORS, "--files-from", "-"], repositoryWith(DESK), { input: () => list });
     expect((await run("README.md\nclaims/one.yaml\nclaim/two.yaml\n")).stderr).toBe(
-      "onrecord: Not of this desk, and left out: README.md (and 1 more).\n",
+      "onrecord: Not in this desk, so left out: README.md (and 1 more).\n",
     );
     expect((await run("claims/one.yaml\n")).stderr).toBe("");
   });
@@ -323,7 +323,7 @@ describe("whatever git is like", () => {
     const { code, stdout, stderr } = await onrecord(["check", "--format", "concise"], desk);
     expect(code).toBe(1);
     expect(stdout).toContain("claims/two.yaml:6:18");
-    expect(stderr).toMatch(/^onrecord: The history of the claims was not looked at\. git: .+\n$/);
+    expect(stderr).toMatch(/^onrecord: The history of the claims was not checked\. git: .+\n$/);
   });
 
   test("nothing that its settings name is started, and none of them hides a finding", async () => {

@@ -67,6 +67,6 @@ claims:
 `;
     const odd = folderWith({ "onrecord.yaml": "", "claims/a.yaml": record });
     expect(await onrecord(["show", "one"], odd)).toMatchSnapshot();
-    expect((await onrecord(["show", "two"], odd)).stdout).toContain("nobody is recorded");
+    expect((await onrecord(["show", "two"], odd)).stdout).toContain("no source is recorded");
   });
 });

@@ -7,7 +7,7 @@ describe("a text that no record belongs to", () => {
   test.each(["check", "verify"])("is told of by %s, and how to begin one", async (command) => {
     const { stderr } = await onrecord([command], folderWith({ "onrecord.yaml": "", "claims/a.txt": TEXT }));
     expect(stderr).toContain(
-      "onrecord: No record belongs to claims/a.txt, so nothing in there is checked. Begin a record in claims/a.yaml: article (title, publisher, published, language, mode), sources and claims. `onrecord schema record` prints every field.\n",
+      "onrecord: No record belongs to claims/a.txt, so nothing in it is checked. Start a record in claims/a.yaml: article (title, publisher, published, language, mode), sources and claims. `onrecord schema record` prints every field.\n",
     );
   });
 

@@ -67,7 +67,7 @@ describe("onrecord waive", () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
-        "onrecord: onrecord.yaml has errors, so nothing is written. Run `onrecord check` to see them.\n",
+        "onrecord: onrecord.yaml has errors, so nothing was written. Run `onrecord check` to see them.\n",
     });
     expect(readFileSync(join(desk, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
   });
@@ -122,7 +122,7 @@ describe("waivers in a record", () => {
       const { code, stderr } = await onrecord(["check", option], desk);
       expect(code).toBe(2);
       expect(stderr).toBe(
-        'onrecord: bridge/four-hundred waives "figure/unrecordet", and there is no such rule, so nothing is written. Run `onrecord check` to see it.\n',
+        'onrecord: bridge/four-hundred waives "figure/unrecordet", but there is no such rule, so nothing was written. Run `onrecord check` to see it.\n',
       );
     }
     writeFileSync(join(desk, "claims/bridge.yaml"), RECORD);

@@ -16,8 +16,7 @@ function put(name: string, content: string | Uint8Array): string {
 }
 
 const NOTICE = "The road is closed.\r\n";
-const OUTSIDE =
-  "It does not lie in the desk's folder: write the path from there, such as evidence/decree.txt.";
+const OUTSIDE = "It is outside the desk folder: write a path inside it, such as evidence/decree.txt.";
 
 function textOf(path: string): string | undefined {
   const kept = evidenceFileReader(desk)(path);
@@ -80,7 +79,7 @@ describe("a kept file", () => {
 describe("a file that cannot be looked at", () => {
   test.each([
     ["evidence/none.txt", "There is no such file, or it is a link to nothing."],
-    ["evidence/notice.txt/page", "There is no such file: what its path has as a folder is a file."],
+    ["evidence/notice.txt/page", "There is no such file: part of its path is a file, not a folder."],
     ["evidence", "This is a folder, not a file."],
     [".", "This is a folder, not a file."],
     ["../outside.txt", OUTSIDE],

@@ -103,8 +103,8 @@ a:
   evidence: [{ kind: document, source: council, locator: page 1, shows: supports, accessed: soon }]
 `),
     ).toEqual([
-      expect.stringMatching(/^record\/schema .*"yesterday" is not a date/),
-      expect.stringMatching(/^record\/schema .*"soon" is not a date/),
+      expect.stringMatching(/^record\/schema .*"yesterday" is not an EDTF date/),
+      expect.stringMatching(/^record\/schema .*"soon" is not an EDTF date/),
     ]);
   });
 

@@ -135,7 +135,12 @@ describe("against it", () => {
     ["a voice that has nothing to do with it", "council", "ministry", []],
     ["its source", "ministry", "ministry", ["Ministry: the source of the claim itself."]],
     ["the house of its source", "mole", "ministry", ["Ministry: the claimant's own organisation."]],
-    ["somebody of that house", "mole", "reed", ["Ada Reed: of Ministry, the claimant's own organisation."]],
+    [
+      "somebody of that house",
+      "mole",
+      "reed",
+      ["Ada Reed: belongs to Ministry, the claimant's own organisation."],
+    ],
     ["who passed it on", "[courier, ministry]", "courier", ["Courier: has passed the claim on."]],
     ["the article's own publisher", "ministry", "gazette", ["Gazette: has passed the claim on."]],
     [
@@ -152,10 +157,10 @@ describe("against it", () => {
   test("parts of one body that count as independent are on one side all the same", () => {
     const settings = "independent-parts: [parliament]\n";
     expect(against("reds", denial("d", "blues"), settings)).toEqual([
-      "Blues: of Parliament, as the claimant is.",
+      "Blues: belongs to Parliament, like the claimant.",
     ]);
     expect(against("reds", denial("d", "blues"))).toEqual([
-      "Blues: of Parliament, the claimant's own organisation.",
+      "Blues: belongs to Parliament, the claimant's own organisation.",
     ]);
     expect(against("reds", denial("d", "blues") + denial("e", "council"), settings)[0]).toBe(
       "2 items from 2 voices: Blues; Council.",

@@ -41,8 +41,8 @@ road-closed:
 `,
       settings: `
 verdicts:
-  - { name: accurate, rating: 2, meaning: It is so. }
-  - { name: inaccurate, rating: 1, meaning: It is not so. }
+  - { name: accurate, rating: 2, meaning: It is true. }
+  - { name: inaccurate, rating: 1, meaning: It is not true. }
 `,
     },
     failing: {
@@ -56,8 +56,8 @@ road-closed:
 `,
       settings: `
 verdicts:
-  - { name: accurate, rating: 2, meaning: It is so. }
-  - { name: inaccurate, rating: 1, meaning: It is not so. }
+  - { name: accurate, rating: 2, meaning: It is true. }
+  - { name: inaccurate, rating: 1, meaning: It is not true. }
 `,
     },
   },
