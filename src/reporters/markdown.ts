@@ -1,12 +1,12 @@
 import type { Finding } from "../check/finding.ts";
 import { counts } from "../check/finding.ts";
-import { count } from "../language/en/count.ts";
+import { count, printedNumber } from "../language/en/count.ts";
 import type { Severity } from "../rules/define.ts";
 import { groupedBy } from "../views/grouped-by.ts";
 import { markdownText } from "../views/markdown-text.ts";
 import { printableName } from "../views/printable-name.ts";
 import { waivedBy } from "../views/shown.ts";
-import { findingsLine } from "../views/totals-line.ts";
+import { deskLine, findingsLine } from "../views/totals-line.ts";
 import type { View } from "../views/view.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -33,11 +33,9 @@ export const markdown: Reporter = ({ findings, totals }, view) => {
   const waived = chosen(areWaived, view, LONGEST_WAIVED, () => 0);
   const counting = bySeverity(findings.filter(counts));
   const found = chosen(counting, view, LONGEST - FRAME - waived.length, inFile);
-  const { articles, claims, quotes } = totals;
-  const verified = `${quotes.verified} verified, ${quotes.unchanged} unchanged, ${quotes.unverified} unverified`;
   const blocks = [
     `## ${totals.findings.error > 0 ? "✗" : "✓"} onrecord: ${findingsLine(totals)}`,
-    `${count(articles, "article")}, ${count(claims, "claim")} · quotes: ${verified}`,
+    deskLine(totals),
     table([
       ...SEVERITIES.map((severity) => [severity, totals.findings[severity]] as const),
       ...(totals.waived > 0 ? [["waived", totals.waived] as const] : []),
@@ -99,7 +97,7 @@ function table(rows: readonly (readonly [name: string, number: number])[]): stri
   return [
     "| | findings |",
     "| --- | ---: |",
-    ...rows.map(([name, number]) => `| ${name} | ${number.toLocaleString("en")} |`),
+    ...rows.map(([name, number]) => `| ${name} | ${printedNumber(number)} |`),
   ].join("\n");
 }
 
@@ -143,7 +141,7 @@ function entry(finding: Finding, view: View): string {
 }
 
 function more(left: number): readonly string[] {
-  return left > 0 ? [`… and ${left.toLocaleString("en")} more`] : [];
+  return left > 0 ? [`… and ${printedNumber(left)} more`] : [];
 }
 
 function capital(text: string): string {

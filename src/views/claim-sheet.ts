@@ -1,4 +1,5 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
+import { printedNumber } from "../language/en/count.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import type { Link } from "../model/attribution.ts";
 import { RELATIONS, type RelationKind } from "../model/claim.ts";
@@ -138,8 +139,7 @@ function withBody(desk: Desk, id: string | undefined): string {
 
 function figure(item: NonNullable<ClaimEntry["claim"]["figures"]>[number]): string {
   const { from, to } = rangeOf(item);
-  const value =
-    from === to ? from.toLocaleString("en") : `${from.toLocaleString("en")} to ${to.toLocaleString("en")}`;
+  const value = from === to ? printedNumber(from) : `${printedNumber(from)} to ${printedNumber(to)}`;
   return joined([
     `${value}${item.unit ? ` ${item.unit}` : ""}`,
     `printed “${item.printed}”`,

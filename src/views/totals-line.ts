@@ -1,15 +1,17 @@
 import type { Totals } from "../check/totals.ts";
-import { count } from "../language/en/count.ts";
+import { count, printedNumber } from "../language/en/count.ts";
 
 /** The one line that sums up a check. */
 export function totalsLine(totals: Totals, milliseconds: number): string {
-  const { articles, claims, quotes } = totals;
-  return [
-    `${count(articles, "article")}, ${count(claims, "claim")}`,
-    `quotes: ${quotes.verified} verified, ${quotes.unchanged} unchanged, ${quotes.unverified} unverified`,
-    findingsLine(totals),
-    `${(milliseconds / 1000).toFixed(2)} s`,
-  ].join(" · ");
+  return [deskLine(totals), findingsLine(totals), `${(milliseconds / 1000).toFixed(2)} s`].join(" · ");
+}
+
+/** "2 articles, 12 claims · quotes: 9 verified, 3 unchanged, 0 unverified" */
+export function deskLine({ articles, claims, quotes }: Totals): string {
+  const states = (["verified", "unchanged", "unverified"] as const).map(
+    (state) => `${printedNumber(quotes[state])} ${state}`,
+  );
+  return `${count(articles, "article")}, ${count(claims, "claim")} · quotes: ${states.join(", ")}`;
 }
 
 /** "1 error, 0 warnings, 2 notes", with what does not count after them: ", 2 waived, 3 in the baseline". */
@@ -18,7 +20,7 @@ export function findingsLine({ findings, waived, known }: Totals): string {
     count(findings.error, "error"),
     count(findings.warning, "warning"),
     count(findings.note, "note"),
-    ...(waived > 0 ? [`${waived.toLocaleString("en")} waived`] : []),
-    ...(known > 0 ? [`${known.toLocaleString("en")} in the baseline`] : []),
+    ...(waived > 0 ? [`${printedNumber(waived)} waived`] : []),
+    ...(known > 0 ? [`${printedNumber(known)} in the baseline`] : []),
   ].join(", ");
 }
