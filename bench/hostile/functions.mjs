@@ -14,6 +14,7 @@ import { period } from "../../src/model/period.ts";
 import { claimReference, number } from "../../src/model/scalars.ts";
 import { covers, pathSettingsOf } from "../../src/model/settings.ts";
 import { provenanceOf } from "../../src/provenance/provenance.ts";
+import { knownRule } from "../../src/rules/choose.ts";
 import { rules } from "../../src/rules/index.ts";
 import { faultOf, isAtArchive } from "../../src/rules/shared/web-address.ts";
 import { figurePlaces } from "../../src/text/figure-place.ts";
@@ -224,6 +225,7 @@ const ofRules = Object.fromEntries(
         desk,
         report: () => {},
         today: Date.UTC(2026, 0),
+        ruleOf: knownRule,
         provenance: () => provenanceOf(desk),
       };
       return () => {

@@ -108,17 +108,17 @@ export function pathSettingsOf(
 ): readonly (readonly [path: string, settings: PathSettings])[] {
   return Object.entries(paths)
     .filter(([written]) => covers(written, path))
-    .sort(([one], [other]) => plain(one).length - plain(other).length);
+    .sort(([one], [other]) => plainPath(one).length - plainPath(other).length);
 }
 
 /** Whether a path of the settings is the file's, or that of a folder that it is in. */
 export function covers(written: string, path: string): boolean {
-  const folder = plain(written);
+  const folder = plainPath(written);
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
 /** A path without what says nothing at its ends: `./claims/2023/`. Nothing for the desk's own folder. */
-function plain(path: string): string {
+export function plainPath(path: string): string {
   let [start, end] = [0, path.length];
   while (path.startsWith("/", start) || path.startsWith("./", start)) start += path[start] === "/" ? 1 : 2;
   while (end > start && path[end - 1] === "/") end--;

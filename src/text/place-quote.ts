@@ -49,6 +49,15 @@ export function placesOf(quote: Quote, normalised: NormalisedText): readonly Spa
   return [...spansOf(quoteWords(quote), NO_CONTEXT, normalised)];
 }
 
+/** The first place of words in a text from an offset on: both normalised, whole words only. */
+export function firstPlace(words: string, text: string, from: number): Span | undefined {
+  for (const found of occurrences(words, text.slice(from))) {
+    const [start, end] = [from + found, from + found + words.length];
+    if (isWordEdge(text, start) && isWordEdge(text, end)) return { start, end };
+  }
+  return undefined;
+}
+
 /** What may stand right before words and right after them. */
 interface Context {
   readonly left: string;

@@ -1,3 +1,4 @@
+import { shortened } from "../../text/shortened.ts";
 import { defineRule } from "../define.ts";
 import { claimedIn } from "../shared/claimed-spans.ts";
 
@@ -53,8 +54,3 @@ road-closed:
     }
   },
 });
-
-function shortened(words: string): string {
-  const short = words.replace(/\s+/g, " ").trim();
-  return short.length <= 80 ? short : `${short.slice(0, short.lastIndexOf(" ", 80))} …`;
-}

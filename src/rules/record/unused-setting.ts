@@ -1,6 +1,6 @@
 import type { Desk } from "../../desk/desk.ts";
 import { didYouMean } from "../../model/did-you-mean.ts";
-import { covers, type Settings } from "../../model/settings.ts";
+import { covers, plainPath, type Settings } from "../../model/settings.ts";
 import { type Context, defineRule } from "../define.ts";
 import type { Useless } from "../shared/useless.ts";
 import { uselessWeights } from "../shared/useless-weights.ts";
@@ -80,7 +80,7 @@ function* withoutRecords({ records }: Desk, written: string): Generator<Useless>
     const steps = path.split("/");
     return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
   });
-  const meant = didYouMean(written.replace(/\/+$/, ""), new Set(folders));
+  const meant = didYouMean(plainPath(written), new Set(folders));
   yield {
     path: ["paths", written],
     part: "key",

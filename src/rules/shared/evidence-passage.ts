@@ -2,7 +2,7 @@ import type { Desk, EvidenceFile } from "../../desk/desk.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { indexPassages, nearestSentence, type PassageIndex } from "../../text/nearest.ts";
 import { type NormalisedText, normaliseQuote } from "../../text/normalise.ts";
-import { type Placement, placeQuote } from "../../text/place-quote.ts";
+import { firstPlace, type Placement, placeQuote } from "../../text/place-quote.ts";
 import { sentences } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -30,19 +30,15 @@ export function placePassage(desk: Desk, { quote, file }: Evidence): Placement |
 
 /** The parts of a passage, each after the one before. */
 function placeParts(parts: readonly string[], { text }: NormalisedText): Placement {
-  const missing = { kind: "missing", elsewhere: 0 } as const;
-  let from = 0;
   let first: Span | undefined;
+  let from = 0;
   for (const part of parts) {
-    const rest = text.slice(from);
-    const place = placeQuote({ exact: part }, "", asItIs(rest));
-    if (place.kind === "missing") return missing;
-    const span = place.kind === "found" ? place.span : place.places[0];
-    if (!span) return missing;
-    first ??= span;
-    from += span.end;
+    const place = firstPlace(part, text, from);
+    if (!place) return { kind: "missing", elsewhere: 0 };
+    first ??= place;
+    from = place.end;
   }
-  return first ? { kind: "found", span: first, match: "normalised" } : missing;
+  return first ? { kind: "found", span: first, match: "normalised" } : { kind: "missing", elsewhere: 0 };
 }
 
 function textOf(kept: EvidenceFile): NormalisedText | undefined {

@@ -86,8 +86,12 @@ export function namesPublisher(entry: string, publishers: ReadonlySet<string>): 
   return [entry, plain(entry), hostOf(entry) ?? ""].some((one) => publishers.has(one));
 }
 
-/** "en.wikipedia.org", "wikipedia.org", "org". */
+/** As long as the name of a host can be (RFC 1035). */
+const LONGEST_HOST = 253;
+
+/** "en.wikipedia.org", "wikipedia.org", "org". None for what is too long to be a host. */
 function parentsOf(host: string): readonly string[] {
+  if (host.length > LONGEST_HOST) return [];
   const labels = host.split(".");
   return labels.map((_, at) => labels.slice(at).join("."));
 }
