@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 /** What stands between the parts of an address; in a link it may be escaped. */
 const AT = /@|%40/g;
 const LOCAL_PART = /[\p{L}\p{N}._%+-]+$/u;
+const LOCAL_END = /[\p{L}\p{N}._%+-]$/u;
 const DOMAIN = /[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/uy;
 /** Mail allows no more, in UTF-16 code units. */
 const LONGEST_LOCAL_PART = 64;
@@ -59,6 +60,7 @@ export function contactsIn(text: string): readonly Span[] {
 /** E-mail addresses. The text is read from each @, and not from each letter that may begin one. */
 function* addressesIn(text: string): Generator<Span> {
   for (const { index: at, 0: sign } of text.matchAll(AT)) {
+    if (!LOCAL_END.test(text.slice(Math.max(0, at - 2), at))) continue;
     const before = LOCAL_PART.exec(text.slice(Math.max(0, at - LONGEST_LOCAL_PART), at))?.[0] ?? "";
     DOMAIN.lastIndex = at + sign.length;
     const domain = before === "" ? undefined : DOMAIN.exec(text)?.[0];

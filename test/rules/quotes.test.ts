@@ -66,3 +66,29 @@ describe("what cannot be seen in a text", () => {
     },
   );
 });
+
+describe("on words that never end, a rule does", () => {
+  const text = `${"The road is shut. ".repeat(20_000)}\n`;
+
+  test("for a cue of tabs, or of gaps", () => {
+    for (const gap of ["\\t", " ... "]) {
+      const cue = `attribution: { source: ministry, cue: "said${gap.repeat(100_000)}so" }`;
+      const claims = claim("plain", cue).replace("closed", "shut");
+      expect(said("quote/cue-not-found", { claims, text })).toEqual([]);
+    }
+  });
+
+  test("for a passage with many gaps", () => {
+    const passage = "road ... ".repeat(10_000);
+    const evidence = `evidence: [{ kind: document, file: kept.txt, quote: "${passage}", shows: supports }]`;
+    const kept = { "kept.txt": text };
+    expect(said("evidence/quote-not-found", { claims: claim("plain", evidence), files: kept })).toEqual([]);
+    const other = claim("plain", evidence.replace("road", "bridge"));
+    expect(said("evidence/quote-not-found", { claims: other, files: kept })).toHaveLength(1);
+  });
+
+  test("for a publisher of dots, and a path of slashes", () => {
+    const settings = `tertiary-publishers: ["${"a.".repeat(100_000)}"]\npaths: { "x${"/".repeat(200_000)}x": { mode: in-house } }\n`;
+    expect(said("record/unused-setting", { claims: claim("plain"), settings })).toHaveLength(2);
+  });
+});

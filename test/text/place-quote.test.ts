@@ -61,6 +61,17 @@ describe("placeQuote", () => {
     expect(place(TEXT, "road is closed", { before: "A" })).toEqual({ kind: "missing", elsewhere: 2 });
   });
 
+  test("counts the places of a long quote with a long context", () => {
+    const text = "a ".repeat(300_000);
+    const half = "a ".repeat(75_000).trim();
+    expect(place(text, half, { before: half, after: half })).toMatchObject({
+      kind: "ambiguous",
+      count: 75_001,
+    });
+    expect(place(text, `${half} b`)).toEqual({ kind: "missing", elsewhere: 0 });
+    expect(place(text, half, { before: "b" })).toEqual({ kind: "missing", elsewhere: 225_001 });
+  });
+
   test("finds nothing for words that cannot be seen", () => {
     expect(place(TEXT, "\u00AD")).toEqual({ kind: "missing", elsewhere: 0 });
   });

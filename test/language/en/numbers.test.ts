@@ -552,3 +552,41 @@ test("a text that cannot print a number is told at a glance, and no other is tak
     { numRuns: 3000 },
   );
 });
+
+describe("a long text", () => {
+  test("has the numbers that its parts have, wherever they are", () => {
+    const parts =
+      "between 10 and 15|up to about 300 men|two million three hundred thousand|1 in 10,000|the 1990s|no.";
+    fc.assert(
+      fc.property(fc.nat(30), fc.constantFrom(...parts.split("|")), (shift, part) => {
+        // Around the lengths at which a new stretch of the text is taken.
+        const before = "word ".repeat(4080 + shift);
+        const inWords = (text: string) =>
+          readNumbers(text).map(({ start, end, ...number }) => ({
+            ...number,
+            words: text.slice(start, end),
+          }));
+        const alone = inWords(`word ${part},`);
+        expect(inWords(`${before}${part}, ${before}${part}`)).toEqual([...alone, ...alone]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    "1 ",
+    "two ",
+    "million ",
+    "two million ",
+    "a hundred and ",
+    "1+",
+    "1,",
+    "one in ",
+    "between ",
+    "to ",
+  ])("of 100,000 times %j comes to an end", (unit) => {
+    const text = unit.repeat(100_000);
+    for (const { start, end } of readNumbers(text)) expect(start < end && end <= text.length).toBe(true);
+    expect(readNumber(`${text} and 5 men and 6`)).toBeUndefined();
+  });
+});
