@@ -46,11 +46,28 @@ function goesOnTo(text: string, word: Word, next: Word): number {
 }
 
 function inWord(word: Word, text: string, lookout: Lookout): readonly Span[] {
-  const { start, end, written, folded } = word;
-  if (isHidden(written, folded, lookout)) return [{ start, end }];
+  const { start, end } = word;
+  if (isHiddenAnywhere(word, lookout)) return [{ start, end }];
   if (word.joined) return joinedIn(word, lookout.joined);
-  if (contains(folded, lookout.inside) || isCutOff(word, text, lookout)) return [{ start, end }];
-  return compound(word, lookout) ? [{ start, end }] : [];
+  return isCutOff(word, text, lookout) ? [{ start, end }] : [];
+}
+
+/** A report has the same words again and again. */
+const MOST_KNOWN = 50_000;
+const known = new WeakMap<Lookout, Map<string, boolean>>();
+
+/** Whether a word is hidden whatever is around it. */
+function isHiddenAnywhere(word: Word, lookout: Lookout): boolean {
+  const ofLookout = known.get(lookout) ?? new Map<string, boolean>();
+  known.set(lookout, ofLookout);
+  const before = ofLookout.get(word.written);
+  if (before !== undefined) return before;
+  const { written, folded, joined } = word;
+  const isAnywhere =
+    isHidden(written, folded, lookout) ||
+    (!joined && (contains(folded, lookout.inside) || compound(word, lookout)));
+  if (ofLookout.size < MOST_KNOWN) ofLookout.set(written, isAnywhere);
+  return isAnywhere;
 }
 
 function isHidden(written: string, folded: string, { words }: Lookout): boolean {

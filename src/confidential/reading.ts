@@ -11,11 +11,12 @@ export interface Reading {
 const LAYERS = 3;
 
 /**
- * The ways in which a text can be read. As it is written comes first: "\nora" may be a line end and "ora", or the end of a path and
- * "nora". Each further reading resolves one more layer of escapes, as long as there is one.
+ * The ways in which a text can be read. As it is written comes first, without colours, which are nothing else: "\nora" may
+ * be a line end and "ora", or the end of a path and "nora". Each further reading resolves one more layer of escapes, as
+ * long as there is one.
  */
 export function readings(text: string): readonly Reading[] {
-  const found: Reading[] = [{ text, written: (span) => afterEscape(text, span) }];
+  const found: Reading[] = [asWritten(resolved({ text, written: (span) => span }, COLOUR), text)];
   for (let layer = 0; layer < LAYERS; layer += 1) {
     const above = found.at(-1);
     const next = above && resolved(above);
@@ -23,6 +24,14 @@ export function readings(text: string): readonly Reading[] {
     found.push(next);
   }
   return found;
+}
+
+function asWritten(uncoloured: Reading | undefined, text: string): Reading {
+  if (!uncoloured) return { text, written: (span) => afterEscape(text, span) };
+  return {
+    text: uncoloured.text,
+    written: (span) => uncoloured.written(afterEscape(uncoloured.text, span)),
+  };
 }
 
 /** Of an escape, the mark that begins it and what belongs to it go together: neither is hidden without the other. */
@@ -55,6 +64,8 @@ const ESCAPE = new RegExp(
   "g",
 );
 
+const COLOUR = /\u001b\[[0-9;]{0,20}m/g;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -64,13 +75,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-function resolved({ text, written: writtenAbove }: Reading): Reading | undefined {
+function resolved({ text, written: writtenAbove }: Reading, pattern = ESCAPE): Reading | undefined {
   if (!/[\\&%\u001b]/.test(text)) return undefined;
   const pieces: string[] = [];
   const escapes: Escape[] = [];
   let end = 0;
   let length = 0;
-  for (const match of text.matchAll(ESCAPE)) {
+  for (const match of text.matchAll(pattern)) {
     const [written] = match;
     const character = meant(match.groups ?? {});
     const before = text.slice(end, match.index);
