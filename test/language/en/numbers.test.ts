@@ -586,7 +586,8 @@ describe("a long text", () => {
     "to ",
   ])("of 100,000 times %j comes to an end", (unit) => {
     const text = unit.repeat(100_000);
-    for (const { start, end } of readNumbers(text)) expect(start < end && end <= text.length).toBe(true);
+    const found = readNumbers(text);
+    expect(found.filter(({ start, end }) => start >= end || end > text.length)).toEqual([]);
     expect(readNumber(`${text} and 5 men and 6`)).toBeUndefined();
   });
 });

@@ -1,0 +1,26 @@
+/** What mutation testing changes, area by area, and the folders and files of tests that have to notice. */
+export const AREAS = {
+  confidential: {
+    mutate: ["src/confidential/**/*.ts"],
+    tests: ["test/confidential", "test/cli/confidential.test.ts"],
+  },
+  check: {
+    mutate: ["src/check/**/*.ts"],
+    tests: [
+      "test/check",
+      ..."baseline changes check fix lone-texts verify waive"
+        .split(" ")
+        .map((name) => `test/cli/${name}.test.ts`),
+      "test/rules/waivers.test.ts",
+    ],
+  },
+  text: {
+    mutate: ["src/text/**/*.ts"],
+    tests: ["test/text", ..."quotes evidence figures".split(" ").map((name) => `test/rules/${name}.test.ts`)],
+  },
+  provenance: {
+    mutate: ["src/provenance/**/*.ts"],
+    tests: ["test/provenance", "test/rules/corroboration.test.ts", "test/rules/denials.test.ts"],
+  },
+  rules: { mutate: ["src/rules/*/**/*.ts"], tests: ["test/rules"] },
+};
