@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { folderWith, onrecord, spawned } from "./run.ts";
+import { folderWith, onrecord } from "./run.ts";
 
 const DESK = {
   "onrecord.yaml": "name: A made-up desk\n",
@@ -37,7 +37,7 @@ describe("wrong usage ends with 2 and says what to do", () => {
     ["an unknown schema", ["schema", "recrod"]],
   ])("%s", async (_, args) => {
     const desk = folderWith(TWO);
-    const { code, stdout, stderr } = spawned(args, desk);
+    const { code, stdout, stderr } = await onrecord(args, desk);
     expect({ code, stdout, stderr: stderr.replaceAll(desk, "DESK") }).toMatchSnapshot();
     expect(code).toBe(2);
   });
@@ -62,7 +62,7 @@ test.each([
   [["show", "--help"]],
   [["schema", "--help"]],
 ])("help: %s", async (args) => {
-  const { code, stdout } = spawned(args, folderWith({}));
+  const { code, stdout } = await onrecord(args, folderWith({}));
   expect(code).toBe(0);
   expect(stdout).toMatchSnapshot();
 });
