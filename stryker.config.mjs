@@ -12,6 +12,10 @@ export default {
   // Words in tables are loaded once for all tests: each mutant of them would run all tests of its area.
   ignoreStatic: true,
   concurrency: 2,
+  // Only what was changed since the last run, or what tests have changed for, is tried again.
+  incremental: true,
+  incrementalFile: `coverage/mutation/${area}-incremental.json`,
+  timeoutMS: 30_000,
   dryRunTimeoutMinutes: 30,
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },

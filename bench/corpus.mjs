@@ -2,6 +2,7 @@
 // Everything in it is invented by this script; no name is that of a newsroom.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { random } from "./random.mjs";
 
 const OUTLETS = 60;
 const BODIES = 120;
@@ -40,17 +41,6 @@ const SYLLABLES = "ba ke li mo nu pa re si to vu".split(" ");
 function nameOf(number) {
   const word = [...String(number)].map((digit) => SYLLABLES[Number(digit)]).join("");
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** A small generator of numbers that look random and are the same each time (mulberry32, T. Ettinger, 2017). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /**
