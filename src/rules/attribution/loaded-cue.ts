@@ -1,4 +1,5 @@
 import { loadedPart } from "../../language/en/loaded-cues.ts";
+import { writtenLinks } from "../../model/attribution.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { NPR_FAIRNESS, NPR_REFUTE, REFUTE } from "../guidelines.ts";
@@ -35,7 +36,7 @@ road-closed:
   },
   claim: (entry, { desk, report }) => {
     const additions = desk.settings["loaded-cues"] ?? [];
-    for (const { link, path } of entry.chain) {
+    for (const { link, path } of writtenLinks(entry.chain)) {
       if (link.cue === undefined) continue;
       const loaded = loadedPart(link.cue, additions, isEnglish(entry.record.article?.language));
       if (!loaded) continue;

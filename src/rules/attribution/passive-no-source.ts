@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk/desk.ts";
 import { UNDISCLOSED } from "../../model/address.ts";
+import { writtenLinks } from "../../model/attribution.ts";
 import { isEnglish } from "../../model/language.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -54,7 +55,7 @@ road-dear:
     },
   },
   claim: (entry, { desk, report }) => {
-    for (const { link, path } of entry.chain) {
+    for (const { link, path } of writtenLinks(entry.chain)) {
       if (link.cue === undefined || !namesNobody(desk, link.source)) continue;
       if (!isEnglish(entry.record.article?.language)) return;
       const cue = normaliseQuote(link.cue);

@@ -1,6 +1,6 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
 import { isInArticle } from "../../model/claim.ts";
-import { nameOf } from "../../provenance/independence.ts";
+import { nameOfRoot } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { repeatsItsArticle } from "../../provenance/relay.ts";
 import { claimItself, defineRule, inClaim } from "../define.ts";
@@ -61,7 +61,7 @@ road-shut:
     const last = chain.at(-1);
     report(
       last ? inClaim(entry, ...last.sourcePath) : claimItself(entry),
-      `Single source: ${nameOf(desk, root.source)}. ${why} ${advice}`,
+      `Single source: ${nameOfRoot(desk, root)}. ${why} ${advice}`,
     );
   },
 });
