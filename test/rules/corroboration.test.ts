@@ -282,6 +282,18 @@ describe("corroboration/confirmed-without-root", () => {
     expect(confirmed(rest)).toEqual([]);
   });
 
+  test("is silent where only the attribution was checked, and where the body's own record is the fact", () => {
+    const item = (kind: string, rest: string) =>
+      `attribution: ministry, evidence: [{ kind: ${kind}, source: ministry, ${rest} }]`;
+    expect(confirmed(item("document", "shows: supports, primary: true"))).toEqual([]);
+    expect(confirmed(item("dataset", "shows: supports, primary: true"))).toEqual([]);
+    expect(confirmed(item("document", "shows: supports"))).toHaveLength(1);
+    expect(confirmed(item("document", "shows: contradicts, primary: true"))).toHaveLength(1);
+    expect(confirmed(item("interview", "shows: supports, primary: true"))).toHaveLength(1);
+    expect(confirmed(item("document", "shows: said"))).toHaveLength(1);
+    expect(confirmed(item("document", "shows: said"), "true, what: attribution")).toEqual([]);
+  });
+
   test("where outlets cite each other, what was seen at first hand is enough", () => {
     const courier = claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]");
     const circle = "attribution: courier, repeats: [{ claim: courier/b }]";
@@ -300,6 +312,10 @@ describe("corroboration/confirmed-without-root", () => {
     expect(confirmed("attribution: ministry", "true", scale)).toEqual([]);
     expect(confirmed("attribution: ministry", "solid", scale)).toHaveLength(1);
     expect(confirmed("attribution: ministry", "half-true")).toEqual([]);
+    const marked =
+      "verdicts: [{ name: solid, confirms: true, meaning: So. }, { name: true, meaning: Not so. }]\n";
+    expect(confirmed("attribution: ministry", "solid", marked)).toHaveLength(1);
+    expect(confirmed("attribution: ministry", "true", marked)).toEqual([]);
   });
 
   test("takes the evidence for a claim that is passed on", () => {
@@ -319,6 +335,7 @@ describe("corroboration/secondary-only", () => {
 
   test.each([
     [[bearing("supports", ", primary: false")], "The only evidence"],
+    [[bearing("supports", ", primary: false"), bearing("said", ", primary: true")], "The only evidence"],
     [
       [bearing("contradicts", ", primary: false"), bearing("context", ", primary: true")],
       "The only evidence",
