@@ -91,7 +91,7 @@ function findingOf(
   severity: Severity,
   location: Location,
   message: string,
-  { related = NONE, suggestions = NONE, compare, about, conceals }: Details,
+  { also = NONE, related = NONE, suggestions = NONE, compare, about, conceals }: Details,
   rangeOf: (location: Location) => Range,
   waiverFor: (entry: ClaimEntry, rule: Rule) => Finding["waiver"],
 ): Finding {
@@ -106,6 +106,7 @@ function findingOf(
     range: rangeOf(location),
     ...("path" in place && { path: place.path }),
     ...(subject && { claim: subject.address }),
+    ...(also.length > 0 && { also: also.map(({ address }) => address) }),
     related:
       related.length === 0
         ? NONE

@@ -32,6 +32,8 @@ export interface Details {
   readonly compare?: { readonly recorded: string; readonly printed: string };
   /** The words that the finding is about, where the place alone does not tell it from others; part of its fingerprint. */
   readonly about?: string;
+  /** Other claims that it says the same of: said once, on the first of them. */
+  readonly also?: readonly ClaimEntry[];
   /** Its severity is that of the rule's `exception`. */
   readonly isException?: boolean;
   /** The words at this place must not be shown or kept anywhere: they may say who a confidential source is. */

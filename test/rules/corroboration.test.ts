@@ -124,27 +124,12 @@ describe("corroboration/single-source", () => {
       { rules, today: TODAY },
     ).filter(({ rule }) => rule === "corroboration/single-source");
     expect(
-      findings.map(({ claim: address, severity, message, related }) => [
-        address,
-        severity,
-        message,
-        related.map(({ message: what, range }) => `${what} on line ${range.start.line}`),
-      ]),
+      findings.map(({ claim: address, severity, message, also }) => [address, severity, message, also]),
     ).toEqual([
-      ["courier/f", "note", `Single source: Ministry. ${ALONE} ${LOOK}`, []],
-      [
-        "gazette/a",
-        "note",
-        `2 claims rest on a single source: Ministry. ${ALONE} ${LOOK}`,
-        ["so does this on line 6"],
-      ],
-      [
-        "gazette/b",
-        "warning",
-        `2 claims rest on a single source: Ministry. ${ALONE} ${LOOK}`,
-        ["so does this on line 7"],
-      ],
-      ["gazette/c", "note", `Single source: Council. ${ALONE} ${LOOK}`, []],
+      ["courier/f", "note", `Single source: Ministry. ${ALONE} ${LOOK}`, undefined],
+      ["gazette/a", "note", `2 claims rest on a single source: Ministry. ${ALONE} ${LOOK}`, ["gazette/d"]],
+      ["gazette/b", "warning", `2 claims rest on a single source: Ministry. ${ALONE} ${LOOK}`, ["gazette/e"]],
+      ["gazette/c", "note", `Single source: Council. ${ALONE} ${LOOK}`, undefined],
     ]);
   });
 

@@ -72,7 +72,7 @@ road-shut:
           `${subject} ${why} ${advice}`,
           {
             isException,
-            related: others.map((entry) => ({ ...claimItself(entry), message: "so does this" })),
+            also: others,
           },
         );
       }
