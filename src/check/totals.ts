@@ -1,5 +1,6 @@
 import type { Desk } from "../desk/desk.ts";
-import { isInArticle } from "../model/claim.ts";
+import { checkedOf } from "../model/checked.ts";
+import { type Claim, isInArticle } from "../model/claim.ts";
 import type { Severity } from "../rules/define.ts";
 import { quoteHash } from "../text/lock.ts";
 import { counts, type Finding } from "./finding.ts";
@@ -21,11 +22,34 @@ export interface Totals {
   readonly quotes: Readonly<Record<QuoteState, number>>;
   /** Verified quotes that the lock does not hold as they are: `onrecord verify` has to be run. */
   readonly notInLock: number;
+  readonly checks: Checks;
   /** Without those that are waived or in the baseline. */
   readonly findings: Readonly<Record<Severity, number>>;
   readonly waived: number;
   /** Findings that the baseline knows. */
   readonly known: number;
+}
+
+/** How far the desk has got with what can be checked: facts and predictions that the article prints. */
+export interface Checks {
+  readonly facts: number;
+  /** Their check is not finished. */
+  readonly left: number;
+  /** That the source said it was checked. */
+  readonly attribution: number;
+  /** That it is true was checked. */
+  readonly statement: number;
+}
+
+function checksOf(claims: readonly Claim[]): Checks {
+  const facts = claims.filter((claim) => claim.kind !== "opinion" && isInArticle(claim));
+  const checked = facts.map(checkedOf);
+  return {
+    facts: facts.length,
+    left: facts.filter(({ check }) => check?.status !== "checked").length,
+    attribution: checked.filter(({ attribution }) => attribution).length,
+    statement: checked.filter(({ statement }) => statement).length,
+  };
 }
 
 /** Counts a desk and its findings. `wants` as for `check`: only the files that are reported on are counted. */
@@ -55,6 +79,7 @@ export function totalsOf(
     withdrawn: entries.length - claims.length,
     quotes,
     notInLock,
+    checks: checksOf(claims.map(({ claim }) => claim)),
     findings: severities,
     waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     known: findings.filter(({ waiver, known }) => waiver === undefined && known === true).length,

@@ -13,6 +13,8 @@ interface Options {
   readonly failOn: Limit;
   readonly quiet?: boolean;
   readonly waived?: boolean;
+  readonly frames?: boolean;
+  readonly notes?: boolean;
   readonly rule?: readonly string[];
   readonly since?: string;
   readonly filesFrom?: string;
@@ -42,6 +44,8 @@ export function checkCommand(program: Command, io: Io): void {
     )
     .option("--quiet", "print only findings that make the check fail")
     .option("--waived", "show waived findings too, with who waived them and why")
+    .option("--notes", "list every note, and not only how many there are")
+    .option("--frames", "show the lines of the record that warnings are about, too")
     .option("--rule <id>", "run only this rule (repeatable)", collect)
     .option(
       "--since <ref>",
@@ -132,7 +136,12 @@ async function run(
   const findings = options.quiet
     ? result.findings.filter((finding) => result.fails(finding) || finding.waiver)
     : result.findings;
-  const view = { ...terminalView(checked, io), waived: options.waived ?? false };
+  const isPart = [paths[0], options.rule, options.since, options.filesFrom].some(
+    (part) => part !== undefined,
+  );
+  const { waived = false, frames = false, notes = isPart } = options;
+  const whole = !isPart && !frames && !notes;
+  const view = { ...terminalView(checked, io), waived, frames, notes, whole };
   io.exit(exitCodeOf(result));
   await writeReports(io, outputs, checked, { ...result, findings }, view);
 }

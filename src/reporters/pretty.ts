@@ -1,22 +1,60 @@
+import { counts, type Finding } from "../check/finding.ts";
 import { count } from "../language/en/count.ts";
+import { knownRule } from "../rules/choose.ts";
 import { broken } from "../views/broken.ts";
-import { findingBlocks } from "../views/finding-blocks.ts";
+import { deskSummary, FEW_ARTICLES } from "../views/desk-summary.ts";
+import { findingBlocks, noteBlocks } from "../views/finding-blocks.ts";
+import { noteCounts } from "../views/note-counts.ts";
 import { painter } from "../views/paint.ts";
+import { ruleGroups } from "../views/rule-groups.ts";
 import { isShown } from "../views/shown.ts";
 import { totalsLine } from "../views/totals-line.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** Findings by file, each with the lines of the record that it is about. For people at a terminal. */
-export const pretty: Reporter = ({ findings, totals, milliseconds }, view) => {
+/**
+ * For people at a terminal: errors first, each with the lines that it is about; then warnings, by rule; notes by their
+ * number. Many articles are summed up, unless some of them are asked for.
+ */
+export const pretty: Reporter = (result, view) => {
+  const { findings, totals, milliseconds } = result;
   const paint = painter(view.colour);
+  const shown = findings.filter((finding) => isShown(finding, view));
+  const errors = shown.filter(({ severity }) => severity === "error");
+  const warnings = shown.filter(({ severity }) => severity === "warning");
+  const notes = shown.filter(({ severity }) => severity === "note");
+  const isTodo = ({ rule }: Finding) => knownRule(rule)?.todo === true;
+  // Where it is not listed, what is left to check is counted by itself.
+  const todo = view.notes
+    ? []
+    : findings.filter((finding) => counts(finding) && isTodo(finding) && finding.severity === "note");
+  const counted = { ...totals.findings, note: totals.findings.note - todo.length };
+  const isSummedUp = view.whole && totals.articles > FEW_ARTICLES;
+  const rest = isSummedUp
+    ? deskSummary(result, shown, paint, view.columns)
+    : [
+        ...(view.frames
+          ? findingBlocks(warnings, view)
+          : inOneBlock(ruleGroups(warnings, paint, view.columns))),
+        ...(view.notes
+          ? noteBlocks(notes, view)
+          : noteCounts(
+              notes.filter((note) => !isTodo(note)),
+              paint,
+              view.columns,
+            )),
+      ];
+
   const mark = totals.findings.error > 0 ? paint("red", "✗") : paint("green", "✓");
-  const end = [`${mark} ${totalsLine(totals, milliseconds)}`];
+  const end = [`${mark} ${totalsLine({ ...totals, findings: counted }, milliseconds)}`];
   if (totals.notInLock > 0) {
     end.push(
       `${count(totals.notInLock, "quote")} ${totals.notInLock === 1 ? "matches" : "match"} the text but not the lock. Run \`onrecord verify\`.`,
     );
   }
   const ending = end.flatMap((line) => broken(line, view.columns)).join("\n");
-  const shown = findings.filter((finding) => isShown(finding, view));
-  return [...findingBlocks(shown, view), ending].join("\n\n");
+  return [...findingBlocks(errors, view), ...rest, ending].join("\n\n");
 };
+
+function inOneBlock(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [lines.join("\n")];
+}

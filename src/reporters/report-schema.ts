@@ -79,6 +79,14 @@ const reportSchema = z
         unverified: count.describe("Neither."),
       }),
       notInLock: count.describe("Verified quotes that do not match the lock."),
+      checks: z
+        .strictObject({
+          facts: count.describe("Facts and predictions that the articles print."),
+          left: count.describe("Those whose check is not finished."),
+          attribution: count.describe("Those for which it was checked that the source said it."),
+          statement: count.describe("Those for which it was checked that it is true."),
+        })
+        .describe("How far the desk has got with checking."),
       findings: z
         .strictObject({ error: count, warning: count, note: count })
         .describe("Without those that are waived or in the baseline."),

@@ -99,6 +99,8 @@ export interface Rule {
    * of them is there and cannot be used, which is reported once, it says nothing of that entry.
    */
   readonly asksFor?: readonly string[];
+  /** What it finds is work that is left. Reports for people say how much, and list it where notes are listed. */
+  readonly todo?: true;
   /** It tells whether quotes are in the text: `onrecord verify` shows what it finds. */
   readonly verifies?: true;
   /** What it finds is wrong usage: nobody knows what was meant, and nothing is written until it is right. */

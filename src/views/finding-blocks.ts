@@ -10,22 +10,22 @@ import { waivedBy } from "./shown.ts";
 import type { View } from "./view.ts";
 import { wordDiff } from "./word-diff.ts";
 
-/**
- * Blocks of text to be printed with a blank line between them: findings below the names of their files. There can be
- * hundreds of notes: those of a file come last, a line each.
- */
+/** Blocks of text to be printed with a blank line between them: findings, whole, below the names of their files. */
 export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
   const paint = painter(view.colour);
-  return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
-    const notes = inFile.filter(({ severity }) => severity === "note");
-    return [
-      paint(["bold", "underline"], printableName(file)),
-      ...inFile
-        .filter(({ severity }) => severity !== "note")
-        .map((finding) => findingBlock(finding, view, paint).join("\n")),
-      ...(notes.length > 0 ? [noteLines(notes, paint, view.columns).join("\n")] : []),
-    ];
-  });
+  return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => [
+    paint(["bold", "underline"], printableName(file)),
+    ...inFile.map((finding) => findingBlock(finding, view, paint).join("\n")),
+  ]);
+}
+
+/** The same for notes, of which there can be hundreds: a line each. */
+export function noteBlocks(notes: readonly Finding[], view: View): readonly string[] {
+  const paint = painter(view.colour);
+  return [...groupedBy(notes, ({ file }) => file)].flatMap(([file, inFile]) => [
+    paint(["bold", "underline"], printableName(file)),
+    noteLines(inFile, paint, view.columns).join("\n"),
+  ]);
 }
 
 function findingBlock(finding: Finding, view: View, paint: Paint): readonly string[] {

@@ -30,5 +30,8 @@ export function terminalView(
     pathOf: pathFrom(cwd),
     repository: { isKnown: repository !== undefined, pathOf: pathFrom(repository ?? cwd) },
     waived: false,
+    frames: false,
+    notes: false,
+    whole: false,
   };
 }

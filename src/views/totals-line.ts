@@ -3,7 +3,23 @@ import { count, printedNumber } from "../language/en/count.ts";
 
 /** The one line that sums up a check. */
 export function totalsLine(totals: Totals, milliseconds: number): string {
-  return [deskLine(totals), findingsLine(totals), `${(milliseconds / 1000).toFixed(2)} s`].join(" · ");
+  return [
+    deskLine(totals),
+    findingsLine(totals),
+    ...checksLine(totals),
+    `${(milliseconds / 1000).toFixed(2)} s`,
+  ].join(" · ");
+}
+
+/** "34 of 41 facts left to check (5 attributions and 2 statements checked)"; nothing where there are no facts. */
+export function checksLine({ checks: { facts, left, attribution, statement } }: Totals): readonly string[] {
+  if (facts === 0) return [];
+  const checked = [
+    ...(attribution > 0 ? [count(attribution, "attribution")] : []),
+    ...(statement > 0 ? [count(statement, "statement")] : []),
+  ].join(" and ");
+  const of = `${printedNumber(left)} of ${count(facts, "fact")} left to check`;
+  return [checked === "" ? of : `${of} (${checked} checked)`];
 }
 
 /** "2 articles, 12 claims · quotes: 9 verified, 3 unchanged, 0 unverified" */

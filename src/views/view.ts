@@ -18,4 +18,10 @@ export interface View {
   };
   /** Whether waived findings are to be shown. */
   readonly waived: boolean;
+  /** Whether warnings are shown with the lines that they are about, as errors always are. */
+  readonly frames: boolean;
+  /** Whether notes are listed, and not only counted. */
+  readonly notes: boolean;
+  /** Whether the whole desk was asked for: then many articles are summed up. */
+  readonly whole: boolean;
 }

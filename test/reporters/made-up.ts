@@ -98,6 +98,7 @@ export function result(
     claims: 3,
     withdrawn: 0,
     quotes: { verified: 1, unchanged: 1, unverified: 1 },
+    checks: { facts: 3, left: 2, attribution: 0, statement: 1 },
     notInLock: 0,
     findings: { error: number("error"), warning: number("warning"), note: number("note") },
     waived: findings.filter(({ waiver }) => waiver).length,
@@ -159,4 +160,7 @@ export const VIEW: View = {
   pathOf: (path) => path,
   repository: { isKnown: true, pathOf: (path) => path },
   waived: false,
+  frames: false,
+  notes: false,
+  whole: true,
 };

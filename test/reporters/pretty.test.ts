@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/check/finding.ts";
 import type { RuleId } from "../../src/model/rule-ids.ts";
 import { concise } from "../../src/reporters/concise.ts";
 import { pretty } from "../../src/reporters/pretty.ts";
@@ -43,21 +44,113 @@ describe("notes in the pretty report", () => {
     finding({ file: "claims/ferry.yaml", severity: "note", message: "Only one note stands here." }),
   ];
 
-  test("come after errors and warnings, a line each; what is said of several claims is said once", () => {
+  const LISTED = { ...VIEW, notes: true };
+
+  test("are counted, and what is left to do is in the last line alone", () => {
     expect(pretty(result(NOTES), VIEW)).toMatchSnapshot();
   });
 
+  test("are listed on request, a line each; what is said of several claims is said once", () => {
+    expect(pretty(result(NOTES), LISTED)).toMatchSnapshot();
+  });
+
   test("are cut to the terminal's width, also in colour", () => {
-    const narrow = pretty(result(NOTES), { ...VIEW, columns: 50 });
+    const narrow = pretty(result(NOTES), { ...LISTED, columns: 50 });
     expect(narrow).toMatchSnapshot();
     for (const line of narrow.split("\n")) expect(line.length).toBeLessThanOrEqual(50);
-    const coloured = pretty(result(NOTES), { ...VIEW, columns: 50, colour: true });
+    const coloured = pretty(result(NOTES), { ...LISTED, columns: 50, colour: true });
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(narrow);
   });
 
   test("of which some are waived say so", () => {
     const waiver = { by: "AB", on: "2026-11-24", reason: "an opinion" };
     const notes = [note(4, "closed", "Open."), { ...note(9, "sorry", "Open."), waiver }];
-    expect(pretty(result(notes), { ...VIEW, waived: true })).toMatchSnapshot();
+    expect(pretty(result(notes), { ...LISTED, waived: true })).toMatchSnapshot();
+  });
+});
+
+describe("warnings in the pretty report", () => {
+  const warning = (claim: string, line: number, message: string, rule: RuleId, more: Partial<Finding> = {}) =>
+    finding({
+      rule,
+      severity: "warning",
+      claim: `bridge/${claim}`,
+      message,
+      range: { start: { offset: 0, line, column: 1 }, end: { offset: 1, line, column: 2 } },
+      ...more,
+    });
+  const WARNINGS = [
+    warning("closed", 4, "Nobody. Ask 2 people. Look again.", "attribution/vague-source"),
+    warning("sorry", 9, "Somebody. Ask 2 people. Look again.", "attribution/vague-source"),
+    warning("alone", 12, "One finding. Whole.", "attribution/loaded-cue"),
+    warning("a", 14, "All alike. Every word.", "quote/form"),
+    warning("b", 15, "All alike. Every word.", "quote/form"),
+    warning("c", 16, "3 claims rest on it.", "corroboration/single-source", {
+      also: ["bridge/d", "bridge/e"],
+    }),
+    finding({ severity: "warning", rule: "record/unused-setting", file: "onrecord.yaml" }),
+  ];
+
+  test("are grouped by rule; what all of them say is said once", () => {
+    expect(pretty(result(WARNINGS), VIEW)).toMatchSnapshot();
+  });
+
+  test("fit the terminal", () => {
+    const narrow = pretty(result(WARNINGS), { ...VIEW, columns: 40 });
+    expect(narrow).toMatchSnapshot();
+    for (const line of narrow.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  test("are shown with their lines on request", () => {
+    const [first] = WARNINGS;
+    expect(pretty(result(first ? [first] : []), { ...VIEW, frames: true })).toMatchSnapshot();
+  });
+});
+
+describe("many articles in the pretty report", () => {
+  const FILES = ["bridge", "ferry", "harbour", "lorries"];
+  const claims = FILES.map((name) => ({ file: `claims/${name}.yaml`, address: `${name}/c` }));
+  const MANY = [
+    finding({ severity: "error", file: "claims/ferry.yaml", claim: "ferry/c" }),
+    finding({ severity: "warning", rule: "quote/form", file: "claims/harbour.yaml", claim: "harbour/c" }),
+    finding({ severity: "warning", rule: "quote/form", file: "claims/bridge.yaml", claim: "bridge/c" }),
+    finding({
+      severity: "warning",
+      rule: "attribution/loaded-cue",
+      file: "claims/bridge.yaml",
+      claim: "bridge/c",
+    }),
+    finding({ severity: "note", rule: "quote/fragment", file: "claims/bridge.yaml", claim: "bridge/c" }),
+    finding({ severity: "note", rule: "check/unchecked", file: "claims/harbour.yaml", claim: "harbour/c" }),
+  ];
+  const many = (articles: number, view = VIEW) => {
+    const { totals } = result(MANY);
+    return pretty(result(MANY, { claims, totals: { ...totals, articles } }), view);
+  };
+
+  test("are summed up: errors, the rules, the articles, and how to see more", () => {
+    expect(many(4)).toMatchSnapshot();
+  });
+
+  test("are shown as they are if they are few, or were asked for", () => {
+    expect(many(3)).not.toContain("to check\n");
+    expect(many(4, { ...VIEW, whole: false })).toBe(many(3).replace("3 articles", "4 articles"));
+  });
+
+  test("of more than eighty, some are counted", () => {
+    const hundred = Array.from({ length: 100 }, (_, at) => `article-${at}`);
+    const found = hundred.map((name) =>
+      finding({ severity: "warning", rule: "quote/form", file: `claims/${name}.yaml`, claim: `${name}/c` }),
+    );
+    const { totals } = result(found);
+    const report = pretty(
+      result(found, {
+        claims: hundred.map((name) => ({ file: `claims/${name}.yaml`, address: `${name}/c` })),
+        totals: { ...totals, articles: 100 },
+      }),
+      VIEW,
+    );
+    expect(report.match(/^article-/gm)).toHaveLength(80);
+    expect(report).toContain("and 20 more articles\n");
   });
 });

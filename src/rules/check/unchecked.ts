@@ -6,6 +6,7 @@ import { HOPKINS_TEMPLATE } from "../guidelines.ts";
 export default defineRule({
   id: "check/unchecked",
   severity: "note",
+  todo: true,
   asksFor: ["kind", "check"],
   summary: "A fact or a prediction whose check is not finished.",
   why: `This is the list of what is left to do: before an article runs, an editor wants it to be empty, or to know what is on it.
