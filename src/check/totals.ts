@@ -31,7 +31,7 @@ export interface Totals {
 }
 
 /** How far the desk has got with what can be checked: facts and predictions that the article prints. */
-export interface Checks {
+interface Checks {
   readonly facts: number;
   /** Their check is not finished. */
   readonly left: number;

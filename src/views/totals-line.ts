@@ -12,7 +12,7 @@ export function totalsLine(totals: Totals, milliseconds: number): string {
 }
 
 /** "34 of 41 facts left to check (5 attributions and 2 statements checked)"; nothing where there are no facts. */
-export function checksLine({ checks: { facts, left, attribution, statement } }: Totals): readonly string[] {
+function checksLine({ checks: { facts, left, attribution, statement } }: Totals): readonly string[] {
   if (facts === 0) return [];
   const checked = [
     ...(attribution > 0 ? [count(attribution, "attribution")] : []),
