@@ -149,8 +149,16 @@ claims:
         files: { "claims/people.yaml": "sources:\n  moss: { name: Ben Moss (made up), kind: person }\n" },
       },
       [
-        "Ben Moss (made up) is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source).",
+        "Ben Moss (made up) is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source); if it gives neither, write role: none given.",
       ],
+    ],
+    [
+      "an article that gives none",
+      {
+        claims: claim("{ source: moss, role: none given }"),
+        files: { "claims/people.yaml": "sources:\n  moss: { name: Ben Moss (made up), kind: person }\n" },
+      },
+      [],
     ],
   ],
   "attribution/passive-no-source": [
@@ -241,4 +249,71 @@ test("a count that does not agree with the description", () => {
     ...of("described-as: aides, count: 1"),
     ...of("described-as: two aides"),
   ]).toMatchSnapshot();
+});
+
+describe("attribution/borrowed-anonymity", () => {
+  const BORROWED =
+    "This is another outlet's unnamed source, credited as our own. Put the outlet first: attribution: [outlet, source].";
+  const NOT_OURS = "Only that outlet can say why its source is not named and who approved it. Remove this.";
+  const OUTLETS =
+    "  gazette-online: { name: Gazette Online (made up), kind: outlet, of: gazette }\n" +
+    "  heard: { kind: unnamed, described-as: an engineer }\n";
+  const borrowed = (claims: string, source = "", files: Readonly<Record<string, string>> = {}) =>
+    said("attribution/borrowed-anonymity", {
+      mode: "in-house",
+      claims,
+      files: { "claims/sources-of-theirs.yaml": `sources:\n${OUTLETS}${source}`, ...files },
+    });
+  const other = (attribution: string) => claim(attribution).replace("road-closed", "road-shut");
+
+  test.each([
+    ["of another outlet", "courier", [BORROWED]],
+    ["of our own publisher", "gazette", []],
+    ["of a part of our own publisher", "gazette-online", []],
+    ["of a body", "ministry", []],
+  ])("a source %s", (_, owner, expected) => {
+    const source = `  mole: { kind: unnamed, described-as: an engineer, of: ${owner} }\n`;
+    expect(borrowed(claim("mole"), source)).toEqual(expected);
+    expect(borrowed(claim("[gazette, mole]"), source)).toEqual(expected);
+    expect(borrowed(claim("[reed, mole]"), source)).toEqual([]);
+  });
+
+  test.each([
+    ["[courier, heard]", [BORROWED]],
+    ["[courier, ministry, heard]", [BORROWED]],
+    ["[gazette, heard]", []],
+    ["[gazette-online, heard]", []],
+    ["[courier, gazette, heard]", []],
+    ["[heard, courier]", []],
+    ["[ministry, heard]", []],
+  ])("a source that elsewhere is credited as %s", (elsewhere, expected) => {
+    expect(borrowed(claim("heard") + other(elsewhere))).toEqual(expected);
+    const withdrawn = other(elsewhere).replace(
+      "attribution",
+      "withdrawn: { on: 2024-05-03, by: AB, reason: wrong }\n  attribution",
+    );
+    expect(borrowed(claim("heard") + withdrawn)).toEqual([]);
+  });
+
+  test("our own source, which another outlet quotes too", () => {
+    const source = "  mole: { kind: unnamed, described-as: an engineer, of: gazette }\n";
+    expect(borrowed(claim("mole") + other("[courier, mole]"), source)).toEqual([]);
+  });
+
+  test.each([
+    ["courier", [NOT_OURS]],
+    ["gazette", []],
+    ["gazette-online", []],
+    ["ministry", []],
+  ])("the ground rules of a source behind %s", (before, expected) => {
+    expect(borrowed(claim(`[${before}, { source: heard, anonymity: { reason: fear } }]`))).toEqual(expected);
+    expect(borrowed(claim(`[${before}, heard]`))).toEqual([]);
+    expect(borrowed(claim(`[${before}, { source: reed, anonymity: { reason: fear } }]`))).toEqual([]);
+  });
+
+  test("is silent on another newsroom's articles", () => {
+    const source = "  mole: { kind: unnamed, described-as: an engineer, of: courier }\n";
+    const files = { "claims/sources-of-theirs.yaml": `sources:\n${source}` };
+    expect(said("attribution/borrowed-anonymity", { claims: claim("mole"), files })).toEqual([]);
+  });
 });

@@ -101,6 +101,31 @@ describe("denial/no-comment", () => {
   });
 });
 
+describe("denial/no-scope", () => {
+  const scoped = (relation: string) =>
+    said("denial/no-scope", {
+      gazette:
+        claim("c", "attribution: council") +
+        claim("d", `attribution: ministry, denies: [{ claim: c${relation} }]`),
+    });
+
+  test.each(["", ", responsive: partial", ", responsive: none"])(
+    "asks for it where there is none%s",
+    (rest) => {
+      expect(scoped(rest)).toEqual([
+        'gazette/d: Which part of "c" is denied, and which is not? Say so in scope.',
+      ]);
+    },
+  );
+
+  test.each([", scope: all of it", ", responsive: full", ", responsive: partial, scope: the date"])(
+    "is silent on a denial%s",
+    (rest) => {
+      expect(scoped(rest)).toEqual([]);
+    },
+  );
+});
+
 describe("denial/not-weighed", () => {
   const weighed = (check: string, more = "", others: Articles = {}) =>
     said("denial/not-weighed", {
