@@ -1,28 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadedPart } from "../../src/language/en/loaded-cues.ts";
 import type { Example } from "../../src/rules/example.ts";
 import { said } from "./said.ts";
-
-test.each<[cue: string, word: string | undefined]>([
-  ["refuted", "refuted"],
-  ["has admitted that", "admitted"],
-  ["reports claim", "claim"],
-  ["claims", "claims"],
-  ["Claimed", "claimed"],
-  ["revealing", "revealing"],
-  ["has rejected these claims", undefined],
-  ["denied the claim that", undefined],
-  ["the minister's claim", undefined],
-  ["said", undefined],
-  ["reclaimed", undefined],
-])("the cue %s", (cue, word) => {
-  expect(loadedPart(cue, [], true)?.word).toBe(word);
-});
-
-test("the desk's own cues are looked for in every language", () => {
-  expect(loadedPart("donnerte er", ["donnerte"], false)?.word).toBe("donnerte");
-  expect(loadedPart("refuted", ["donnerte"], false)).toBeUndefined();
-});
 
 const claim = (attribution: string, more = "") => `
 road-closed:
@@ -131,6 +109,51 @@ claims:
       "reports, in our own copy",
       { claims: claim("{ source: insider, cue: reports suggest }"), mode: "in-house" },
       ['"reports suggest" attributes this to nobody. Say who, or say it in our own voice.'],
+    ],
+  ],
+  "attribution/loaded-cue": [
+    [
+      "what is claimed stands after the cue, in the text",
+      {
+        claims: claim("{ source: ministry, cue: claimed }").replace("The road is closed\n", "victory\n"),
+        text: "The ministry claimed victory on the road.\n",
+      },
+      [],
+    ],
+    [
+      "what is claimed stands after the cue, in the quote",
+      {
+        claims: claim("{ source: ministry, cue: has ... claimed }").replace(
+          "The road is closed\n",
+          "The ministry has since claimed credit for it\n",
+        ),
+      },
+      [],
+    ],
+    [
+      "the same words elsewhere",
+      {
+        claims: claim("{ source: ministry, cue: claimed }"),
+        text: "The ministry claimed that The road is closed. It claimed victory, too.\n",
+      },
+      [
+        'The article\'s "claimed" casts doubt on this. Record the cue as it is, but keep its judgement out of the statement and the check.',
+      ],
+    ],
+    [
+      "what a paper holds",
+      {
+        claims: claim("{ source: order, cue: reveals }"),
+        files: { "claims/papers.yaml": "sources:\n  order: { name: Order 12 (made up), kind: document }\n" },
+      },
+      [],
+    ],
+    [
+      "our own",
+      { claims: claim("{ source: ministry, cue: conceded that }"), mode: "in-house" },
+      [
+        '"conceded" says that this is true and that the speaker would rather not have said it. Write "said" or "denied" unless the desk can prove what it adds.',
+      ],
     ],
   ],
   "attribution/no-report-url": [

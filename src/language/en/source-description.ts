@@ -23,7 +23,7 @@ const ANYBODY = new Set(
 );
 
 /** Stand for somebody by themselves: "many say". */
-const ALONE = new Set("press many some several few most various multiple numerous both".split(" "));
+const ALONE = new Set("press many some several few most various multiple numerous".split(" "));
 
 /** That somebody would not be named says nothing of who it is. */
 const UNNAMED = new RegExp(
@@ -45,7 +45,8 @@ const THE_REPORT = /^(?:the|this|that) (?:\w+ )*report$/;
 export function isVague(description: string): boolean {
   if (description.length > LONGEST) return false;
   const plain = description.toLowerCase().replace(/\s+/g, " ").trim();
-  if (THE_REPORT.test(plain)) return false;
+  // "those" of whom the text has just spoken
+  if (plain === "those" || THE_REPORT.test(plain)) return false;
   const words = wordsOf(plain.replace(UNNAMED, "").replace(OF_THE_MATTER, ""));
   const telling = words.filter((word) => !EMPTY.has(word));
   if (telling.length === 0) return words.some((word) => ANYBODY.has(word) || ALONE.has(word));

@@ -36,7 +36,7 @@ const IN_NAMES = new Set(
 const PEOPLES = /^(?:democrats|conservatives|liberals|socialists|\p{L}+ans)$/u;
 
 /** More than one, without an s. */
-const PLURAL = /(?:^(?:children|alumni|folk|many|several|both|those|these|them|us|you|others)|people|men)$/;
+const PLURAL = /(?:^(?:children|alumni|folk|many|several|both|others)|people|men)$/;
 const NOT_MEN = /^(?:.*(?:regi|speci|abdo|acu|cycla|sta|hy|lu|bitu|albu)|o|ye|se|ra|a|car|dol)men$/;
 
 /** What is read or counted is no source that could be one person. */
@@ -76,6 +76,9 @@ const PARTITIVE = new RegExp(
   `^(?:(some|many|several|most|all|both|(?:a )?few|a (?:good |large |small |growing )?number|a handful|(?:tens|dozens|scores|hundreds|thousands|millions)(?: of (?:thousands|millions))?|a lot|lots|plenty)|(a couple|a pair)|(${NUMBER})) of `,
 );
 
+/** "many of them", "some of those who were there" */
+const GATHERED = /^(?:them|us|you|whom|those|these)\b/i;
+
 /** As much of a description as is read, in UTF-16 code units: what somebody is comes first. */
 const READ = 300;
 
@@ -93,7 +96,8 @@ export function numberOf(description: string): number | "many" | "one" {
   if (group !== undefined) return numberOf(clause.slice(group.length));
   const part = PARTITIVE.exec(plain);
   if (part) {
-    if (part[3] === "one" || numberOf(clause.slice(part[0].length)) === "one") return "one";
+    const whole = clause.slice(part[0].length);
+    if (part[3] === "one" || (!GATHERED.test(whole) && numberOf(whole) === "one")) return "one";
     if (part[2] !== undefined) return 2;
     return (part[3] === undefined ? undefined : numberIn(part[3])) ?? "many";
   }

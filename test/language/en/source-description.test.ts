@@ -53,6 +53,8 @@ describe("a description that would fit anybody", () => {
     "not said by whom",
     "diplomats",
     "the report",
+    "those",
+    "both",
     "that leaked report",
     "the",
     "a new one",
