@@ -106,6 +106,81 @@ claims:
       ],
     ],
     [
+      "a passive whose agent stands further on in the text",
+      {
+        claims: claim("{ source: undisclosed, cue: is seen }").replace(
+          "The road is closed\n",
+          "a waste of money\n",
+        ),
+        text: "The road is seen as a waste of money by the council. It is closed.\n",
+      },
+      [],
+    ],
+    [
+      "an agent in another sentence",
+      {
+        claims: claim("{ source: undisclosed, cue: is seen }").replace(
+          "The road is closed\n",
+          "a waste of money\n",
+        ),
+        text: "The road is seen as a waste of money. It was closed in May, a mistake by the council.\n",
+      },
+      [
+        '"is seen" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
+      ],
+    ],
+    ["a cue that ends in its agent's by", { claims: claim("{ source: insider, cue: is believed by }") }, []],
+    ["a cue with its agent", { claims: claim("{ source: insider, cue: is seen by many as }") }, []],
+    [
+      "a participle of nobody",
+      { claims: claim("{ source: undisclosed, cue: long considered }") },
+      [
+        '"long considered" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
+      ],
+    ],
+    ["a participle of somebody", { claims: claim("{ source: insider, cue: long considered }") }, []],
+    [
+      "what is seen",
+      {
+        claims: claim("{ source: undisclosed, cue: is seen }").replace(
+          "The road is closed\n",
+          "closing the road\n",
+        ),
+        text: "Reed is seen closing the road.\n",
+      },
+      [],
+    ],
+    [
+      "the article's own voice",
+      { claims: claim("none").replace("The road is closed\n", "The road is believed to be closed\n") },
+      [
+        '"is believed" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
+      ],
+    ],
+    [
+      "words in marks, within the quote",
+      {
+        claims: claim("none").replace(
+          "The road is closed\n",
+          "It is “believed to be” so, and “is thought to” be\n",
+        ),
+      },
+      [],
+    ],
+    [
+      "words in marks around the quote",
+      {
+        claims: claim("none").replace("The road is closed\n", "The road is believed to be closed\n"),
+        text: "He read: “The road is believed to be closed.”\n",
+      },
+      [],
+    ],
+    [
+      "somebody's own passive",
+      { claims: claim("ministry").replace("The road is closed\n", "The road is believed to be closed\n") },
+      [],
+    ],
+    [
       "reports, in our own copy",
       { claims: claim("{ source: insider, cue: reports suggest }"), mode: "in-house" },
       ['"reports suggest" attributes this to nobody. Say who, or say it in our own voice.'],
