@@ -20,7 +20,13 @@ export const AREAS = {
   },
   provenance: {
     mutate: ["src/provenance/**/*.ts"],
-    tests: ["test/provenance", "test/rules/corroboration.test.ts", "test/rules/denials.test.ts"],
+    tests: [
+      "test/provenance",
+      "test/cli/trace.test.ts",
+      "test/rules/anonymity.test.ts",
+      "test/rules/corroboration.test.ts",
+      "test/rules/denials.test.ts",
+    ],
   },
   rules: { mutate: ["src/rules/*/**/*.ts"], tests: ["test/rules"] },
 };

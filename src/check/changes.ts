@@ -113,8 +113,8 @@ function inChangedParts(desk: Desk, before: Desk, paths: ReadonlySet<string>): C
       if (!isDeepStrictEqual(source, before.sources.get(id)?.source)) sources.add(id);
     if (!isDeepStrictEqual(record.article, earlier.get(record.name)?.article)) articles.add(record.path);
   }
-  return ({ rule, file, claim, path }) => {
-    if (claim !== undefined) return claims.has(claim);
+  return ({ rule, file, claim, also = [], path }) => {
+    if (claim !== undefined) return [claim, ...also].some((address) => claims.has(address));
     const [collection, id] = path ?? [];
     if (collection === "sources" && typeof id === "string") return sources.has(id);
     if (collection === "article") return articles.has(file);

@@ -33,9 +33,10 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
   const found: Finding[] = [];
   let provenance: ReturnType<typeof provenanceOf> | undefined;
   const contextOf = (rule: Rule): Context => {
+    const exception = rule.exception ? { ...rule, severity: rule.exception.severity } : rule;
     const report: Report = (location, message, details = {}) => {
       const { path } = location.file;
-      const severity = weightOf(rule, path);
+      const severity = weightOf(details.isException ? exception : rule, path);
       if (severity === "off" || !wants(path)) return;
       const finding = findingOf(rule, severity, location, message, details, rangeOf, waivers.use);
       // What must not be there asks for nothing that is missing.
@@ -90,7 +91,7 @@ function findingOf(
   severity: Severity,
   location: Location,
   message: string,
-  { related = NONE, suggestions = NONE, compare, about, conceals }: Details,
+  { also = NONE, related = NONE, suggestions = NONE, compare, about, conceals }: Details,
   rangeOf: (location: Location) => Range,
   waiverFor: (entry: ClaimEntry, rule: Rule) => Finding["waiver"],
 ): Finding {
@@ -105,6 +106,7 @@ function findingOf(
     range: rangeOf(location),
     ...("path" in place && { path: place.path }),
     ...(subject && { claim: subject.address }),
+    ...(also.length > 0 && { also: also.map(({ address }) => address) }),
     related:
       related.length === 0
         ? NONE

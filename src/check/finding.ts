@@ -29,6 +29,8 @@ export interface Finding {
   /** The way to the value in the file, where it is one. */
   readonly path?: Path;
   readonly claim?: Address;
+  /** Other claims that it says the same of. */
+  readonly also?: readonly Address[];
   readonly related: readonly Related[];
   readonly suggestions: readonly Suggested[];
   readonly compare?: { readonly recorded: string; readonly printed: string };
@@ -42,6 +44,11 @@ export interface Finding {
   readonly known?: true;
   /** The same wherever the claim is moved and however the file is laid out; see `fingerprint.ts`. */
   readonly fingerprint?: string;
+}
+
+/** Whether a finding is about a claim. */
+export function isAbout({ claim, also = [] }: Finding, address: Address): boolean {
+  return claim === address || also.includes(address);
 }
 
 /** Whether a finding counts: nobody has waived it, and the baseline does not know it. */

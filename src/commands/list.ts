@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { ClaimEntry } from "../desk/desk.ts";
 import type { Io } from "../io.ts";
+import { firstVoices, lastVoices, type PlacedLink } from "../model/attribution.ts";
 import { jsonText } from "../views/json-text.ts";
 
 interface Options {
@@ -12,7 +13,8 @@ interface Options {
 /** The columns, in this order, and what may stand in a condition. */
 const FIELDS = ["address", "source", "root", "form", "status", "verdict"] as const;
 const CONDITIONS = [...FIELDS, "article", "claim", "kind"] as const;
-type Row = Readonly<Record<(typeof CONDITIONS)[number], string>>;
+/** Several sources that say it together are a list. */
+type Row = Readonly<Record<(typeof CONDITIONS)[number], string | readonly string[]>>;
 
 /** What stands where a record says nothing; also what a condition asks for: verdict=- */
 const NOTHING = "-";
@@ -72,7 +74,7 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
     import("../views/printable-name.ts"),
   ]);
   const paint = painter(io.colour);
-  const cells = rows.map((row) => FIELDS.map((field) => printableName(row[field])));
+  const cells = rows.map((row) => FIELDS.map((field) => [row[field]].flat().map(printableName).join(", ")));
   io.print(table(FIELDS, cells, paint, io.columns));
 }
 
@@ -82,13 +84,18 @@ function rowOf({ id, address, claim, chain, record }: ClaimEntry): Row {
     address,
     article: record.name,
     claim: id,
-    source: chain[0]?.link.source ?? voice,
-    root: chain.at(-1)?.link.source ?? voice,
+    source: credited(firstVoices(chain)) ?? voice,
+    root: credited(lastVoices(chain)) ?? voice,
     form: claim.form ?? NOTHING,
     kind: claim.kind ?? "fact",
     status: claim.withdrawn ? "withdrawn" : (claim.check?.status ?? "unchecked"),
     verdict: claim.check?.verdict ?? NOTHING,
   };
+}
+
+function credited(voices: readonly PlacedLink[]): string | readonly string[] | undefined {
+  const sources = voices.map(({ link }) => link.source);
+  return sources.length > 1 ? sources : sources[0];
 }
 
 function toJson(row: Row): object {

@@ -39,6 +39,7 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
     { waivable },
     { ruleOf },
     { check },
+    { isAbout },
     { refuseOnMisuse },
     { bounds, endOfToday, today },
   ] = await Promise.all([
@@ -47,6 +48,7 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
     import("../check/waivable.ts"),
     import("../rules/choose.ts"),
     import("../check/check.ts"),
+    import("../check/finding.ts"),
     import("../check/refuse-misuse.ts"),
     import("../model/date.ts"),
   ]);
@@ -65,7 +67,7 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
     rules: [rule],
     today: endOfToday(io.today),
     wants: (path) => path === entry.record.path,
-  }).filter(({ claim }) => claim === entry.address);
+  }).filter((finding) => isAbout(finding, entry.address));
   waivable(entry, rule, findings);
   const { addWaiver } = await import("../desk/add-waiver.ts");
   addWaiver(root, entry, { rule: rule.id, by, on, reason });

@@ -109,9 +109,14 @@ function linksOn(held: Held, id: string, claim: unknown): readonly OnTerms[] {
   const attribution = fieldOf(CLAIM, claim, "attribution");
   const links: readonly unknown[] = Array.isArray(attribution) ? attribution : [attribution];
   return links.flatMap((link, index): readonly OnTerms[] => {
+    if (!isNotForAttribution(fieldOf(LINK, link, "terms"))) return [];
     const source = fieldOf(LINK, link, "source");
-    if (typeof source !== "string" || !isNotForAttribution(fieldOf(LINK, link, "terms"))) return [];
-    const at = Array.isArray(attribution) ? ["attribution", index] : ["attribution"];
-    return [{ held, source, path: ["claims", id, ...at, "source"] }];
+    const at = ["claims", id, "attribution", ...(Array.isArray(attribution) ? [index] : []), "source"];
+    const credited: readonly unknown[] = Array.isArray(source) ? source : [source];
+    return credited.flatMap((one, place) =>
+      typeof one === "string"
+        ? [{ held, source: one, path: Array.isArray(source) ? [...at, place] : at }]
+        : [],
+    );
   });
 }

@@ -6,9 +6,11 @@ import { date, freeText, id, oneOf, signature, sourceReference, url, words } fro
 
 export const linkSchema = z
   .strictObject({
-    source: sourceReference.describe(
-      'The source\'s id, or "undisclosed" if the article does not say where the voice before it got this.',
-    ),
+    source: z
+      .union([sourceReference, z.array(sourceReference).min(2)])
+      .describe(
+        'The source\'s id, or "undisclosed" if the article does not say where the voice before it got this. Several that say it together: [a, b].',
+      ),
     role: freeText
       .optional()
       .describe("The source's role at the time, for example: head of the General Staff's directorate."),
@@ -47,33 +49,64 @@ export const attributionSchema = z
   );
 
 export type Attribution = Immutable<z.output<typeof attributionSchema>>;
-export type Link = Immutable<z.output<typeof linkSchema>>;
+type WrittenLink = Immutable<z.output<typeof linkSchema>>;
+/** A link to one source. Where a record credits several on one link, each has a link of its own. */
+export type Link = Omit<WrittenLink, "source"> & { readonly source: string };
 
-/** A link together with where it stands below the claim's `attribution`. */
+/** A link together with where it is below the claim's `attribution`. */
 export interface PlacedLink {
   readonly link: Link;
   readonly path: readonly (string | number)[];
-  /** Where its source's id stands: the link itself in the short form. */
+  /** Where its source's id is: the link itself in the short form. */
   readonly sourcePath: readonly (string | number)[];
+  /** Whether its source says it together with that of the link before: both are written on one link. */
+  readonly isJoint: boolean;
 }
 
 /**
  * The links of a claim's attribution, from the voice nearest to the article to the root, whichever of the short
- * forms it is written in. Empty for the article's own voice and where there is no attribution.
+ * forms it is written in; sources that say it together follow each other. Empty for the article's own voice and where
+ * there is no attribution.
  */
 export function chainOf(claim: { readonly attribution?: Attribution | undefined }): readonly PlacedLink[] {
   const { attribution } = claim;
   if (attribution === undefined || attribution === OWN_VOICE) return [];
-  if (typeof attribution === "string" || !isChain(attribution)) return [placed(attribution, ["attribution"])];
-  return attribution.map((link, index) => placed(link, ["attribution", index]));
+  if (typeof attribution === "string" || !isList(attribution)) return placed(attribution, ["attribution"]);
+  return attribution.flatMap((link, index) => placed(link, ["attribution", index]));
 }
 
-function placed(link: string | Link, path: readonly (string | number)[]): PlacedLink {
-  if (typeof link === "string") return { link: { source: link }, path, sourcePath: path };
-  return { link, path, sourcePath: [...path, "source"] };
+/** The links of a chain as they are written, each once: what is said of all their sources is said once. */
+export function writtenLinks(chain: readonly PlacedLink[]): readonly PlacedLink[] {
+  return chain.filter(({ isJoint }) => !isJoint);
+}
+
+/** The first link of a chain: one source, or all that say it together. */
+export function firstVoices(chain: readonly PlacedLink[]): readonly PlacedLink[] {
+  const next = chain.findIndex(({ isJoint }, index) => index > 0 && !isJoint);
+  return next === -1 ? chain : chain.slice(0, next);
+}
+
+/** The last link of a chain: one source, or all that say it together. */
+export function lastVoices(chain: readonly PlacedLink[]): readonly PlacedLink[] {
+  return chain.slice(chain.findLastIndex(({ isJoint }) => !isJoint));
+}
+
+function placed(written: string | WrittenLink, path: readonly (string | number)[]): readonly PlacedLink[] {
+  if (typeof written === "string")
+    return [{ link: { source: written }, path, sourcePath: path, isJoint: false }];
+  const sourcePath = [...path, "source"];
+  const { source: credited } = written;
+  if (!isList(credited))
+    return [{ link: { ...written, source: credited }, path, sourcePath, isJoint: false }];
+  return credited.map((source, index) => ({
+    link: { ...written, source },
+    path,
+    sourcePath: [...sourcePath, index],
+    isJoint: index > 0,
+  }));
 }
 
 /** Array.isArray does not narrow a readonly array. */
-function isChain(attribution: Exclude<Attribution, string>): attribution is readonly (string | Link)[] {
-  return Array.isArray(attribution);
+function isList<Item>(value: Item | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value);
 }

@@ -30,8 +30,8 @@ export const evidenceSchema = z
       .optional()
       .describe("Where in it: a page, paragraph, row or timestamp."),
     quote: passage.optional().describe("The passage, verbatim."),
-    shows: oneOf("supports", "contradicts", "context").describe(
-      "Whether it supports the claim, contradicts it, or is context.",
+    shows: oneOf("supports", "contradicts", "said", "context").describe(
+      "Whether it shows that the claim is true (supports) or not (contradicts), only that the source said it (said), or is context.",
     ),
     root: sourceReference
       .optional()

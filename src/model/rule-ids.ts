@@ -16,6 +16,7 @@ export const RULE_IDS = [
   "anonymity/opinion",
   "anonymity/spokesperson",
   "attribution/borrowed-anonymity",
+  "attribution/chain-without-cue",
   "attribution/headline-unsupported",
   "attribution/loaded-cue",
   "attribution/missing",

@@ -3,7 +3,7 @@ import { MODES_MEAN, type Mode, mode } from "./article.ts";
 import type { Immutable } from "./immutable.ts";
 import { period } from "./period.ts";
 import { RULE_GROUPS, RULE_IDS } from "./rule-ids.ts";
-import { id, number, plainScalars, text } from "./scalars.ts";
+import { flag, id, number, plainScalars, text } from "./scalars.ts";
 
 /** What a profile can be; `recommended` is what the rules say of themselves, and what the others start from. */
 export const PROFILES = ["recommended", "strict", "ap", "bbc", "npr", "reuters"] as const;
@@ -64,6 +64,11 @@ export const settingsSchema = z
               .optional()
               .describe(
                 "Its place on the scale. The highest says that the claim is confirmed, the lowest that it is false. Leave it out for a verdict that settles nothing.",
+              ),
+            confirms: flag
+              .optional()
+              .describe(
+                "true if it says that the claim is true, false if it does not. If no verdict has it, the highest rating does.",
               ),
             meaning: text.describe("What it tells readers."),
           })
@@ -139,13 +144,6 @@ export function staleAfterOf(settings: Settings, path: string): string | undefin
     ([, said]) => said["stale-after"] !== undefined,
   )?.[1];
   return nearest?.["stale-after"] ?? settings["stale-after"];
-}
-
-/** Whether a verdict says nothing of whether the claim is so: it has no place on a scale whose other verdicts have. */
-export function settlesNothing({ verdicts = [] }: Settings, name: string): boolean {
-  const isRated = verdicts.some(({ rating }) => rating !== undefined);
-  const verdict = verdicts.find((one) => one.name === name);
-  return isRated && verdict !== undefined && verdict.rating === undefined;
 }
 
 /** The JSON Schema (draft 7) of `onrecord.yaml`, for editors. */

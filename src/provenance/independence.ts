@@ -1,5 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
-import type { Root } from "./root.ts";
+import { type Root, rootsIn } from "./root.ts";
 
 /** Whether one root can corroborate another, and the reason in words. */
 export interface Independence {
@@ -16,10 +16,33 @@ export interface Independence {
  * bodies is ground enough. By the Admiralty code, only what other independent sources confirm is confirmed.
  */
 export function independenceJudge(desk: Desk): (one: Root, other: Root) => Independence {
+  const judge = judgeOfTwo(desk);
+  return (one, other) => {
+    if (!one.joint && !other.joint) return judge(one, other);
+    // Of voices that say it together each vouches for it, so one that is independent of all the others' is enough.
+    const voices = rootsIn(desk, other).map((voice) =>
+      leastOf(rootsIn(desk, one).map((against) => judge(against, voice))),
+    );
+    return voices.find(({ independent }) => independent === "yes") ?? leastOf(voices);
+  };
+}
+
+const NOT_KNOWN: Independence = {
+  independent: "unknown",
+  reason: "the record does not say where that comes from",
+};
+
+/** The judgement that speaks most against independence. */
+function leastOf(judgements: readonly Independence[]): Independence {
+  const of = (wanted: Independence["independent"]) =>
+    judgements.find(({ independent }) => independent === wanted);
+  return of("no") ?? of("unknown") ?? of("yes") ?? NOT_KNOWN;
+}
+
+function judgeOfTwo(desk: Desk): (one: Root, other: Root) => Independence {
   const bodyOf = bodyFinder(desk);
   return (one, other) => {
-    if (one.source === undefined || other.source === undefined)
-      return { independent: "unknown", reason: "the record does not say where that comes from" };
+    if (one.source === undefined || other.source === undefined) return NOT_KNOWN;
     const circle = [other, one].find(({ kind }) => kind === "circular");
     if (circle && outletsOf(one).some((outlet) => outletsOf(other).includes(outlet)))
       return {
@@ -62,21 +85,21 @@ function outletsOf({ circle, source }: Root): readonly string[] {
 
 /** That nobody knows where something comes from, as a clause: "Gazette and Courier cite each other, so …". */
 export function circular(desk: Desk, root: Root): string {
-  return `${listedOutlets(desk, root)} cite each other, so nobody knows where it comes from`;
+  return `${listedNames(desk, outletsOf(root))} cite each other, so nobody knows where it comes from`;
 }
 
-/** What a root is called: the source's name, or those of the outlets that cite each other. */
+/** What a root is called: the source's name, or those of the outlets that cite each other or of all who say it together. */
 export function nameOfRoot(desk: Desk, root: Root): string | undefined {
-  if (root.kind === "circular") return listedOutlets(desk, root);
+  if (root.kind === "circular") return listedNames(desk, outletsOf(root));
+  if (root.joint) return listedNames(desk, root.joint);
   return root.source === undefined ? undefined : nameOf(desk, root.source);
 }
 
-const OUTLETS_SHOWN = 4;
+const NAMES_SHOWN = 4;
 
-function listedOutlets(desk: Desk, root: Root): string {
-  const outlets = outletsOf(root);
-  const names = outlets.slice(0, OUTLETS_SHOWN).map((outlet) => nameOf(desk, outlet));
-  const left = outlets.length - names.length;
+function listedNames(desk: Desk, sources: readonly string[]): string {
+  const names = sources.slice(0, NAMES_SHOWN).map((source) => nameOf(desk, source));
+  const left = sources.length - names.length;
   return left > 0
     ? `${names.join(", ")} and ${left} more`
     : [names.slice(0, -1).join(", "), ...names.slice(-1)].join(" and ");

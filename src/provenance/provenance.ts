@@ -5,7 +5,7 @@ import { type Corroboration, corroborationsOf, evidenceThatShows } from "./corro
 import { type Independence, independenceJudge } from "./independence.ts";
 import { hasNamedSupport } from "./named-support.ts";
 import { passedOn, pathOf, relayFinder } from "./relay.ts";
-import { type Root, rootFinder } from "./root.ts";
+import { type Root, rootFinder, rootsIn } from "./root.ts";
 
 /** Who said what, through whom, and who answers: over the whole desk. */
 export interface Provenance {
@@ -23,7 +23,7 @@ export interface Provenance {
   readonly contradictingEvidence: (entry: ClaimEntry) => readonly Corroboration[];
   /**
    * Whether something independent speaks for a claim, or for a claim that it passes on; always by the root of the claim
-   * itself.
+   * itself. Independent voices that say it together speak for each other.
    */
   readonly isCorroborated: (entry: ClaimEntry) => boolean;
   /** Whether somebody with a name speaks for a claim, or for a claim that it passes on, be they independent or not. */
@@ -72,6 +72,11 @@ export function provenanceOf(desk: Desk): Provenance {
     corroborationsOf: corroborating,
     contradictingEvidence: (entry) => evidenceThatShows(known, entry, "contradicts"),
     isCorroborated: (entry) => {
+      const roots = rootsIn(desk, rootOf(entry));
+      const speakForEachOther = roots.some((one, index) =>
+        roots.slice(index + 1).some((other) => independence(one, other).independent === "yes"),
+      );
+      if (speakForEachOther) return true;
       let voices: readonly string[] | undefined;
       for (const { entry: at } of passedOn(relayOf, entry)) {
         for (const source of independentOf(at)) {
@@ -96,11 +101,13 @@ function claimsByRoot(
 ): ReadonlyMap<string, readonly ClaimEntry[]> {
   const byRoot = new Map<string, ClaimEntry[]>();
   for (const entry of desk.claims.values()) {
-    const { source } = rootOf(entry);
-    if (entry.claim.withdrawn || source === undefined) continue;
-    const known = byRoot.get(source);
-    if (known) known.push(entry);
-    else byRoot.set(source, [entry]);
+    if (entry.claim.withdrawn) continue;
+    const { source, joint = source === undefined ? [] : [source] } = rootOf(entry);
+    for (const voice of joint) {
+      const known = byRoot.get(voice);
+      if (known) known.push(entry);
+      else byRoot.set(voice, [entry]);
+    }
   }
   return byRoot;
 }

@@ -1,5 +1,6 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
+import { lastVoices } from "../model/attribution.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { RelayOf } from "./relay.ts";
 
@@ -22,6 +23,13 @@ export interface Root {
   readonly source: string | undefined;
   /** Of a circle, the outlets in it, in the order in which each has it from the next. */
   readonly circle?: readonly string[];
+  /** Of sources that say it together, all of them; `source` is one that has a name, if any has. */
+  readonly joint?: readonly string[];
+}
+
+/** The roots that a root of several voices is made of, one for each of them; any other root itself. */
+export function rootsIn(desk: Desk, root: Root): readonly Root[] {
+  return root.joint?.map((source) => rootAt(desk, source)) ?? [root];
 }
 
 /**
@@ -86,13 +94,16 @@ function rootsInCircle(desk: Desk, members: readonly ClaimEntry[]): ReadonlyMap<
 function ownRoot(desk: Desk, { claim, chain, record }: ClaimEntry): Root {
   const publisher = record.article?.publisher;
   if (claim.attribution === OWN_VOICE) return { kind: "own-voice", source: publisher };
-  const last = chain.at(-1)?.link.source;
-  if (last === undefined) return NOT_RECORDED;
-  if (last === UNDISCLOSED) {
+  const last = lastVoices(chain).map(({ link }) => link.source);
+  if (last.length === 0) return NOT_RECORDED;
+  const known = [...new Set(last)].filter((source) => source !== UNDISCLOSED);
+  if (known.length === 0) {
     const outlet = chain.findLast(({ link }) => link.source !== UNDISCLOSED)?.link.source ?? publisher;
     return { kind: "undisclosed", source: outlet };
   }
-  return rootAt(desk, last);
+  const roots = known.map((source) => rootAt(desk, source));
+  const root = roots.find(({ kind }) => kind === "named") ?? roots[0] ?? NOT_RECORDED;
+  return known.length > 1 ? { ...root, joint: known } : root;
 }
 
 const NOT_RECORDED: Root = { kind: "unrecorded", source: undefined };

@@ -4,7 +4,7 @@ import { type Independence, nameOf, nameOfRoot } from "./independence.ts";
 import { type Opposing, oppositionTo } from "./opposition.ts";
 import { provenanceOf } from "./provenance.ts";
 import { relayFinder } from "./relay.ts";
-import type { Root } from "./root.ts";
+import { type Root, rootsIn } from "./root.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 import { type VoicesAgainst, voicesAgainst } from "./voices-against.ts";
 
@@ -109,7 +109,13 @@ export function traceOf(desk: Desk, entry: ClaimEntry): Trace {
         ...provenance.independence(root, provenance.rootOf(by)),
       }),
     })),
-    sharingRoot: (root.source === undefined ? [] : provenance.claimsFrom(root.source)).filter(
+    sharingRoot: [
+      ...new Set(
+        rootsIn(desk, root).flatMap(({ source }) =>
+          source === undefined ? [] : provenance.claimsFrom(source),
+        ),
+      ),
+    ].filter(
       (other) => other.address !== address && isCircular(provenance.rootOf(other)) === isCircular(root),
     ).length,
   };
@@ -121,9 +127,14 @@ function judged(
   own: Root,
   { root, independent, reason }: Independence & { readonly root: Root },
 ): Independence {
-  if (root.source === undefined || root.source !== own.source || isCircular(root) || isCircular(own))
+  if (root.source === undefined || root.source !== own.source || isSeveral(root) || isSeveral(own))
     return { independent, reason };
   return { independent, reason: `same root: ${nameOf(desk, root.source)}` };
+}
+
+/** Whether a root has more than one name. */
+function isSeveral({ kind, joint }: Root): boolean {
+  return kind === "circular" || joint !== undefined;
 }
 
 function isCircular({ kind }: Root): boolean {

@@ -5,8 +5,10 @@ import { passedOn, type RelayOf } from "./relay.ts";
 /** One step of the way back from an article to the root of a claim. */
 export interface Step {
   readonly link: Link;
-  /** The claim whose chain the link stands in: the claim itself, or one that it passes on. */
+  /** The claim whose chain the link is in: the claim itself, or one that it passes on. */
   readonly entry: ClaimEntry;
+  /** Whether its source says it together with that of the step before. */
+  readonly isJoint: boolean;
 }
 
 /**
@@ -15,11 +17,11 @@ export interface Step {
  */
 export function trailOf(relayOf: RelayOf, entry: ClaimEntry): readonly Step[] {
   return [...passedOn(relayOf, entry)].flatMap(({ entry: at, through }) => {
-    const links = at.chain.map(({ link }) => link);
-    if (!through) return links.map((link) => ({ link, entry: at }));
-    return through.map((source): Step => {
-      const credited = links.find((link) => link.source === source);
-      return { link: credited ?? { source }, entry: at };
-    });
+    const steps = at.chain.map(({ link, isJoint }): Step => ({ link, entry: at, isJoint }));
+    if (!through) return steps;
+    return through.map(
+      (source): Step =>
+        steps.find(({ link }) => link.source === source) ?? { link: { source }, entry: at, isJoint: false },
+    );
   });
 }

@@ -2,7 +2,7 @@ import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { bodyFinder, nameOf, nameOfRoot } from "./independence.ts";
 import type { Opposition } from "./opposition.ts";
 import type { Provenance } from "./provenance.ts";
-import type { Root } from "./root.ts";
+import { type Root, rootsIn } from "./root.ts";
 
 /** What an opposing voice is to the claim that it is against. */
 type Relationship =
@@ -46,7 +46,7 @@ export function voicesAgainst(
 ): VoicesAgainst {
   const bodyOf = bodyFinder(desk);
   const byBody = new Map<string, Root[]>();
-  for (const { root } of oppositions) {
+  for (const root of oppositions.flatMap((opposition) => rootsIn(desk, opposition.root))) {
     if (root.source === undefined) continue;
     const body = bodyOf(root.source);
     const known = byBody.get(body);
@@ -85,16 +85,17 @@ function relationshipFinder(
 ): (body: string, roots: readonly Root[]) => Pick<VoiceAgainst, "relationship" | "body"> {
   const bodyOf = bodyFinder(desk);
   const wholeOf = bodyFinder(desk, []);
-  const claimant = isHidden(root) ? undefined : root.source;
-  const passing = new Set(path.filter((source) => source !== claimant).map(bodyOf));
+  const claimants = isHidden(root)
+    ? []
+    : rootsIn(desk, root).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const passing = new Set(path.filter((source) => !claimants.includes(source)).map(bodyOf));
   return (body, roots) => {
-    if (claimant !== undefined) {
-      if (roots.every(({ source }) => source === claimant))
-        return { relationship: "source", body: undefined };
-      if (bodyOf(claimant) === body) return { relationship: "same-organisation", body: nameOf(desk, body) };
-      const whole = wholeOf(claimant);
-      if (wholeOf(body) === whole) return { relationship: "same-body", body: nameOf(desk, whole) };
-    }
+    if (roots.every(({ source }) => source !== undefined && claimants.includes(source)))
+      return { relationship: "source", body: undefined };
+    if (claimants.some((claimant) => bodyOf(claimant) === body))
+      return { relationship: "same-organisation", body: nameOf(desk, body) };
+    const whole = claimants.map(wholeOf).find((one) => wholeOf(body) === one);
+    if (whole !== undefined) return { relationship: "same-body", body: nameOf(desk, whole) };
     return { relationship: passing.has(body) ? "passed-on" : undefined, body: undefined };
   };
 }

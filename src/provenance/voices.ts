@@ -17,13 +17,15 @@ export interface Voice {
   readonly said: string | undefined;
   readonly venue: string | undefined;
   readonly url: string | undefined;
+  /** Whether it says it together with the voice before, and is not where that one has it from. */
+  readonly isJoint: boolean;
   /** The claim whose record says so. */
   readonly claim: Address;
 }
 
 /** The voices that a claim has come through, from the one nearest to its article to the root. */
 export function voicesOf(desk: Desk, relayOf: RelayOf, entry: ClaimEntry): readonly Voice[] {
-  return trailOf(relayOf, entry).map(({ link, entry: { address } }): Voice => {
+  return trailOf(relayOf, entry).map(({ link, isJoint, entry: { address } }): Voice => {
     const owner = desk.sources.get(link.source)?.source.of;
     const { source, role, cue, terms, said, venue, url } = link;
     return {
@@ -36,6 +38,7 @@ export function voicesOf(desk: Desk, relayOf: RelayOf, entry: ClaimEntry): reado
       said,
       venue,
       url,
+      isJoint,
       claim: address,
     };
   });

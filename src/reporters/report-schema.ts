@@ -29,6 +29,7 @@ const finding = z
       .optional()
       .describe("The path to the value in the file: keys, and list indexes from 0."),
     claim: z.string().optional().describe("The address of the claim: article/claim."),
+    also: z.array(z.string()).optional().describe("Other claims that it says the same of, by address."),
     related: z
       .array(z.strictObject({ message: z.string(), file, range }))
       .describe("Other places that it concerns."),

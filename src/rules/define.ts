@@ -32,6 +32,10 @@ export interface Details {
   readonly compare?: { readonly recorded: string; readonly printed: string };
   /** The words that the finding is about, where the place alone does not tell it from others; part of its fingerprint. */
   readonly about?: string;
+  /** Other claims that it says the same of: said once, on the first of them. */
+  readonly also?: readonly ClaimEntry[];
+  /** Its severity is that of the rule's `exception`. */
+  readonly isException?: boolean;
   /** The words at this place must not be shown or kept anywhere: they may say who a confidential source is. */
   readonly conceals?: true;
 }
@@ -66,6 +70,8 @@ export interface Rule {
   readonly id: RuleId;
   /** How much a finding weighs unless the desk says otherwise. */
   readonly severity: Severity;
+  /** The severity that some of its findings have instead, and which those are, as a clause: "the claim is central". */
+  readonly exception?: { readonly severity: Severity; readonly where: string };
   /** Only for articles of this mode. An outside fact-checker cannot know another newsroom's ground rules. */
   readonly mode?: "in-house";
   /** What it catches, in one line. */

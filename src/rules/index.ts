@@ -14,6 +14,7 @@ import anonymityOffRecordUsed from "./anonymity/off-record-used.ts";
 import anonymityOpinion from "./anonymity/opinion.ts";
 import anonymitySpokesperson from "./anonymity/spokesperson.ts";
 import attributionBorrowedAnonymity from "./attribution/borrowed-anonymity.ts";
+import attributionChainWithoutCue from "./attribution/chain-without-cue.ts";
 import attributionHeadlineUnsupported from "./attribution/headline-unsupported.ts";
 import attributionLoadedCue from "./attribution/loaded-cue.ts";
 import attributionMissing from "./attribution/missing.ts";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   anonymityOpinion,
   anonymitySpokesperson,
   attributionBorrowedAnonymity,
+  attributionChainWithoutCue,
   attributionHeadlineUnsupported,
   attributionLoadedCue,
   attributionMissing,

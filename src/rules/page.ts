@@ -31,8 +31,10 @@ ${guidelinesOf(rule)
 }
 
 /** What a table would say of a rule, as sentences. */
-function facts({ severity, mode, houses = {}, fixed }: Rule): string {
-  const kind = { error: "An error", warning: "A warning", note: "A note" }[severity];
+function facts({ severity, exception, mode, houses = {}, fixed }: Rule): string {
+  const kinds = { error: "An error", warning: "A warning", note: "A note" };
+  const kind = kinds[severity];
+  const other = exception ? `; ${kinds[exception.severity].toLowerCase()} where ${exception.where}` : "";
   const where = mode === "in-house" ? "in the desk's own drafts (`mode: in-house`)" : "in every article";
   const raised = (Object.keys(HOUSES) as House[]).flatMap((house) => {
     const clause = houses[house];
@@ -41,7 +43,7 @@ function facts({ severity, mode, houses = {}, fixed }: Rule): string {
     return [`${weight}${HOUSES[house]}'s code says that ${clause}`];
   });
   return [
-    `${kind}, ${where}.`,
+    `${kind}, ${where}${other}.`,
     ...(fixed ? ["Its severity cannot be changed: what cannot be read cannot be judged."] : []),
     ...raised.map((sentence) => `${sentence}${sentence.endsWith(".") ? "" : "."}`),
   ].join(" ");
@@ -92,9 +94,10 @@ export function sourcesLine(rule: Rule): string {
 /** The table of rules, as Markdown: `docs/rules.md`. */
 export function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
-    const { id, severity, mode = "all", summary, houses = {} } = rule;
+    const { id, severity, exception, mode = "all", summary, houses = {} } = rule;
+    const both = exception ? `${severity}; ${exception.severity} where ${exception.where}` : severity;
     const raising = Object.keys(houses).join(", ");
-    return `| [${id}](rules/${id}.md) | ${severity} | ${mode} | ${raising} | ${summary} | ${sourcesLine(rule)} |`;
+    return `| [${id}](rules/${id}.md) | ${both} | ${mode} | ${raising} | ${summary} | ${sourcesLine(rule)} |`;
   });
   return `# The rules
 

@@ -105,10 +105,16 @@ function attribution(desk: Desk, { claim, chain, record }: ClaimEntry): readonly
   if (claim.attribution === OWN_VOICE)
     return [`${withBody(desk, record.article?.publisher)}, in its own voice`];
   if (chain.length === 0) return ["no source is recorded"];
-  return chain.map(({ link }, index) => `${index + 1}. ${linkLine(desk, link)}`);
+  const starts = chain.flatMap(({ isJoint }, index) => (isJoint ? [] : [index]));
+  return starts.map((start, index) => {
+    const voices = chain.slice(start, starts[index + 1]).map(({ link }) => link);
+    return `${index + 1}. ${linkLine(desk, voices)}`;
+  });
 }
 
-function linkLine(desk: Desk, link: Link): string {
+function linkLine(desk: Desk, voices: readonly Link[]): string {
+  const [link] = voices;
+  if (!link) return "";
   const cue = link.cue === undefined ? undefined : `“${link.cue}”`;
   const { reason, basis, interest, "approved-by": approved } = link.anonymity ?? {};
   const anonymity = [
@@ -118,7 +124,7 @@ function linkLine(desk: Desk, link: Link): string {
     approved && `approved by ${approved}`,
   ];
   return joined([
-    withBody(desk, link.source),
+    voices.map(({ source }) => withBody(desk, source)).join(" and "),
     link.role,
     cue,
     link.venue,

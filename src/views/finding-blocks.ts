@@ -44,6 +44,12 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
     ...broken(head.join("  "), view.columns, { indent: INDENT }),
     ...broken(printable(message), view.columns, { indent: INDENT }),
   ];
+  if (finding.also)
+    lines.push(
+      ...broken(`${paint("dim", "also")} ${finding.also.map(printableName).join(", ")}`, view.columns, {
+        indent: INDENT,
+      }),
+    );
   const waived = waivedBy(finding);
   if (waived !== undefined)
     lines.push(...broken(paint("dim", printable(waived)), view.columns, { indent: INDENT }));

@@ -68,9 +68,10 @@ function wayBack({ article, chain, root }: Trace, paint: Paint): TreeNode {
     article.published,
   ]);
   const end = beyondChain(chain.at(-1), root, paint).map((line) => node([line]));
-  const below = chain.reduceRight<readonly TreeNode[]>((deeper, voice, index) => {
-    const isRoot = index === chain.length - 1 && end.length === 0;
-    return [{ ...voiceNode(voice, chain[index - 1], isRoot, paint), below: deeper }];
+  const steps = stepsOf(chain);
+  const below = steps.reduceRight<readonly TreeNode[]>((deeper, voices, index) => {
+    const isRoot = index === steps.length - 1 && end.length === 0;
+    return [{ ...voicesNode(voices, steps[index - 1]?.at(-1), isRoot, paint), below: deeper }];
   }, end);
   return { lines: [title], below };
 }
@@ -90,12 +91,27 @@ function beyondChain(last: Voice | undefined, root: Trace["root"], paint: Paint)
     case "undisclosed": {
       const end = root.kind === "undisclosed" ? UNDISCLOSED : root.source;
       // The way is too long to be drawn.
-      return last?.source === end ? [] : [`… and on to ${paint("bold", name)}${rootMark(paint)}`];
+      return last && (last.source === end || root.joint?.includes(last.source))
+        ? []
+        : [`… and on to ${paint("bold", name)}${rootMark(paint)}`];
     }
   }
 }
 
-function voiceNode(voice: Voice, before: Voice | undefined, isRoot: boolean, paint: Paint): TreeNode {
+/** The voices of a chain, those that say it together in one step. */
+function stepsOf(chain: readonly Voice[]): readonly (readonly Voice[])[] {
+  const starts = chain.flatMap(({ isJoint }, index) => (isJoint ? [] : [index]));
+  return starts.map((start, index) => chain.slice(start, starts[index + 1]));
+}
+
+function voicesNode(
+  voices: readonly Voice[],
+  before: Voice | undefined,
+  isRoot: boolean,
+  paint: Paint,
+): TreeNode {
+  const [voice] = voices;
+  if (!voice) return node([]);
   const mark = isRoot ? rootMark(paint) : "";
   const { cue, terms, said, venue, url } = voice;
   const details = joined([cue && `“${cue}”`, terms, said && `said ${said}`, venue, url]);
@@ -106,10 +122,12 @@ function voiceNode(voice: Voice, before: Voice | undefined, isRoot: boolean, pai
       joined([`${who} does not name its source`, cue && `“${cue}”`]),
     ]);
   }
-  const who = [voice.role, voice.of && !voice.role ? `of ${voice.of}` : undefined].filter(
-    (part) => part !== undefined,
-  );
-  return node([`${paint("bold", voice.name)}${who.length > 0 ? `, ${who.join(", ")}` : ""}${mark}`, details]);
+  if (voices.length > 1) {
+    const names = voices.map(({ name, of }) => `${paint("bold", name)}${of === undefined ? "" : ` (${of})`}`);
+    return node([`${joined([names.join(" and "), voice.role])}${mark}`, details]);
+  }
+  const who = voice.role ?? (voice.of && `of ${voice.of}`);
+  return node([`${paint("bold", voice.name)}${who === undefined ? "" : `, ${who}`}${mark}`, details]);
 }
 
 function rootMark(paint: Paint): string {
@@ -130,10 +148,12 @@ function opposing(one: Trace["against"][number], traced: string, paint: Paint): 
       statement === undefined ? "" : `“${statement}”`,
     ]);
   }
-  const voice = one.voices.at(-1);
-  const via = one.voices.slice(0, -1).map(({ name }) => name);
+  const steps = stepsOf(one.voices);
+  const voices = steps.at(-1) ?? [];
+  const [voice] = voices;
+  const via = steps.slice(0, -1).map((step) => step.map(({ name }) => name).join(" and "));
   const who = joined([
-    voice && paint("bold", voice.name),
+    voices.map(({ name }) => paint("bold", name)).join(" and "),
     via.length > 0 && `through ${via.join(", ")}`,
     voice?.cue && `“${voice.cue}”`,
     voice?.said && `said ${voice.said}`,

@@ -17,7 +17,7 @@ export function voicesLines(
   const counted = `${mayBeFewer ? "at most " : ""}${count(voices.length, "voice")}`;
   const nobody = unrecorded === 0 ? [] : [`${unrecorded} with no source on record`];
   const summary =
-    items < 2
+    items < 2 && voices.length < 2
       ? []
       : voices.length === 0
         ? [`${count(items, "item")}, none with a source on record.`]

@@ -129,3 +129,23 @@ describe("waivers in a record", () => {
     expect((await onrecord(["check", "--fail-on", "never"], desk)).code).toBe(0);
   });
 });
+
+test("a claim that a finding is about beside another one can be waived, and is then apart", async () => {
+  const record = `article: { title: Made up, publisher: gazette, published: 2024-05-02, language: en, mode: external }
+sources:
+  gazette: { name: The Gazette, kind: outlet }
+  council: { name: The council, kind: government }
+claims:
+  first: { quote: It is shut, statement: It is shut., attribution: council }
+  second: { quote: It is closed, statement: It is closed., attribution: council }
+`;
+  const desk = folderWith({ "onrecord.yaml": "name: A made-up desk\n", "claims/a.yaml": record });
+  const single = async () =>
+    (await onrecord(["check", "--rule", "corroboration/single-source", "--format", "concise"], desk)).stdout;
+  expect(await single()).toContain("2 claims rest on a single source: The council.");
+  const rest = ["corroboration/single-source", "--by", "AB", "--reason", "Made up.", "--on", "2024-05-03"];
+  const waive = await onrecord(["waive", "a/second", ...rest], desk);
+  expect(waive.stdout).toContain("a/second: corroboration/single-source is waived by AB");
+  expect(await single()).toContain("note corroboration/single-source Single source: The council.");
+  expect(await single()).toContain("1 waived");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { covers, settlesNothing, staleAfterOf } from "../../src/model/settings.ts";
+import { covers, staleAfterOf } from "../../src/model/settings.ts";
 
 describe("staleAfterOf", () => {
   const settings = {
@@ -46,27 +46,5 @@ describe("covers", () => {
     ["claims/a", "claims/a.yaml"],
   ])("%s does not cover %s", (written, path) => {
     expect(covers(written, path)).toBe(false);
-  });
-});
-
-describe("settlesNothing", () => {
-  const meaning = "Made up.";
-  const rated = {
-    verdicts: [
-      { name: "so", rating: 1, meaning },
-      { name: "not so", rating: 0, meaning },
-      { name: "open", meaning },
-    ],
-  };
-  test.each([
-    ["open", true],
-    ["so", false],
-    ["unheard of", false],
-  ])("%s: %s", (name, expected) => {
-    expect(settlesNothing(rated, name)).toBe(expected);
-  });
-  test("cannot be told on a scale without ratings", () => {
-    expect(settlesNothing({ verdicts: [{ name: "open", meaning }] }, "open")).toBe(false);
-    expect(settlesNothing({}, "open")).toBe(false);
   });
 });

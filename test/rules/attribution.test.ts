@@ -365,9 +365,54 @@ describe("attribution/borrowed-anonymity", () => {
     expect(borrowed(claim(`[${before}, { source: reed, anonymity: { reason: fear } }]`))).toEqual([]);
   });
 
+  test("who says it together with an outlet is not behind it", () => {
+    expect(borrowed(claim("heard") + other("{ source: [courier, heard], cue: said }"))).toEqual([]);
+    expect(borrowed(claim("heard") + other("[{ source: [courier, reed] }, heard]"))).toEqual([BORROWED]);
+    expect(borrowed(claim("{ source: [courier, heard], anonymity: { reason: fear } }"))).toEqual([]);
+  });
+
   test("is silent on another newsroom's articles", () => {
     const source = "  mole: { kind: unnamed, described-as: an engineer, of: courier }\n";
     const files = { "claims/sources-of-theirs.yaml": `sources:\n${source}` };
     expect(said("attribution/borrowed-anonymity", { claims: claim("mole"), files })).toEqual([]);
+  });
+});
+
+describe("a chain of two people without a cue between them", () => {
+  const asked = (attribution: string) =>
+    said("attribution/chain-without-cue", {
+      claims: claim(attribution),
+    });
+  const QUESTION =
+    "Did Ada Reed (made up) get this from an engineer at the ministry who has seen the plans, or did both say it? If both did, write source: [reed, insider] on one link; otherwise give this link a cue.";
+
+  test.each([
+    ["[{ source: reed, cue: wrote }, insider]", [QUESTION]],
+    ["[courier, reed, insider]", [QUESTION]],
+    ["[{ source: reed, cue: wrote }, { source: insider, cue: citing }]", []],
+    ["{ source: [reed, insider], cue: wrote }", []],
+    ["[courier, reed]", []],
+    ["[ministry, reed]", []],
+    ["[reed, ministry]", []],
+    ["[reed, undisclosed]", []],
+    ["insider", []],
+  ])("%s", (attribution, messages) => {
+    expect(asked(attribution)).toEqual(messages);
+  });
+});
+
+describe("what is written once of sources that say it together is said once", () => {
+  test("a cue that judges", () => {
+    const claims = claim("{ source: [reed, council], cue: refuted }");
+    expect(said("attribution/loaded-cue", { claims })).toHaveLength(1);
+  });
+
+  test("outlets that only relay", () => {
+    const stops = (attribution: string) =>
+      said("attribution/stops-at-relay", { claims: claim(attribution) }).length;
+    expect(stops("{ source: [courier, courier], cue: reported }")).toBe(1);
+    expect(stops("{ source: [courier, reed], cue: reported }")).toBe(0);
+    expect(stops("{ source: [reed, courier], cue: reported }")).toBe(0);
+    expect(stops("{ source: [gazette, courier], cue: reported }")).toBe(0);
   });
 });

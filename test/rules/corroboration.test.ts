@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Articles, claim } from "../provenance/desk.ts";
-import { saidOfArticles } from "./said.ts";
+import { check } from "../../src/check/check.ts";
+import { rules } from "../../src/rules/index.ts";
+import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
+import { exampleDesk } from "./example-desk.ts";
+import { saidOfArticles, TODAY } from "./said.ts";
 
 const said = (rule: string, articles: Articles, settings?: string, mode?: string) =>
   saidOfArticles(rule, articles, { settings, mode });
@@ -105,6 +108,76 @@ describe("corroboration/single-source", () => {
         courier: claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]"),
       }),
     ).toEqual([]);
+  });
+
+  test("is said once for each root, and apart for what is central or has figures", () => {
+    const findings = check(
+      madeUpDesk({
+        gazette:
+          claim("a", "attribution: ministry") +
+          claim("b", "attribution: ministry, central: true") +
+          claim("c", "attribution: council") +
+          claim("d", "attribution: [courier, ministry]") +
+          claim("e", 'attribution: ministry, figures: [{ value: 2, printed: "2" }]'),
+        courier: claim("f", "attribution: ministry"),
+      }),
+      { rules, today: TODAY },
+    ).filter(({ rule }) => rule === "corroboration/single-source");
+    expect(
+      findings.map(({ claim: address, severity, message, also }) => [address, severity, message, also]),
+    ).toEqual([
+      ["courier/f", "note", `Single source: Ministry. ${ALONE} ${LOOK}`, undefined],
+      ["gazette/a", "note", `2 claims rest on a single source: Ministry. ${ALONE} ${LOOK}`, ["gazette/d"]],
+      ["gazette/b", "warning", `2 claims rest on a single source: Ministry. ${ALONE} ${LOOK}`, ["gazette/e"]],
+      ["gazette/c", "note", `Single source: Council. ${ALONE} ${LOOK}`, undefined],
+    ]);
+  });
+
+  test("a waiver is for its own claim", () => {
+    const waived =
+      "waivers: [{ rule: corroboration/single-source, by: AB, on: 2024-05-03, reason: Made up. }]";
+    const findings = check(
+      madeUpDesk({
+        gazette:
+          claim("a", `attribution: ministry, ${waived}`) +
+          claim("b", "attribution: ministry") +
+          claim("c", `attribution: ministry, ${waived}`),
+      }),
+      { rules, today: TODAY },
+    ).filter(({ rule }) => rule === "corroboration/single-source" || rule === "waiver/unused");
+    expect(findings.map(({ claim: address, waiver }) => [address, waiver?.by])).toEqual([
+      ["gazette/a", "AB"],
+      ["gazette/b", undefined],
+      ["gazette/c", "AB"],
+    ]);
+  });
+
+  test.each([
+    ["a plan", "quote: He would close it, statement: The minister will close it., attribution: cole", true],
+    ["a plan by name", "quote: The Ministry plans to close it, statement: So., attribution: ministry", true],
+    [
+      "by surname in the statement",
+      "quote: So it goes, statement: Cole hopes to close it., attribution: cole",
+      true,
+    ],
+    ["a feeling", "quote: “We are proud of it”, statement: So., attribution: ministry", true],
+    ["another's plan", "quote: The Council plans to close it, statement: So., attribution: ministry", false],
+    ["an act of their own", "quote: He closed it, statement: So., attribution: cole", false],
+  ])("of %s", (_, fields, isSilent) => {
+    const made = (language?: string) =>
+      saidOfArticles("corroboration/single-source", { gazette: `a: { ${fields} }\n` }, { language });
+    expect(made()).toHaveLength(isSilent ? 0 : 1);
+    expect(made("de")).toHaveLength(1);
+  });
+
+  test("is silent on what a document says", () => {
+    const document = "sources: { decree: { name: Decree, kind: document } }\n";
+    const desk = exampleDesk({
+      files: { "claims/own-sources.yaml": document },
+      claims: "plain: { quote: It is shut, statement: It is shut., attribution: decree }\n",
+    });
+    const findings = check(desk, { rules, today: TODAY });
+    expect(findings.filter(({ rule }) => rule === "corroboration/single-source")).toEqual([]);
   });
 
   test("in our own draft it says what to do there", () => {
@@ -282,6 +355,18 @@ describe("corroboration/confirmed-without-root", () => {
     expect(confirmed(rest)).toEqual([]);
   });
 
+  test("is silent where only the attribution was checked, and where the body's own record is the fact", () => {
+    const item = (kind: string, rest: string) =>
+      `attribution: ministry, evidence: [{ kind: ${kind}, source: ministry, ${rest} }]`;
+    expect(confirmed(item("document", "shows: supports, primary: true"))).toEqual([]);
+    expect(confirmed(item("dataset", "shows: supports, primary: true"))).toEqual([]);
+    expect(confirmed(item("document", "shows: supports"))).toHaveLength(1);
+    expect(confirmed(item("document", "shows: contradicts, primary: true"))).toHaveLength(1);
+    expect(confirmed(item("interview", "shows: supports, primary: true"))).toHaveLength(1);
+    expect(confirmed(item("document", "shows: said"))).toHaveLength(1);
+    expect(confirmed(item("document", "shows: said"), "true, what: attribution")).toEqual([]);
+  });
+
   test("where outlets cite each other, what was seen at first hand is enough", () => {
     const courier = claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]");
     const circle = "attribution: courier, repeats: [{ claim: courier/b }]";
@@ -300,6 +385,10 @@ describe("corroboration/confirmed-without-root", () => {
     expect(confirmed("attribution: ministry", "true", scale)).toEqual([]);
     expect(confirmed("attribution: ministry", "solid", scale)).toHaveLength(1);
     expect(confirmed("attribution: ministry", "half-true")).toEqual([]);
+    const marked =
+      "verdicts: [{ name: solid, confirms: true, meaning: So. }, { name: true, meaning: Not so. }]\n";
+    expect(confirmed("attribution: ministry", "solid", marked)).toHaveLength(1);
+    expect(confirmed("attribution: ministry", "true", marked)).toEqual([]);
   });
 
   test("takes the evidence for a claim that is passed on", () => {
@@ -319,6 +408,7 @@ describe("corroboration/secondary-only", () => {
 
   test.each([
     [[bearing("supports", ", primary: false")], "The only evidence"],
+    [[bearing("supports", ", primary: false"), bearing("said", ", primary: true")], "The only evidence"],
     [
       [bearing("contradicts", ", primary: false"), bearing("context", ", primary: true")],
       "The only evidence",

@@ -39,6 +39,31 @@ describe("verdict/off-scale", () => {
     expect(finding?.suggestions[0]?.safe).toBe(safe);
   });
 
+  test.each([
+    ["acurate", "accurate"],
+    ["Innacurate", "inaccurate"],
+    ["mostly acurrate", "mostly accurate"],
+  ])("without a scale, asks whether %s is a misspelling", (verdict, meant) => {
+    const findings = check(exampleDesk({ claims: claim("road", checked(verdict)) }), { rules, today: TODAY });
+    expect(
+      findings
+        .filter(({ rule }) => rule === "verdict/off-scale")
+        .map(({ severity, message }) => [severity, message]),
+    ).toEqual([
+      [
+        "warning",
+        `The verdict is "${verdict}". Did you mean "${meant}"? To use words of your own, list them as verdicts in onrecord.yaml.`,
+      ],
+    ]);
+  });
+
+  test.each(["Accurate", "half-true", "pants on fire", "untrue", "proven", "fair"])(
+    "without a scale, has nothing to say of %s",
+    (verdict) => {
+      expect(said("verdict/off-scale", { claims: claim("road", checked(verdict)) })).toEqual([]);
+    },
+  );
+
   test("writes a verdict so that YAML reads it as it is", () => {
     const settings = 'verdicts: [{ name: "so: yes", meaning: made up }]\n';
     const [finding] = check(exampleDesk({ settings, claims: claim("road", checked("So: yes")) }), {
@@ -133,9 +158,25 @@ describe("verdict/no-evidence", () => {
   });
 
   test("asks for what was looked at, too, on a scale without ratings", () => {
-    expect(said("verdict/no-evidence", { claims: claim("road", checked("unproven")) })).toEqual([
+    const settings = "verdicts: [{ name: unproven, meaning: made up }]\n";
+    expect(said("verdict/no-evidence", { settings, claims: claim("road", checked("unproven")) })).toEqual([
       'The verdict is "unproven", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).',
     ]);
+  });
+
+  test("that the source said it is no evidence of a verdict", () => {
+    const evidence = (...shows: readonly string[]) =>
+      `evidence: [${shows.map((one) => `{ kind: document, source: council, shows: ${one} }`).join(", ")}]`;
+    const reported = (...shows: readonly string[]) =>
+      said("verdict/no-evidence", {
+        settings: RATED,
+        claims: claim("road", evidence(...shows), checked("accurate")),
+      });
+    expect(reported("said")).toEqual([
+      'The verdict is "accurate", but the evidence only shows that the source said it (shows: said). Log what it is based on, and what you looked at without result (shows: context).',
+    ]);
+    expect(reported("said", "supports")).toEqual([]);
+    expect(reported("said", "context")).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Desk } from "../../desk/desk.ts";
+import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import type { PlacedLink } from "../../model/attribution.ts";
 import { answersFor } from "../../provenance/belonging.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { NPR_OTHER_OUTLETS } from "../guidelines.ts";
@@ -61,15 +62,14 @@ road-open:
           "This is another outlet's unnamed source, credited as our own. Put the outlet first: attribution: [outlet, source].",
         );
       }
-      let isBehindOutlet = false;
-      for (const { link, path } of entry.chain) {
+      for (const [{ link, path }, outlets] of behindOutlets(desk, entry)) {
+        const isBehindOutlet = outlets.some((outlet) => !isOurs(desk, outlet, ours));
         if (isBehindOutlet && link.anonymity && isUnnamed(desk, link.source)) {
           report(
             inClaim(entry, ...path, "anonymity"),
             "Only that outlet can say why its source is not named and who approved it. Remove this.",
           );
         }
-        isBehindOutlet ||= isOutlet(desk, link.source) && !isOurs(desk, link.source, ours);
       }
     }
   },
@@ -78,16 +78,32 @@ road-open:
 /** The outlets that unnamed sources have spoken to, as chains of the desk have it: for each, those right before it. */
 function holdersOf(desk: Desk): ReadonlyMap<string, ReadonlySet<string>> {
   const holders = new Map<string, Set<string>>();
-  for (const { chain, claim } of desk.claims.values()) {
-    if (claim.withdrawn || chain.length < 2) continue;
-    let outlet: string | undefined;
-    for (const { link } of chain) {
+  for (const entry of desk.claims.values()) {
+    if (entry.claim.withdrawn || entry.chain.length < 2) continue;
+    for (const [{ link }, outlets] of behindOutlets(desk, entry)) {
+      const outlet = outlets.at(-1);
       if (outlet !== undefined && isUnnamed(desk, link.source))
         holders.set(link.source, (holders.get(link.source) ?? new Set()).add(outlet));
-      if (isOutlet(desk, link.source)) outlet = link.source;
     }
   }
   return holders;
+}
+
+/** The links of a chain, each with the outlets before it; who says it together with an outlet is not behind it. */
+function behindOutlets(
+  desk: Desk,
+  { chain }: ClaimEntry,
+): readonly (readonly [link: PlacedLink, outlets: readonly string[]])[] {
+  let before: readonly string[] = [];
+  let beside: readonly string[] = [];
+  return chain.map((link) => {
+    if (!link.isJoint) {
+      before = [...before, ...beside];
+      beside = [];
+    }
+    if (isOutlet(desk, link.link.source)) beside = [...beside, link.link.source];
+    return [link, before] as const;
+  });
 }
 
 /** Whether a source belongs to an outlet, or has spoken to one, that is not the article's own publisher. */

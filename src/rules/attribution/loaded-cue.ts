@@ -1,4 +1,5 @@
 import { loadedPart } from "../../language/en/loaded-cues.ts";
+import { writtenLinks } from "../../model/attribution.ts";
 import { isEnglish } from "../../model/language.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -38,7 +39,7 @@ road-closed:
   },
   claim: (entry, { desk, report }) => {
     const additions = desk.settings["loaded-cues"] ?? [];
-    for (const { link, path } of entry.chain) {
+    for (const { link, path } of writtenLinks(entry.chain)) {
       if (link.cue === undefined) continue;
       const { cue, source } = link;
       const loaded = loadedPart(cue, additions, isEnglish(entry.record.article?.language), {

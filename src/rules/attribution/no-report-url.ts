@@ -1,3 +1,4 @@
+import { writtenLinks } from "../../model/attribution.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import { relayFinder } from "../../provenance/relay.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -37,7 +38,7 @@ road-closed:
     const relayOf = relayFinder(desk);
     for (const entry of desk.claims.values()) {
       if (entry.claim.withdrawn || relayOf(entry)) continue;
-      for (const { link, sourcePath } of entry.chain) {
+      for (const { link, sourcePath } of writtenLinks(entry.chain)) {
         const isOutlet = desk.sources.get(link.source)?.source.kind === "outlet";
         if (!isOutlet || link.url !== undefined || link.source === entry.record.article?.publisher) continue;
         report(

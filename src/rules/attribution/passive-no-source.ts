@@ -8,6 +8,7 @@ import {
 } from "../../language/en/nobodys-word.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../../model/address.ts";
 import type { Mode } from "../../model/article.ts";
+import { writtenLinks } from "../../model/attribution.ts";
 import { quotePath } from "../../model/claim.ts";
 import { isEnglish } from "../../model/language.ts";
 import { insideQuotation } from "../../text/inside-quotation.ts";
@@ -60,7 +61,7 @@ road-dear:
         report(inClaim(entry, ...quotePath(entry.claim)), message(words, entry.record.mode));
       return;
     }
-    for (const { link, path } of entry.chain) {
+    for (const { link, path } of writtenLinks(entry.chain)) {
       if (link.cue === undefined || !namesNobody(desk, link.source)) continue;
       const cue = normaliseQuote(link.cue);
       const isBare = isBareParticiple(cue) && isNobody(desk, link.source);

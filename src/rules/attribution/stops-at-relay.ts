@@ -1,3 +1,4 @@
+import { lastVoices, type PlacedLink } from "../../model/attribution.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import { relayFinder } from "../../provenance/relay.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -36,11 +37,13 @@ road-closed:
   desk: (desk, { report }) => {
     const relayOf = relayFinder(desk);
     for (const entry of desk.claims.values()) {
-      const last = entry.chain.at(-1);
+      const voices = lastVoices(entry.chain);
+      const [last] = voices;
       if (!last || entry.claim.withdrawn || last.link.url !== undefined) continue;
+      const isRelay = ({ link: { source } }: PlacedLink) =>
+        desk.sources.get(source)?.source.kind === "outlet" && source !== entry.record.article?.publisher;
+      if (!voices.every(isRelay) || relayOf(entry)) continue;
       const { source } = last.link;
-      const isOutlet = desk.sources.get(source)?.source.kind === "outlet";
-      if (!isOutlet || source === entry.record.article?.publisher || relayOf(entry)) continue;
       report(
         inClaim(entry, ...last.sourcePath),
         `The chain stops at ${nameOf(desk, source)}, and nothing says where that outlet got this. ` +

@@ -1,14 +1,15 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
+import { checkedOf } from "../../model/checked.ts";
+import { verdictMeaning } from "../../model/verdict-scale.ts";
 import { nameOfRoot } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { ADMIRALTY_CODE } from "../guidelines.ts";
 import { whyNotCounted } from "../shared/corroboration-offered.ts";
-import { verdictMeaning } from "../shared/verdict-meaning.ts";
 
 export default defineRule({
   id: "corroboration/confirmed-without-root",
-  severity: "error",
+  severity: "warning",
   asksFor: [
     "kind",
     "attribution",
@@ -25,9 +26,10 @@ knows what it has only been told. For a claim in the article's own voice, the cl
 
 Record the evidence that the verdict is based on, with its source (\`source\`) and, if it reports someone else, where that
 source got it (\`root\`); or give a verdict that says that this is not settled. If the claimant's source is not disclosed,
-first-hand evidence (\`primary: true\`) from a known source is enough. The ratings on the desk's scale decide which verdicts
-confirm: the highest does. Waive this if the claimant's own document settles the matter, as a court's judgment settles what
-the court decided.`,
+first-hand evidence (\`primary: true\`) from a known source is enough. So is a body's own document or dataset (\`primary:
+true\`), for it can be the fact itself: a court's judgment is what the court decided. A check that only says that the source
+said it (\`shows: said\`, \`what: attribution\`) confirms nothing and is not reported. The desk's scale decides which
+verdicts confirm: those with \`confirms: true\`, or else the highest rating.`,
   guideline: ADMIRALTY_CODE,
   examples: {
     passing: {
@@ -63,10 +65,10 @@ verdicts:
   },
   claim: (entry, { desk, report, provenance }) => {
     const { check, kind } = entry.claim;
-    if (check?.verdict === undefined || kind === "opinion") return;
+    if (check?.verdict === undefined || kind === "opinion" || !checkedOf(entry.claim).statement) return;
     if (verdictMeaning(desk.settings, check.verdict) !== "confirmed") return;
     const known = provenance();
-    if (known.isCorroborated(entry) || isSeenAtFirstHand(entry, known)) return;
+    if (known.isCorroborated(entry) || isSeenAtFirstHand(entry, known) || isItsOwnRecord(entry)) return;
     const than = nameOfRoot(desk, known.rootOf(entry)) ?? "the claimant";
     const why = whyNotCounted(desk, known.corroborationsOf(entry));
     report(
@@ -76,6 +78,14 @@ verdicts:
     );
   },
 });
+
+/** A register, a law, a ruling or a dataset can be the fact itself, whoever keeps it; what somebody says cannot. */
+function isItsOwnRecord({ claim: { evidence = [] } }: ClaimEntry): boolean {
+  return evidence.some(
+    ({ kind, shows, primary }) =>
+      shows === "supports" && primary === true && (kind === "document" || kind === "dataset"),
+  );
+}
 
 /** Where it is not known whom the claimant has it from, what the desk has seen at first hand does not hang on that. */
 function isSeenAtFirstHand(entry: ClaimEntry, { rootOf, corroborationsOf }: Provenance): boolean {

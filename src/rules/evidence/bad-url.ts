@@ -1,4 +1,5 @@
 import type { RecordFile } from "../../desk/desk.ts";
+import { writtenLinks } from "../../model/attribution.ts";
 import type { Path } from "../../yaml/problem.ts";
 import { type Context, defineRule } from "../define.ts";
 import { faultOf } from "../shared/web-address.ts";
@@ -39,7 +40,7 @@ road-closed:
     reportFault(record, record.article?.url, ["article", "url"], context);
   },
   claim: ({ record, path, chain, claim }, context) => {
-    for (const { link, path: steps } of chain)
+    for (const { link, path: steps } of writtenLinks(chain))
       reportFault(record, link.url, [...path, ...steps, "url"], context);
     for (const [index, { url, archived }] of (claim.evidence ?? []).entries()) {
       reportFault(record, url, [...path, "evidence", index, "url"], context);

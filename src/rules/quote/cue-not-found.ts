@@ -1,4 +1,5 @@
 import type { ClaimEntry, TextFile } from "../../desk/desk.ts";
+import { writtenLinks } from "../../model/attribution.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";
@@ -38,7 +39,7 @@ road-closed:
     if (entry.chain.every(({ link }) => link.cue === undefined)) return;
     const near = surroundings(entry);
     if (near === undefined) return;
-    for (const { link, path } of entry.chain) {
+    for (const { link, path } of writtenLinks(entry.chain)) {
       if (link.cue === undefined || isIn(link.cue, near)) continue;
       report(
         inClaim(entry, ...path, "cue"),

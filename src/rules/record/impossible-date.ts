@@ -1,4 +1,5 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
+import { writtenLinks } from "../../model/attribution.ts";
 import { type Bounds, bounds } from "../../model/date.ts";
 import type { Path } from "../../yaml/problem.ts";
 import { defineRule } from "../define.ts";
@@ -86,7 +87,7 @@ function* datesOf({ claim, chain }: ClaimEntry): Generator<Dated> {
     written: string | undefined,
     ...path: Path,
   ])[] = [
-    ...chain.map(({ link, path }) => ["said", "Said on", link.said, ...path, "said"] as const),
+    ...writtenLinks(chain).map(({ link, path }) => ["said", "Said on", link.said, ...path, "said"] as const),
     ...evidence.map(
       (item, index) => ["check", "Accessed on", item.accessed, "evidence", index, "accessed"] as const,
     ),

@@ -1,10 +1,10 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
+import { verdictMeaning } from "../../model/verdict-scale.ts";
 import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { type Root, rootOfEvidence } from "../../provenance/root.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { verdictMeaning } from "../shared/verdict-meaning.ts";
 
 export default defineRule({
   id: "verdict/denial-alone",
@@ -17,8 +17,7 @@ that as evidence (\`shows: contradicts\`, with its \`source\`), or give a verdic
 
 Evidence from whoever denies it, or from the same organisation, is just the denial again. Waive this if the denier's own
 document settles the matter by its nature, such as a register that only they keep, and say so. The rule looks only at a
-verdict that the desk's scale rates lowest (or, on a scale without ratings, one called false, inaccurate, incorrect or
-wrong).`,
+verdict that the desk's scale rates lowest; without a scale of its own, a plain word such as false or inaccurate.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -1,10 +1,9 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
-import { settlesNothing } from "../../model/settings.ts";
+import { settlesNothing, verdictMeaning } from "../../model/verdict-scale.ts";
 import { parseSum, references } from "../../text/sum.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { IFCN_PRINCIPLES } from "../guidelines.ts";
-import { verdictMeaning } from "../shared/verdict-meaning.ts";
 
 export default defineRule({
   id: "verdict/no-evidence",
@@ -42,16 +41,20 @@ road-closed:
   },
   claim: (entry, { desk, provenance, report }) => {
     const { check, evidence } = entry.claim;
-    if (check?.verdict === undefined || evidence !== undefined) return;
+    if (check?.verdict === undefined || evidence?.some(({ shows }) => shows !== "said")) return;
     if (settlesNothing(desk.settings, check.verdict) || isWorkedOut(entry, desk)) return;
     const isDenied = () =>
       provenance()
         .answersTo(entry.address)
         .some(({ kind }) => kind === "denies");
     if (verdictMeaning(desk.settings, check.verdict) === "false" && isDenied()) return;
+    const lack =
+      evidence === undefined
+        ? "no evidence is logged"
+        : "the evidence only shows that the source said it (shows: said)";
     report(
       inClaim(entry, "check", "verdict"),
-      `The verdict is "${check.verdict}", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).`,
+      `The verdict is "${check.verdict}", but ${lack}. Log what it is based on, and what you looked at without result (shows: context).`,
     );
   },
 });

@@ -1,4 +1,4 @@
-import { settlesNothing } from "../../model/settings.ts";
+import { settlesNothing } from "../../model/verdict-scale.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { POLITIFACT } from "../guidelines.ts";
 
