@@ -69,6 +69,7 @@ export const RULE_IDS = [
   "record/impossible-date",
   "record/reused-id",
   "record/schema",
+  "record/statement-differs",
   "record/syntax",
   "record/unknown-key",
   "record/unknown-reference",

@@ -5,14 +5,16 @@ const HIGHEST = 20;
 
 /** Whether one source can answer for the other: they are the same, or one belongs to the other. */
 export function answersFor(desk: Desk, one: string, other: string): boolean {
-  return isPartOf(desk, one, other) || isPartOf(desk, other, one);
+  return withBodies(desk, one).includes(other) || withBodies(desk, other).includes(one);
 }
 
-function isPartOf({ sources }: Desk, part: string, whole: string): boolean {
-  let at: string | undefined = part;
+/** A source and the bodies that it belongs to, from itself upwards. */
+export function withBodies({ sources }: Desk, source: string): readonly string[] {
+  const found: string[] = [];
+  let at: string | undefined = source;
   for (let level = 0; at !== undefined && level < HIGHEST; level++) {
-    if (at === whole) return true;
+    found.push(at);
     at = sources.get(at)?.source.of;
   }
-  return false;
+  return found;
 }

@@ -68,6 +68,7 @@ import recordDuplicateId from "./record/duplicate-id.ts";
 import recordImpossibleDate from "./record/impossible-date.ts";
 import recordReusedId from "./record/reused-id.ts";
 import recordSchema from "./record/schema.ts";
+import recordStatementDiffers from "./record/statement-differs.ts";
 import recordSyntax from "./record/syntax.ts";
 import recordUnknownKey from "./record/unknown-key.ts";
 import recordUnknownReference from "./record/unknown-reference.ts";
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   recordImpossibleDate,
   recordReusedId,
   recordSchema,
+  recordStatementDiffers,
   recordSyntax,
   recordUnknownKey,
   recordUnknownReference,

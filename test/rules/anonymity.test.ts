@@ -265,6 +265,23 @@ describe("anonymity/opinion", () => {
     ]);
   });
 
+  test("somebody whom an outlet does not disclose is not named either", () => {
+    expect(held("kind: opinion, attribution: [courier, undisclosed]")).toEqual([
+      "gazette/a: This is an opinion with no name to answer for it (Courier does not say who). Leave it out, or find someone who will say it under their name.",
+    ]);
+    const cited = said(
+      "anonymity/opinion",
+      {
+        gazette: claim("a", "kind: opinion, attribution: courier, repeats: [{ claim: courier/b }]"),
+        courier: claim("b", "attribution: gazette, repeats: [{ claim: gazette/a }]"),
+      },
+      "external",
+    );
+    expect(cited).toEqual([
+      "gazette/a: This is an opinion with no name to answer for it (Courier and Gazette cite each other, so nobody knows where it comes from). Readers cannot tell whose it is: do not count it for or against anything.",
+    ]);
+  });
+
   test("follows what another article says of it", () => {
     expect(
       said("anonymity/opinion", {
@@ -279,7 +296,6 @@ describe("anonymity/opinion", () => {
     "kind: fact, attribution: insider",
     "kind: opinion, attribution: reed",
     "kind: prediction, attribution: [courier, ministry]",
-    "kind: opinion, attribution: [courier, undisclosed]",
     "kind: opinion, attribution: none",
     "kind: opinion",
     "kind: opinion, attribution: insider, in-article: false",
@@ -384,6 +400,32 @@ describe("anonymity/named-elsewhere", () => {
       1,
     );
     expect(ofGazette(rule, hidden + confirms("reed", ", in-article: false"))).toHaveLength(1);
+  });
+
+  const found = (item: string) => claim("a", `attribution: insider, evidence: [{ kind: document, ${item} }]`);
+
+  test("evidence counts, whenever the desk looked at it", () => {
+    const seen = found("source: council, shows: supports, accessed: 2024-06-01");
+    expect(ofGazette(rule, seen)).toEqual([
+      "gazette/a: The source is not named, but in the evidence Council says this on the record. Attribute as much of it as you can to Council, and keep the unnamed source for the rest.",
+    ]);
+    expect(ofGazette(rule, seen, "external")).toEqual([
+      "gazette/a: The source is not named, but in the evidence Council says this on the record. Rely on that evidence: nobody answers for this one.",
+    ]);
+    expect(ofGazette(rule, found("source: courier, root: reed, shows: supports"))).toEqual([
+      expect.stringContaining("in the evidence Ada Reed says this"),
+    ]);
+  });
+
+  test.each([
+    "source: council, shows: contradicts",
+    "source: council, shows: context",
+    "source: official, shows: supports",
+    "source: courier, shows: supports",
+    "source: council, primary: false, shows: supports",
+    "shows: supports",
+  ])("is silent on evidence { %s }", (item) => {
+    expect(ofGazette(rule, found(item))).toEqual([]);
   });
 
   test.each([

@@ -101,6 +101,31 @@ describe("denial/no-comment", () => {
   });
 });
 
+describe("denial/no-scope", () => {
+  const scoped = (relation: string) =>
+    said("denial/no-scope", {
+      gazette:
+        claim("c", "attribution: council") +
+        claim("d", `attribution: ministry, denies: [{ claim: c${relation} }]`),
+    });
+
+  test.each(["", ", responsive: partial", ", responsive: none"])(
+    "asks for it where there is none%s",
+    (rest) => {
+      expect(scoped(rest)).toEqual([
+        'gazette/d: Which part of "c" is denied, and which is not? Say so in scope.',
+      ]);
+    },
+  );
+
+  test.each([", scope: all of it", ", responsive: full", ", responsive: partial, scope: the date"])(
+    "is silent on a denial%s",
+    (rest) => {
+      expect(scoped(rest)).toEqual([]);
+    },
+  );
+});
+
 describe("denial/not-weighed", () => {
   const weighed = (check: string, more = "", others: Articles = {}) =>
     said("denial/not-weighed", {
@@ -112,18 +137,72 @@ describe("denial/not-weighed", () => {
 
   test("names the denial and what to write", () => {
     expect(weighed("checked, explanation: Seen there.")).toEqual([
-      'gazette/c: "gazette/d" (Ministry) denies this, but the check does not mention it. Take it into account and record that: weighs: [d].',
+      'gazette/c: "gazette/d" (Ministry) denies this, but the check does not mention the denial. Take it into account and record that: weighs: [d].',
     ]);
     expect(weighed("in-progress, verdict: true")).toHaveLength(1);
     expect(weighed("checked, explanation: An explanation with d-day in it.")).toHaveLength(1);
   });
 
-  test("one for each denial, also from other articles", () => {
+  test("one finding for all denials, also from other articles", () => {
     const others = { courier: claim("e", "attribution: reed, denies: [{ claim: gazette/c }]") };
     expect(weighed("checked", "", others)).toEqual([
-      'gazette/c: "courier/e" (Ada Reed) denies this, but the check does not mention it. Take it into account and record that: weighs: [courier/e].',
-      expect.stringContaining("weighs: [d]"),
+      'gazette/c: "courier/e" (Ada Reed) and "gazette/d" (Ministry) deny this, but the check does not mention these denials. Take them into account and record that: weighs: [courier/e, d].',
     ]);
+    expect(weighed("checked, weighs: [d]", "", others)).toEqual([
+      'gazette/c: "courier/e" (Ada Reed) denies this, but the check does not mention the denial. Take it into account and record that: weighs: [courier/e].',
+    ]);
+  });
+
+  test("names the first of many", () => {
+    const many = (count: number) =>
+      weighed("checked", "", {
+        herald: Array.from({ length: count }, (_, at) =>
+          claim(`e${at}`, "attribution: cole, denies: [{ claim: gazette/c }]"),
+        ).join(""),
+      });
+    expect(many(3)).toEqual([
+      expect.stringMatching(
+        /^gazette\/c: "gazette\/d" \(Ministry\), "herald\/e0" \(Ben Cole\), "herald\/e1" \(Ben Cole\) and "herald\/e2" \(Ben Cole\) deny/,
+      ),
+    ]);
+    expect(many(4)).toEqual([
+      expect.stringMatching(
+        /"herald\/e1" \(Ben Cole\) and 2 more deny this.*\[d, herald\/e0, herald\/e1, herald\/e2, herald\/e3\]/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ["attribution: reed", "Ada Reed denied it.", []],
+    ["attribution: reed", "Rejected by Reed, with no reason given.", []],
+    ["attribution: reed", "The roads office disputes this.", []],
+    ["attribution: reed", "Seen there. A denial by the ministry says nothing of lorries.", []],
+    ["attribution: [courier, mole]", "The Courier's engineer contradicts it.", []],
+    ["attribution: undisclosed", "It was denied.", ["gazette/d"]],
+    ["attribution: reed", "Reed was there when it was closed.", ["gazette/d"]],
+    ["attribution: reed", "It was denied by somebody.", ["gazette/d"]],
+    ["attribution: reed", "The council denied it. Reed was not asked.", ["gazette/d"]],
+    ["attribution: council", "Councils deny everything.", ["gazette/d"]],
+  ])("a denial (%s) beside the words: %s", (by, words, expected) => {
+    for (const field of ["explanation", "missing"]) {
+      const found = said("denial/not-weighed", {
+        gazette:
+          claim("c", `attribution: herald, check: { status: checked, ${field}: "${words}" }`) + denies(by),
+      });
+      expect(found.map((message) => /"([^"]*)"/.exec(message)?.[1])).toEqual(expected);
+    }
+  });
+
+  test("a denial that does not answer the claim need not be weighed", () => {
+    const answering = (responsive: string) =>
+      said("denial/not-weighed", {
+        gazette:
+          claim("c", "attribution: council, check: { status: checked }") +
+          claim("d", `attribution: ministry, denies: [{ claim: c, scope: it, responsive: ${responsive} }]`),
+      });
+    expect(answering("none")).toEqual([]);
+    expect(answering("partial")).toHaveLength(1);
+    expect(answering("full")).toHaveLength(1);
   });
 
   test.each([

@@ -1,9 +1,10 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { isInArticle } from "../../model/claim.ts";
-import { circular, nameOf } from "../../provenance/independence.ts";
+import { nameOf } from "../../provenance/independence.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { GUARDIAN_PEJORATIVES, NPR_ANONYMOUS, NYT_ON_RECORD } from "../guidelines.ts";
+import { hiddenRoot } from "../shared/hidden-voice.ts";
 
 export default defineRule({
   id: "anonymity/attack",
@@ -59,15 +60,9 @@ liar:
 });
 
 /** Who attacks without a name, in words; undefined where everybody on the way has one. */
-function hiddenAttacker(entry: ClaimEntry, desk: Desk, { rootOf }: Provenance): string | undefined {
+function hiddenAttacker(entry: ClaimEntry, desk: Desk, provenance: Provenance): string | undefined {
   const unnamed = entry.chain.findLast(
     ({ link }) => desk.sources.get(link.source)?.source.kind === "unnamed",
   );
-  if (unnamed) return nameOf(desk, unnamed.link.source);
-  const root = rootOf(entry);
-  const { kind, source } = root;
-  if (source === undefined) return undefined;
-  if (kind === "unnamed") return nameOf(desk, source);
-  if (kind === "circular") return circular(desk, root);
-  return kind === "undisclosed" ? `${nameOf(desk, source)} does not say who` : undefined;
+  return unnamed ? nameOf(desk, unnamed.link.source) : hiddenRoot(entry, desk, provenance);
 }

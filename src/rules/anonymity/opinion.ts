@@ -1,14 +1,15 @@
 import { isInArticle } from "../../model/claim.ts";
-import { nameOf } from "../../provenance/independence.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { AP_INTERVIEWED, AP_PRINCIPLES } from "../guidelines.ts";
+import { hiddenRoot } from "../shared/hidden-voice.ts";
 
 export default defineRule({
   id: "anonymity/opinion",
   severity: "warning",
   summary: "An opinion or a prediction from someone who is not named.",
   why: `A fact can be checked, whoever says it. An opinion, or a guess at what will happen, is only as good as the person behind
-it. Without a name nobody can judge either, and neither is worth a promise of anonymity.
+it. Without a name nobody can judge either, and neither is worth a promise of anonymity. The same goes for what an outlet
+passes on without saying from whom.
 
 In a draft, leave it out or find someone who will say it under their name. A plan the source knows of is not a guess: log that
 it is planned, as a fact. In another outlet's article there is nothing to check here: do not count it for or against anything.`,
@@ -47,13 +48,10 @@ folly:
   claim: (entry, { desk, report, provenance }) => {
     const { kind } = entry.claim;
     if ((kind !== "opinion" && kind !== "prediction") || !isInArticle(entry.claim)) return;
-    const root = provenance().rootOf(entry);
-    if (root.kind !== "unnamed" || root.source === undefined) return;
+    const holder = hiddenRoot(entry, desk, provenance());
+    if (holder === undefined) return;
     const advice = ADVICE[kind][entry.record.mode];
-    report(
-      inClaim(entry, "kind"),
-      `${WHAT[kind]} with no name to answer for it (${nameOf(desk, root.source)}). ${advice}`,
-    );
+    report(inClaim(entry, "kind"), `${WHAT[kind]} with no name to answer for it (${holder}). ${advice}`);
   },
 });
 

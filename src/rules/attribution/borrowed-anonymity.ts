@@ -1,4 +1,6 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
+import type { PlacedLink } from "../../model/attribution.ts";
+import { answersFor } from "../../provenance/belonging.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { NPR_OTHER_OUTLETS } from "../guidelines.ts";
 
@@ -11,7 +13,7 @@ export default defineRule({
 reasons for staying unnamed we have considered. With another outlet's source we know neither.
 
 Credit the outlet first, then its source: \`attribution: [courier, insider]\`. Leave out what we cannot know about that
-source: their reason, how they know, who approved their anonymity.`,
+source: their reason, how they know, who approved their anonymity. A source \`of\` our own publisher is ours.`,
   guideline: NPR_OTHER_OUTLETS,
   houses: { npr: "what another outlet reports must be clearly attributed to that outlet" },
   examples: {
@@ -49,49 +51,79 @@ road-open:
     },
   },
   desk: (desk, { report }) => {
-    const theirs = heardByOutlets(desk);
+    const holders = holdersOf(desk);
     for (const entry of desk.claims.values()) {
       if (entry.claim.withdrawn || entry.record.mode !== "in-house") continue;
-      const [first, ...others] = entry.chain;
-      if (first && isUnnamed(desk, first.link.source)) {
-        const { source } = first.link;
-        const owner = desk.sources.get(source)?.source.of;
-        if (theirs.has(source) || (owner !== undefined && isOutlet(desk, owner))) {
+      const ours = entry.record.article?.publisher;
+      const first = entry.chain.find(({ link }) => link.source !== ours);
+      if (first && isUnnamed(desk, first.link.source) && isTheirs(desk, holders, first.link.source, ours)) {
+        report(
+          inClaim(entry, ...first.sourcePath),
+          "This is another outlet's unnamed source, credited as our own. Put the outlet first: attribution: [outlet, source].",
+        );
+      }
+      for (const [{ link, path }, outlets] of behindOutlets(desk, entry)) {
+        const isBehindOutlet = outlets.some((outlet) => !isOurs(desk, outlet, ours));
+        if (isBehindOutlet && link.anonymity && isUnnamed(desk, link.source)) {
           report(
-            inClaim(entry, ...first.sourcePath),
-            "This is another outlet's unnamed source, credited as our own. Put the outlet first: attribution: [outlet, source].",
+            inClaim(entry, ...path, "anonymity"),
+            "Only that outlet can say why its source is not named and who approved it. Remove this.",
           );
         }
-      }
-      for (const [index, { link, path }] of others.entries()) {
-        const isBehindOutlet = entry.chain
-          .slice(0, index + 1)
-          .some((before) => isOutlet(desk, before.link.source));
-        if (!link.anonymity || !isBehindOutlet || !isUnnamed(desk, link.source)) continue;
-        report(
-          inClaim(entry, ...path, "anonymity"),
-          "Only that outlet can say why its source is not named and who approved it. Remove this.",
-        );
       }
     }
   },
 });
 
-/** Unnamed sources that stand behind an outlet somewhere in the desk. */
-function heardByOutlets(desk: Desk): ReadonlySet<string> {
-  const heard = new Set<string>();
-  for (const { chain, claim } of desk.claims.values()) {
-    if (claim.withdrawn || chain.length < 2) continue;
-    let isBehindOutlet = false;
-    for (const { link } of chain) {
-      if (isBehindOutlet && isUnnamed(desk, link.source)) heard.add(link.source);
-      isBehindOutlet ||= isOutlet(desk, link.source);
+/** The outlets that unnamed sources have spoken to, as chains of the desk have it: for each, those right before it. */
+function holdersOf(desk: Desk): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const entry of desk.claims.values()) {
+    if (entry.claim.withdrawn || entry.chain.length < 2) continue;
+    for (const [{ link }, outlets] of behindOutlets(desk, entry)) {
+      const outlet = outlets.at(-1);
+      if (outlet !== undefined && isUnnamed(desk, link.source))
+        holders.set(link.source, (holders.get(link.source) ?? new Set()).add(outlet));
     }
   }
-  return heard;
+  return holders;
 }
 
-function isUnnamed(desk: Desk, id: ClaimEntry["id"]): boolean {
+/** The links of a chain, each with the outlets before it; who says it together with an outlet is not behind it. */
+function behindOutlets(
+  desk: Desk,
+  { chain }: ClaimEntry,
+): readonly (readonly [link: PlacedLink, outlets: readonly string[]])[] {
+  let before: readonly string[] = [];
+  let beside: readonly string[] = [];
+  return chain.map((link) => {
+    if (!link.isJoint) {
+      before = [...before, ...beside];
+      beside = [];
+    }
+    if (isOutlet(desk, link.link.source)) beside = [...beside, link.link.source];
+    return [link, before] as const;
+  });
+}
+
+/** Whether a source belongs to an outlet, or has spoken to one, that is not the article's own publisher. */
+function isTheirs(
+  desk: Desk,
+  holders: ReturnType<typeof holdersOf>,
+  source: string,
+  ours: string | undefined,
+): boolean {
+  const owner = desk.sources.get(source)?.source.of;
+  // Whose it is counts for more than who has quoted it.
+  if (owner !== undefined && isOutlet(desk, owner)) return !isOurs(desk, owner, ours);
+  return [...(holders.get(source) ?? [])].some((outlet) => !isOurs(desk, outlet, ours));
+}
+
+function isOurs(desk: Desk, outlet: string, ours: string | undefined): boolean {
+  return ours !== undefined && answersFor(desk, outlet, ours);
+}
+
+function isUnnamed(desk: Desk, id: string): boolean {
   return desk.sources.get(id)?.source.kind === "unnamed";
 }
 

@@ -14,7 +14,7 @@ export default defineRule({
 the link: the role that the person had when they said it.
 
 Write \`role\` on the link, or \`of\` on the source if the person speaks for an organisation. Once per article is enough. If
-the article itself gives no position, this is a finding about the article.`,
+the article itself gives no position, write \`role: none given\`: that is an answer too, and shows that someone looked.`,
   guideline: REUTERS_WHEN_TO_SOURCE,
   examples: {
     passing: {
@@ -57,7 +57,7 @@ road-closed:
       if (isUnread(source.record, [...source.path, "of"])) continue;
       report(
         inClaim(entry, ...link.sourcePath),
-        `${nameOf(desk, id)} is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source).`,
+        `${nameOf(desk, id)} is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source); if it gives neither, write role: none given.`,
       );
     }
   },

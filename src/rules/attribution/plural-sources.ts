@@ -1,4 +1,4 @@
-import { numberOf } from "../../language/en/source-description.ts";
+import { numberOf } from "../../language/en/source-number.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { REUTERS_SOURCING } from "../guidelines.ts";
@@ -13,7 +13,8 @@ export default defineRule({
 supported than it is.
 
 Write how many there are in \`count\` on the source. If the article does not say, write \`count: undisclosed\`: that is an
-answer too, and shows that someone looked. If there is only one, put the description in the singular.`,
+answer too, and shows that someone looked. If there is only one, put the description in the singular. Shares (16 percent of voters), crowds (voters) and papers (records)
+are not counted.`,
   guideline: REUTERS_SOURCING,
   houses: { reuters: "sources are never cited in the plural when there is only one" },
   examples: {

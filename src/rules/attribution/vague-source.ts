@@ -10,7 +10,7 @@ export default defineRule({
   summary:
     "An unnamed source described so vaguely that it could be anyone: sources, officials, reports, experts.",
   why: `"Sources" and "officials" tell readers neither how the source knows nor why to believe them, and "reports" does not even
-say whose. A description can withhold a name and still say where someone works and what they have seen: an engineer at the
+say whose; "familiar with the matter" says no more. A description can withhold a name and still say where someone works and what they have seen: an engineer at the
 ministry who has seen the plans.
 
 In a draft, agree a fuller description with the source. In another outlet's article, this is a finding about the article:

@@ -3,13 +3,14 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "denial/no-scope",
   severity: "warning",
-  asksFor: ["denies.*.scope"],
+  asksFor: ["denies.*.scope", "denies.*.responsive"],
   summary: "A denial that does not say what it covers.",
   why: `Denials are often narrower than they sound. "We are not planning a second wave" says nothing about a first one, and a
 rejection of "these claims" may cover the number but not the plan. Anyone who assesses a denial later has to know which part
 of the claim it covers and which it does not.
 
-Write it in \`scope\`, in your own words: what is denied, and what is not. If the denial itself does not say, write that.`,
+Write it in \`scope\`, in your own words: what is denied, and what is not. If the denial itself does not say, write that. A
+denial that answers the whole claim (\`responsive: full\`) needs no scope.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -40,8 +41,8 @@ road-open:
     },
   },
   claim: (entry, { report }) => {
-    for (const [index, { claim, scope }] of (entry.claim.denies ?? []).entries()) {
-      if (scope !== undefined) continue;
+    for (const [index, { claim, scope, responsive }] of (entry.claim.denies ?? []).entries()) {
+      if (scope !== undefined || responsive === "full") continue;
       report(
         inClaim(entry, "denies", index),
         `Which part of "${claim}" is denied, and which is not? Say so in scope.`,

@@ -1,0 +1,15 @@
+import type { Desk } from "../../desk/desk.ts";
+import { mentionedWords, namingWords } from "../../language/en/name-mentions.ts";
+import { withBodies } from "../../provenance/belonging.ts";
+import { nameOf } from "../../provenance/independence.ts";
+
+/**
+ * Whether words may speak of a source: one word of its name or description, or of a body that it belongs to, is enough.
+ * That they do not is sure; that they do is not.
+ */
+export function mayMention(desk: Desk, text: string, source: string): boolean {
+  const words = mentionedWords(text);
+  return withBodies(desk, source).some((one) =>
+    [...namingWords(nameOf(desk, one))].some((word) => words.has(word)),
+  );
+}

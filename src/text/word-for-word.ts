@@ -1,0 +1,121 @@
+import { normaliseQuote } from "./normalise.ts";
+
+/** Where two texts that are otherwise the same differ in one word. */
+export interface OneWord {
+  readonly kind: "number" | "negation";
+  /** As the statement has it; undefined where it has nothing there. */
+  readonly statement: string | undefined;
+  readonly quote: string | undefined;
+}
+
+const NUMBER = /^\d+(?:[.,]\d+)*$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const NOT = /^(?:not|never)$/;
+/** Fewer words than this stand in many sentences. */
+const FEWEST = 3;
+/** In UTF-16 code units; nobody repeats more word by word. */
+const LONGEST = 2000;
+
+/**
+ * A number or a negation in which a statement differs from a quote whose words it otherwise repeats one by one, and a
+ * number of which only a digit is another or the digits have changed places. English. Whatever else differs is a matter of
+ * wording, and is not looked at.
+ */
+export function differsInOneWord(statement: string, quote: string): OneWord | undefined {
+  if (statement.length > LONGEST || quote.length > LONGEST) return undefined;
+  const [own, theirs] = [wordsOf(statement), wordsOf(quote)];
+  return otherNegation(own, theirs) ?? otherNumber(own, theirs) ?? mistyped(own, theirs);
+}
+
+/** The same words in a row, and "not" among them on one side only. */
+function otherNegation(own: readonly string[], theirs: readonly string[]): OneWord | undefined {
+  const [ownNots, theirNots] = [own, theirs].map((words) => words.filter((word) => NOT.test(word)));
+  if (ownNots?.length === theirNots?.length) return undefined;
+  const plain = own.filter((word) => !NOT.test(word));
+  if (plain.length < FEWEST) return undefined;
+  const kept = [...theirs.entries()].filter(([, word]) => !NOT.test(word));
+  const at = rowAt(
+    plain,
+    kept.map(([, word]) => word),
+    (one, other) => one === other,
+  );
+  const [first, last] = [kept[at ?? -1], kept[(at ?? -1) + plain.length - 1]];
+  if (at === undefined || !first || !last) return undefined;
+  const within = theirs.slice(first[0], last[0] + 1);
+  const inQuote = within.filter((word) => NOT.test(word));
+  if ((inQuote.length - (ownNots?.length ?? 0)) % 2 === 0 || within.join(" ").includes("not only"))
+    return undefined;
+  const [statementNot, quoteNot] = [ownNots?.[0], inQuote[0]];
+  return statementNot !== undefined && quoteNot !== undefined
+    ? undefined
+    : { kind: "negation", statement: statementNot, quote: quoteNot };
+}
+
+/** The same words in a row, and one number another. */
+function otherNumber(own: readonly string[], theirs: readonly string[]): OneWord | undefined {
+  if (own.length < FEWEST + 1) return undefined;
+  const isSame = (one: string, other: string) => one === other || (NUMBER.test(one) && NUMBER.test(other));
+  const at = rowAt(own, theirs, isSame);
+  if (at === undefined) return undefined;
+  const other = own.findIndex((word, index) => word !== theirs[at + index]);
+  const [statement, quote] = [own[other], theirs[at + other]];
+  if (statement === undefined || quote === undefined || plainNumber(statement) === plainNumber(quote))
+    return undefined;
+  return { kind: "number", statement, quote };
+}
+
+/** One number on each side that the other has not, and alike but for a slip. */
+function mistyped(own: readonly string[], theirs: readonly string[]): OneWord | undefined {
+  const [ownOnly, theirsOnly] = [numbersBeside(own, theirs), numbersBeside(theirs, own)];
+  const [[statement, ...more], [quote, ...others]] = [ownOnly, theirsOnly];
+  if (statement === undefined || quote === undefined || more.length + others.length > 0) return undefined;
+  return isSlip(statement, quote) ? { kind: "number", statement, quote } : undefined;
+}
+
+function numbersBeside(words: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others.filter((word) => NUMBER.test(word)).map(plainNumber));
+  return [...new Set(words)].filter(
+    (word) => NUMBER.test(word) && !YEAR.test(word) && !known.has(plainNumber(word)),
+  );
+}
+
+/** Three digits or more, of which two have changed places. */
+function isSlip(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((number) => number.replace(/\D/g, ""));
+  if (first === undefined || second === undefined || first.length < 3 || first.length !== second.length)
+    return false;
+  const different = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]));
+  const [a = 0, b = 0] = different;
+  return different.length === 2 && first[a] === second[b] && first[b] === second[a];
+}
+
+/** Where one row of words stands in another; undefined where it does not, or more than once. */
+function rowAt(
+  row: readonly string[],
+  words: readonly string[],
+  isSame: (one: string, other: string) => boolean,
+): number | undefined {
+  let found: number | undefined;
+  for (let at = 0; at + row.length <= words.length; at++) {
+    if (!row.every((word, index) => isSame(word, words[at + index] ?? ""))) continue;
+    if (found !== undefined) return undefined;
+    found = at;
+  }
+  return found;
+}
+
+function plainNumber(number: string): string {
+  return number.replace(/,(?=\d{3}(?!\d))/g, "");
+}
+
+/** In small letters; "isn't" is "is not". */
+function wordsOf(text: string): readonly string[] {
+  return (
+    normaliseQuote(text)
+      .toLowerCase()
+      .replace(/\bcan't\b|\bcannot\b/g, "can not")
+      .replace(/\bwon't\b/g, "will not")
+      .replace(/n't\b/g, " not")
+      .match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:'\p{L}+)?/gu) ?? []
+  );
+}

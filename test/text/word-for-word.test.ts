@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { differsInOneWord } from "../../src/text/word-for-word.ts";
+
+test.each<
+  [statement: string, quote: string, kind: string, own: string | undefined, theirs: string | undefined]
+>([
+  ["The road is closed.", "We hear that the road is not closed", "negation", undefined, "not"],
+  ["The road is never closed.", "The road is closed", "negation", "never", undefined],
+  ["The road isn’t closed.", "the road is closed", "negation", "not", undefined],
+  ["Cars can use the road", "Cars can't use the road", "negation", undefined, "not"],
+  ["They will close the road", "They won't close the road", "negation", undefined, "not"],
+  ["The road was closed for 3 days.", "The road was closed for 4 days", "number", "3", "4"],
+  ["It cost 1,200 crowns", "It cost 1,300 crowns", "number", "1,200", "1,300"],
+  ["It was closed in 2011", "It was closed in 2012", "number", "2011", "2012"],
+  ["The road has a length of 210 km.", "the road, 201 km long", "number", "210", "201"],
+  ["It costs 1,432 crowns", "a cost of 1342 crowns", "number", "1,432", "1342"],
+])("%s | %s", (statement, quote, kind, own, theirs) => {
+  expect(differsInOneWord(statement, quote)).toEqual({ kind, statement: own, quote: theirs });
+});
+
+test.each([
+  ["The road is closed.", "The road is closed"],
+  ["The road is not closed.", "The road isn't closed"],
+  ["The road is closed.", "The road is closed, and the bridge is not"],
+  ["The road is closed.", "The bridge is not open, and the road is closed"],
+  ["The road is closed.", "The road is shut, not closed"],
+  ["The road is closed and wet", "The road is not only closed and wet"],
+  ["The road is never closed", "The road is not closed"],
+  ["Is closed", "It is not closed"],
+  ["It cost 1,200 crowns", "It cost 1200 crowns"],
+  ["For 3 days", "For 4 days"],
+  ["The road is 210 km long", "Of 201 bridges, 12 are on the road"],
+  ["Of 12 roads, 210 km are closed", "201 km were closed"],
+  ["The road was closed in 2012", "In 2021, the council closed the road"],
+  ["A length of 31 km", "it is 13 km long"],
+  ["A length of 310 km", "it is 130.5 km long"],
+  ["A length of 312 km", "it is 123 km long"],
+  ["A length of 311 km", "it is 312 km long"],
+  [`The road is closed ${"so ".repeat(700)}`, `The road is not closed ${"so ".repeat(700)}`],
+  ["The road is closed for 2 days", "the road is closed for 3 days, and the road is closed for 4 days"],
+])("as good as the same, or in other words: %s | %s", (statement, quote) => {
+  expect(differsInOneWord(statement, quote)).toBeUndefined();
+});
