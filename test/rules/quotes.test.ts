@@ -201,3 +201,86 @@ describe("quote/cue-not-found", () => {
     expect(cued("said", items(101))).toEqual(missing("said"));
   });
 });
+
+describe("quote/fragment", () => {
+  const leftOut = (text: string, statement = "The road is closed.", cue = "said") =>
+    said("quote/fragment", {
+      claims: claim("a", `attribution: { source: ministry, cue: ${cue} }`)
+        .replace("The road is closed", "the road is closed")
+        .replace("statement: The road is closed.", `statement: ${JSON.stringify(statement)}`),
+      text: `${text}\n`,
+    }).map((message) => message.replace(/^The words you left out .* statement: "(.*)"$/, "$1"));
+
+  test("says which words the quote leaves out", () => {
+    const claims = claim("a").replace("quote: The road is closed", "quote: the road is closed");
+    expect(
+      said("quote/fragment", {
+        claims,
+        text: "It is not true that\n“the road is closed”, he said.\n\nThat is all.\n",
+      }),
+    ).toEqual([
+      'The words you left out may change the meaning. Quote them too, or reflect them in the statement: "is not true that"',
+    ]);
+  });
+
+  test.each([
+    ["It is not true that “the road is closed”.", "is not true that"],
+    ["There is no evidence that the road is closed.", "no evidence that"],
+    [
+      "There’s little credible evidence to suggest that the road is closed.",
+      "little credible evidence to suggest that",
+    ],
+    ["He lacks proof that the road is closed.", "lacks proof that"],
+    ["He was not so sure that the road is closed.", "was not so sure that"],
+    ["It hasn’t been shown that the road is closed.", "hasn't been shown that"],
+    ["It is a myth that the road is closed.", "a myth that"],
+    ["It is unlikely that the road is closed.", "unlikely that"],
+    ["The mayor rejected the old claim that the road is closed.", "rejected the old claim that"],
+    ["The mayor denied that the road is closed.", "denied that"],
+    ["There is some doubt that the road is closed.", "doubt that"],
+    ["They ask whether the road is closed.", "whether"],
+    ["She said it may, “the road is closed”.", "may"],
+    ["He said the road is closed, but only to lorries.", "but only to lorries."],
+    ["He said the road is closed, but not today.", "but not today."],
+    ["He said “the road is closed” only to lorries.", "only to lorries."],
+    ["He said the road is closed only on Sundays.", "only on Sundays."],
+    ["He said the road is closed only.", "only."],
+    ["He said the road is closed unless it rains.", "unless it rains."],
+  ])("catches: %s", (text, words) => {
+    expect(leftOut(text)).toEqual([words.replace("hasn't", "hasn’t")]);
+  });
+
+  test.each([
+    "There is little doubt that the road is closed.",
+    "There is no real doubt that the road is closed.",
+    "Nobody can doubt it: the road is closed.",
+    "He does not doubt that the road is closed.",
+    "It is true that the road is closed.",
+    "There is evidence that the road is closed.",
+    "It is no surprise that the road is closed.",
+    "He said that in May the road is closed.",
+    "He said the road is closed, but the bridge is open.",
+    "He said the road is closed, but she denies it.",
+    "He said the road is closed, but Ms Reed denies it.",
+    "He said the road is closed, only to find it open.",
+    "The sign that the road is closed only says so.",
+    "He said the road is closed, butter is dear.",
+    "It is not so. He said the road is closed.",
+    "He said the road is closed. But only to lorries.",
+  ])("lets pass: %s", (text) => {
+    expect(leftOut(text)).toEqual([]);
+  });
+
+  test("is silent where the statement or the cue has those words", () => {
+    const text = "He said the road is closed only to lorries.";
+    expect(leftOut(text, "The road is closed to lorries.")).toEqual([]);
+    expect(leftOut(text, "The road is closed to cars.")).toEqual(["only to lorries."]);
+    expect(leftOut("It is a lie that the road is closed.", "The road is not closed.")).toEqual([]);
+    expect(leftOut("It is a lie that the road is closed.", "It isn’t closed.")).toEqual([]);
+    expect(leftOut("It is a lie that the road is closed.", "It is noted.")).toEqual(["a lie that"]);
+    expect(leftOut("He asked if the road is closed.", "He asks if it is closed.")).toEqual([]);
+    expect(leftOut("He denied that the road is closed.", "It is closed.", "denied that")).toEqual([]);
+    expect(leftOut("He denied that the road is closed.", "It is closed.", "denied")).toEqual([]);
+    expect(leftOut("He denied that the road is closed.", "It is closed.")).toEqual(["denied that"]);
+  });
+});
