@@ -151,6 +151,19 @@ describe("quotations", () => {
     "“Temporary” measures have lasted ten years.",
     "The so-called “quiet zone” is loud.",
     "The guards let the “guests”, as a rule, go.",
+    "She wrote “The Long Road to the Isles” in 1990.",
+    "“The Fall of the 12 Roads”, he said, is dear.",
+    "Ada “The Hammer of the North” Reed spoke.",
+    "“All Bets Are Off in Ferrytown.”",
+    "The crowd chanted “no road, no peace, no vote”.",
+    "They held signs that read “close the road at once”.",
+    "Its slogan is “a road for each of us”.",
+    "Her commentary, titled “build us a road now”, is long.",
+    "The film “Who is afraid of roads?” opened.",
+    "A film called “the road we all took” opened.",
+    "They wore “close the road at once” shirts.",
+    "Read: “Build us a road,” by Ada Reed.",
+    "Read: “Build us a road,” by the Gazette.",
   ])("are scare quotes: %s", (text) => {
     expect(kinds(text)).toEqual(["scare"]);
   });
@@ -169,6 +182,17 @@ describe("quotations", () => {
     "It was what its critics call “a farce”.",
     "The measure was “quite dead”, Mr Pell told them.",
     "The house was “in a very bad state” by then.",
+    "The film “is about a long road”, he said.",
+    "The book is out. “The road is much too long,” it says.",
+    "He saw signs of “a very bad state”.",
+    "“The Road to the isles is long,” she said.",
+    "“We must all of us wait here,” signs Ada Reed.",
+    "It was “of and for the people”.",
+    "“They want it closed” by Monday or by June.",
+    "It is “closed to all of us” by Ada Reed.",
+    "“They want it closed” by a mile.",
+    "“the People of the and for the” was all.",
+    `“${"The Long Road ".repeat(5)}Of” was all.`,
   ])("are speech: %s", (text) => {
     expect(kinds(text)).toEqual(["speech"]);
   });
