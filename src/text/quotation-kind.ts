@@ -1,4 +1,5 @@
 import { isAttribution, REPORTING_VERBS } from "../language/en/speech-cues.ts";
+import { isTitle } from "../language/en/titles.ts";
 import type { Span } from "./span.ts";
 
 /** More words than this in marks are somebody's words. */
@@ -17,8 +18,8 @@ const SO_CALLED = /so[-\u2010\u2011 ]called\s*$/i;
 
 /**
  * Whether words in quotation marks are said ("speech") or only used ("scare"): Russia's “partial”
- * mobilisation, and also titles and nicknames of up to three words. A rule of thumb for English: speech is
- * what is longer, ends as a sentence does, follows a colon or, by a few words, a verb of speech, or is
+ * mobilisation, and also titles, slogans and nicknames. A rule of thumb for English: speech is what is no title and longer
+ * than three words, ends as a sentence does, follows a colon or, by a few words, a verb of speech, or is
  * followed by who said it.
  *
  * @param inner the words between the marks
@@ -27,9 +28,12 @@ const SO_CALLED = /so[-\u2010\u2011 ]called\s*$/i;
  */
 export function quotationKind(text: string, inner: Span, outer: Span, paragraph: Span): "speech" | "scare" {
   const quoted = text.slice(inner.start, inner.end);
-  if (quoted.split(/\s+/, MOST_SCARE_WORDS + 1).length > MOST_SCARE_WORDS) return "speech";
-  if (SENTENCE_END.test(quoted)) return "speech";
   const before = sentenceBefore(text.slice(Math.max(paragraph.start, outer.start - REACH), outer.start));
+  if (quoted.split(/\s+/, MOST_SCARE_WORDS + 1).length > MOST_SCARE_WORDS) {
+    const after = text.slice(outer.end, Math.min(paragraph.end, outer.end + REACH));
+    return isTitle(quoted, before, after) ? "scare" : "speech";
+  }
+  if (SENTENCE_END.test(quoted)) return "speech";
   if (SO_CALLED.test(before)) return "scare";
   if (isGoverned(before)) return "speech";
   const cutOff = quoted.endsWith(",") || /^\s*[,–—]/.test(text.slice(outer.end, outer.end + 3));

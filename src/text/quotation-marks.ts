@@ -5,9 +5,12 @@ export type Family = "double" | "guillemet" | "single";
 
 /** A quotation mark, as against an apostrophe or a sign of feet or inches. */
 export interface Mark {
-  /** UTF-16 code units into the text. */
+  /** UTF-16 code units into the text: where it is, and past it. */
   readonly at: number;
+  readonly end: number;
   readonly family: Family;
+  /** The mark itself: „, “ or ". */
+  readonly sign: string;
   /** "either": closes what is open, else opens. */
   readonly role: "open" | "close" | "either";
 }
@@ -16,6 +19,10 @@ export interface Mark {
 type Reading = Mark["role"] | "doubtful" | "none";
 
 const MARK = /["“”„‟«»‘’']/g;
+/** Two straight single marks stand for a double one where they open and close: ''We wait,'' he said. */
+const MARK_OR_TWO = /''|["“”„‟«»‘’']/g;
+const TWO_OPEN = /(?:^|[\s([—–-])''(?=[^\s'])/;
+const TWO_CLOSE = /[^\s']''(?![\p{L}\p{N}'])/u;
 const GUILLEMET = /[«»]/;
 const SINGLE = /[‘’']/;
 
@@ -37,27 +44,30 @@ const REACH = 8;
 /** The quotation marks of a paragraph, in order. */
 export function marksIn(text: string, paragraph: Span): readonly Mark[] {
   const { start, end } = paragraph;
-  const readings = Array.from(text.slice(start, end).matchAll(MARK), ({ 0: mark, index }) => {
+  const words = text.slice(start, end);
+  const marked = words.matchAll(TWO_OPEN.test(words) && TWO_CLOSE.test(words) ? MARK_OR_TWO : MARK);
+  const readings = Array.from(marked, ({ 0: mark, index }) => {
     const at = start + index;
+    const past = at + mark.length;
     const left = text.slice(Math.max(start, at - REACH), at);
-    const right = text.slice(at + 1, Math.min(end, at + 1 + REACH));
-    return { mark, at, reading: readingOf(mark, left, right) };
+    const right = text.slice(past, Math.min(end, past + REACH));
+    return { mark, at, end: past, reading: readingOf(mark, left, right) };
   });
   // A doubtful mark closes only where no certain one does so before the next quotation opens.
   const following: Partial<Record<Family, Reading>> = {};
   const marks: Mark[] = [];
-  for (const { mark, at, reading } of readings.reverse()) {
+  for (const { mark, at, end, reading } of readings.reverse()) {
     const family = familyOf(mark);
     if (reading === "none" || (reading === "doubtful" && following[family] === "close")) continue;
     if (reading !== "doubtful") following[family] = reading;
-    marks.push({ at, family, role: reading === "doubtful" ? "close" : reading });
+    marks.push({ at, end, family, sign: mark, role: reading === "doubtful" ? "close" : reading });
   }
   return marks.reverse();
 }
 
 function familyOf(mark: string): Family {
   if (GUILLEMET.test(mark)) return "guillemet";
-  return SINGLE.test(mark) ? "single" : "double";
+  return mark.length === 1 && SINGLE.test(mark) ? "single" : "double";
 }
 
 /**
@@ -77,10 +87,13 @@ function readingOf(mark: string, left: string, right: string): Reading {
     case "»":
       return "close";
     case "“":
-      // German closes with it, and so does a slip of the keyboard.
-      return closes && !opens ? "close" : "open";
+      // German closes with it, and so does a slip of the keyboard; at the very end it cannot open anything.
+      return right === "" || (closes && !opens) ? "close" : "open";
     case "”":
       return FEET.test(left) ? "none" : "close";
+    case "''":
+      if (!opens && !closes) return "none";
+      return readingOf('"', left, right);
     case '"':
       if (FEET.test(left)) return "none";
       if (DIGIT.test(left)) return "doubtful";

@@ -5,17 +5,20 @@ import { outermostPairs, type Pair } from "./quotation-pairs.ts";
 import { seenOf } from "./seen.ts";
 import { type Span, trimmed } from "./span.ts";
 
+const LINE_END = /[\n\r\u2028\u2029]/;
+
 /** Words in quotation marks. */
 export interface Quotation {
   /**
-   * From the opening mark to past the closing mark, or to the paragraph's end where it has none. UTF-16 code
-   * units into the original text.
+   * From the opening mark to past the closing mark. Where it has none: to the paragraph's end if the next one continues
+   * it, else to the next opening mark of its kind or the end of the line, whichever is first. UTF-16 code units into
+   * the original text.
    */
   readonly start: number;
   readonly end: number;
   /** The words inside the marks, without white space at their ends. */
   readonly inner: Span;
-  /** False where the paragraph ends before a closing mark. */
+  /** False where nothing closes it in its paragraph. */
   readonly closed: boolean;
   /**
    * Index, in the list, of the quotation in the paragraph before that this one continues: newspapers leave a
@@ -47,27 +50,39 @@ function quotationsSeen(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   const blocks = paragraphs(text);
   let leftOpen: Family | undefined;
+  const marked = blocks.map((block) => marksIn(text, block));
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    const pairs = outermostPairs(marksIn(text, block), (mark) => singleGoesOn(text, mark, block, next));
+    const opening = marked[index + 1]?.[0];
+    const goesOn =
+      next && opening?.at === next.start && opening.role !== "close" ? opening.family : undefined;
+    const endOfOpen = ({ at, family }: Mark, following: Mark | undefined) =>
+      !following && family === goesOn ? block.end : lineEnd(text, at, following?.at ?? block.end);
+    const pairs = outermostPairs(
+      marked[index] ?? [],
+      (pair) => singleStaysOpen(text, pair, block, next),
+      endOfOpen,
+    );
     for (const pair of pairs) {
-      const goesOn = pair.open.at === block.start && pair.open.family === leftOpen;
-      found.push(quotation(text, pair, block, goesOn ? found.length - 1 : undefined));
+      const continues = pair.open.at === block.start && pair.open.family === leftOpen;
+      // An opening mark typed twice.
+      if (pair.next?.at === pair.open.end) continue;
+      found.push(quotation(text, pair, block, continues ? found.length - 1 : undefined));
     }
     const last = pairs.at(-1);
-    leftOpen = last && !last.close ? last.open.family : undefined;
+    leftOpen = last && !last.close && last.open.family === goesOn ? goesOn : undefined;
   }
   return found;
 }
 
 function quotation(
   text: string,
-  { open, close }: Pair,
+  { open, close, end }: Pair,
   block: Span,
   continues: number | undefined,
 ): Quotation {
-  const outer: Span = { start: open.at, end: close ? close.at + 1 : block.end };
-  const inner = trimmed(text, { start: open.at + 1, end: close?.at ?? block.end });
+  const outer = { start: open.at, end: close ? end : trimmed(text, { start: open.at, end }).end };
+  const inner = trimmed(text, { start: open.end, end: close?.at ?? outer.end });
   const whole = close !== undefined && continues === undefined;
   return {
     ...outer,
@@ -78,10 +93,20 @@ function quotation(
   };
 }
 
+/** Where the line of an offset ends, looked for as far as `to`: more marks than one may be on a line. */
+function lineEnd(text: string, from: number, to: number): number {
+  const found = text.slice(from, to).search(LINE_END);
+  return found === -1 ? to : from + found;
+}
+
 /**
- * British papers leave single marks open too; only the next paragraph's mark tells those from apostrophes.
+ * British papers leave single marks open too; only the next paragraph's mark, or the next one of their kind, tells those
+ * from apostrophes.
  */
-function singleGoesOn(text: string, { at }: Mark, block: Span, next: Span | undefined): boolean {
-  if (next === undefined || text[next.start] !== text[at]) return false;
-  return at === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, at - 2), at));
+function singleStaysOpen(text: string, { open, next }: Pair, block: Span, after: Span | undefined): boolean {
+  const goesOn = next ? open.sign === "‘" : after !== undefined && text[after.start] === open.sign;
+  return (
+    goesOn &&
+    (open.at === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, open.at - 2), open.at)))
+  );
 }

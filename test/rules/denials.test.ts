@@ -44,6 +44,10 @@ describe("denial/no-comment", () => {
     ["“No comment,” she said", "declined"],
     ["He would not be drawn on the plans", "declined"],
     ["The ministry would not say how many", "declined"],
+    ["The ministry refused to say on Monday night whether", "declined"],
+    ["Asked about it, she declined to say.", "declined"],
+    ["He would not say anything", "declined"],
+    ["He will not say", "declined"],
     ["The Pentagon would neither confirm nor deny the report", "declined"],
     ["She said that she could not confirm or deny it", "declined"],
     ["The company did not immediately respond to a request for comment", "none"],
@@ -63,6 +67,11 @@ describe("denial/no-comment", () => {
     "The police did not respond to the alarm with force",
     "The army did not reply with fire to the shelling",
     "We would not say that the road is closed",
+    "He refused to say that he would accept it",
+    "He refused to say he would accept it",
+    "He refused to say that he knew why",
+    "She declined to say the road is closed",
+    "We won’t say it is what we want",
     "The claim is untrue, a spokesman said; the minister could not be reached",
     "Her decline is no matter for comment",
     "The council declined the offer",
@@ -89,6 +98,17 @@ describe("denial/no-comment", () => {
     expect(cued("said", "The ministry said that it had no comment")).toEqual([
       `"no comment" is not a denial: it says neither that the claim is true nor that it is not. ${told}`,
     ]);
+    expect(cued("declined", "to comment on the report.")).toEqual([
+      `"declined to comment" is not a denial: it says neither that the claim is true nor that it is not. ${told}`,
+    ]);
+    expect(cued("did not ... immediately", "respond to a request for comment")).toHaveLength(1);
+    expect(cued("refused to say", "whether the road is closed")).toHaveLength(1);
+    expect(cued("refused to say", "The ministry")).toHaveLength(1);
+    expect(cued("refused to say", "that he would accept it")).toEqual([]);
+    expect(cued("would not say", "that the road is closed")).toEqual([]);
+    expect(cued("refused", "that the road is closed, and would not comment")).toHaveLength(1);
+    expect(cued("said", "He refused to say that")).toEqual([]);
+    expect(cued("Would not say", "the ministry would not say that it is closed")).toEqual([]);
     expect(cued("declined to comment", "The ministry denies it. It declined to comment on the rest")).toEqual(
       [],
     );

@@ -239,3 +239,60 @@ describe("record/unknown-reference in the settings", () => {
     ]);
   });
 });
+
+describe("record/compound-statement", () => {
+  const compound = (statement: string) =>
+    said("record/compound-statement", {
+      claims: claim("a").replace("statement: The road is closed.", `statement: ${JSON.stringify(statement)}`),
+    });
+
+  test.each([
+    "The road is closed and the bridge will be pulled down.",
+    "The road is closed, and the bridge will be pulled down.",
+    "The ministry said the road is closed and the old bridge will be pulled down.",
+    "The ministry said that the road is closed and that the bridge is open.",
+    "The road is closed but the bridge is open.",
+    "The road is closed and Ben Cole has resigned.",
+    "The road was closed and she resigned.",
+    "The road was closed and it is wet.",
+    "The roads are closed and the bridges are open.",
+    "The council owned the road and the state owns it; nobody pays.",
+    "The council closed the road and the bridge was sold.",
+    "The council closed the road and the bridge will be sold.",
+    "The council closed the road, and the mayor resigned.",
+    "The council closed the road, while the mayor slept.",
+    "The road was closed and 400 men were sent home, and the men were angry.",
+    "The road is closed. The bridge is open.",
+    "The ministry knew the road was closed and the bridge now has cracks.",
+  ])("is found: %s", (statement) => {
+    expect(compound(statement)).toEqual([
+      "This statement contains more than one fact, and one may be right while the other is wrong. Log a claim for each.",
+    ]);
+  });
+
+  test.each([
+    "The road and the bridge will be pulled down.",
+    "The road and the bridge are closed.",
+    "The road, the square, and the bridge are closed.",
+    "The council closed the road, the square, and the bridge on Monday.",
+    "Ada Reed and Ben Cole have resigned.",
+    "The ministry said the road and the bridge will be pulled down.",
+    "The mayor is sure the road and the bridge will be closed.",
+    "The mayor has learned the road and the bridge will be closed.",
+    "The company owned by Ada Reed and Ben Cole has failed.",
+    "The company that is owned by Ada Reed and Ben Cole has failed.",
+    "The closed road and the bridge will be pulled down.",
+    "There is a gap between the road and the bridge is wider.",
+    "The mayor was told the road and the bridge were closed.",
+    "The mayor has seen the road and the bridge were closed.",
+    "It is the road and the bridge that will be closed.",
+    "The council has closed the road and the bridge.",
+    "The council has sold the road and the bridge it had built.",
+    "The road is closed and will be pulled down.",
+    "The road is closed if it rains and the bridge is open.",
+    "The council has closed the road and the bridge used by lorries.",
+    "The ministry says that trade and industry are growing.",
+  ])("is one fact: %s", (statement) => {
+    expect(compound(statement)).toEqual([]);
+  });
+});

@@ -21,6 +21,51 @@ describe("paragraphs", () => {
     ]);
   });
 
+  describe("in a text with both blank lines and single breaks", () => {
+    test.each([
+      ["The ferry is late.\nThe bridge is shut.\n\nThat is all.", 3],
+      ["“The ferry is late.”\n“The bridge is shut?”\n(It is!)\n\nThat is all.", 4],
+      ["A day in Ferrytown\nThe bridge is shut.\n\nThat is all.", 2],
+      ["The ferry is late.\nthe bridge is shut.\n\nThat is all.", 2],
+      ["“The ferry is late.\nThe bridge is shut,” she said.\n\nThat is all.", 2],
+      ["“The ferry is late.\n“The bridge is shut,” she said.\n\nThat is all.", 3],
+      ["«The ferry is late.\nThe bridge is shut», she said.\n\nThat is all.", 2],
+      ['"The ferry is late.\nThe bridge is shut," she said.\n\nThat is all.', 2],
+      ["The ferry is late.\nThe plank is 5” wide, he said.\n\nThat is all.", 3],
+    ])("end at a break after a full sentence: %j", (text, count) => {
+      expect(found(text)).toHaveLength(count);
+    });
+
+    const wrapped =
+      "The ferry to the island is late again today and\nthe bridge has been shut since Monday. Nobody\n" +
+      "knows until when. Ask at the harbour office.\nQuestions are answered there.\nThe office is open.";
+
+    test("go on where the line was full", () => {
+      expect(found(`${wrapped}\n\nThat is all.`)).toEqual([
+        wrapped.slice(0, wrapped.indexOf("\nThe office")),
+        "The office is open.",
+        "That is all.",
+      ]);
+    });
+
+    test("go on there whatever stands alone on a longer line", () => {
+      expect(found(`${wrapped}\n\n${"x".repeat(200)}`)).toHaveLength(3);
+    });
+
+    test("end there where nobody filled lines", () => {
+      expect(found(`${wrapped.replaceAll(/\n[a-z]/g, "\nA")}\n\nThat is all.`)).toHaveLength(4);
+    });
+
+    test.each([
+      [120, 2],
+      [121, 3],
+    ])("end there where a line is too long for a page: %i", (length, count) => {
+      expect(found(`${"x".repeat(length - 1)}.\n${"Y".repeat(9)}\nand so on.\n\nThe end.`)).toHaveLength(
+        count,
+      );
+    });
+  });
+
   test.each(["\n", "\r\n", "\r", "\u2028", "\u2029"])("know the line end %j", (end) => {
     expect(found(`a${end}b${end}${end}c`)).toEqual([`a${end}b`, "c"]);
     expect(found(`a${end}b`)).toEqual(["a", "b"]);

@@ -15,6 +15,9 @@ describe("quotations", () => {
     expect(quotations("“Never,” he said.")).toEqual([
       { start: 0, end: 8, inner: { start: 1, end: 7 }, closed: true, kind: "speech" },
     ]);
+    expect(quotations("''Never,'' he said.")).toEqual([
+      { start: 0, end: 10, inner: { start: 2, end: 8 }, closed: true, kind: "speech" },
+    ]);
   });
 
   test.each([
@@ -26,6 +29,9 @@ describe("quotations", () => {
     ["‘We wait,’ he said, ‘and hope.’", ["We wait,", "and hope."]],
     ["'We wait,' he said, 'and hope.'", ["We wait,", "and hope."]],
     ['“We wait", he said. “We hope.“ That was all.', ["We wait", "We hope."]],
+    ["''We wait,'' he said, ''and hope.''", ["We wait,", "and hope."]],
+    ["He said (''We wait''), and then: ''We 'hope'.''", ["We wait", "We 'hope'."]],
+    ["They said: “We wait. “", ["We wait."]],
   ])("in marks of every kind: %s", (text, inner) => {
     expect(found(text)).toEqual(inner);
   });
@@ -46,6 +52,8 @@ describe("quotations", () => {
     "In the ’90s and the '80s rock ’n’ roll and rock 'n' roll paid, and 'tis true of the ‘70s’ end.",
     'She is 6\' 2" tall, he 5’ 9” at most, and the pizza 12" wide.',
     "A stray ” closes nothing, nor does » here.",
+    "The '90s'' end, and it''s so.",
+    "The board is 6' 2'' long and 12'' wide.",
     "‘An opening mark alone is an apostrophe, they’d say",
   ])("are not apostrophes, possessives, feet or inches: %s", (text) => {
     expect(found(text)).toEqual([]);
@@ -76,6 +84,51 @@ describe("quotations", () => {
     expect(found(text)).toEqual(["We wait.", "We hope.", "We go,", "Soon.", "No,"]);
   });
 
+  describe("that are not closed", () => {
+    const ends = (text: string) => quotations(text).map(({ start, end }) => text.slice(start, end));
+
+    test.each([
+      ["“We wait, he said. “We hope,” he added.", ["“We wait, he said.", "“We hope,”"]],
+      ['"We wait, he said, "and we hope."', ['"We wait, he said,', '"and we hope."']],
+      ["He said: ‘We wait, and that is it. ‘We hope.’", ["‘We wait, and that is it.", "‘We hope.’"]],
+      ["‘We wait, he said. ‘We hope.’", ["‘We wait, he said.", "‘We hope.’"]],
+      ["««We wait», he said.", ["«We wait»"]],
+      ["““We wait”, he said.", ["“We wait”"]],
+    ])("end at the next opening mark of their kind: %s", (text, expected) => {
+      expect(ends(text)).toEqual(expected);
+      expect(quotations(text).map(({ closed }) => closed)).toEqual(
+        expected.map((words) => /[”"’»]$/.test(words)),
+      );
+    });
+
+    test("run over marks of another kind", () => {
+      expect(ends('"We “wait” and hope.\n\nThat is all.')).toEqual(['"We “wait” and hope.']);
+      expect(ends("“We ‘wait’ and ‘hope’, he said.")).toEqual(["“We ‘wait’ and ‘hope’, he said."]);
+      expect(ends("The ‘wait and “hope” it is. ‘So.’")).toEqual(["“hope”", "‘So.’"]);
+    });
+
+    test("end with their line", () => {
+      expect(ends("“We wait, he said\nThe road, it’s said, is “shut”\n\nThe end.")).toEqual([
+        "“We wait, he said",
+        "“shut”",
+      ]);
+      expect(ends("“We wait, he said  \r\nThe end is near\n\nThe end.")).toEqual(["“We wait, he said"]);
+      expect(ends("“We wait, he said\n‘We hope’ is\n\nThe end.")).toEqual(["“We wait, he said", "‘We hope’"]);
+    });
+
+    test("end with their paragraph, on however many lines, where the next one goes on", () => {
+      expect(ends("“We wait for\nthe end.\n\n“We hope.”")).toEqual(["“We wait for\nthe end.", "“We hope.”"]);
+      expect(ends("“We wait for\nthe end.\n\n”We hope.”")).toEqual(["“We wait for"]);
+      expect(ends("“We wait for\nthe end.\n\nThat, “we hope.”")).toEqual(["“We wait for", "“we hope.”"]);
+      expect(ends("“We wait for\nthe end.\n\n«We hope.»")).toEqual(["“We wait for", "«We hope.»"]);
+    });
+
+    test("and end before another one are not continued", () => {
+      const text = "“We wait. “We hope.”\n\n“We go.”";
+      expect(quotations(text).map(({ continues }) => continues)).toEqual([undefined, undefined, undefined]);
+    });
+  });
+
   test("that are not closed end with their paragraph where nothing continues them", () => {
     const text = "He said: “We wait.\n\nThey waited. “So be it.”\n\n‘No.’";
     expect(quotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
@@ -98,6 +151,19 @@ describe("quotations", () => {
     "“Temporary” measures have lasted ten years.",
     "The so-called “quiet zone” is loud.",
     "The guards let the “guests”, as a rule, go.",
+    "She wrote “The Long Road to the Isles” in 1990.",
+    "“The Fall of the 12 Roads”, he said, is dear.",
+    "Ada “The Hammer of the North” Reed spoke.",
+    "“All Bets Are Off in Ferrytown.”",
+    "The crowd chanted “no road, no peace, no vote”.",
+    "They held signs that read “close the road at once”.",
+    "Its slogan is “a road for each of us”.",
+    "Her commentary, titled “build us a road now”, is long.",
+    "The film “Who is afraid of roads?” opened.",
+    "A film called “the road we all took” opened.",
+    "They wore “close the road at once” shirts.",
+    "Read: “Build us a road,” by Ada Reed.",
+    "Read: “Build us a road,” by the Gazette.",
   ])("are scare quotes: %s", (text) => {
     expect(kinds(text)).toEqual(["scare"]);
   });
@@ -116,6 +182,17 @@ describe("quotations", () => {
     "It was what its critics call “a farce”.",
     "The measure was “quite dead”, Mr Pell told them.",
     "The house was “in a very bad state” by then.",
+    "The film “is about a long road”, he said.",
+    "The book is out. “The road is much too long,” it says.",
+    "He saw signs of “a very bad state”.",
+    "“The Road to the isles is long,” she said.",
+    "“We must all of us wait here,” signs Ada Reed.",
+    "It was “of and for the people”.",
+    "“They want it closed” by Monday or by June.",
+    "It is “closed to all of us” by Ada Reed.",
+    "“They want it closed” by a mile.",
+    "“the People of the and for the” was all.",
+    `“${"The Long Road ".repeat(5)}Of” was all.`,
   ])("are speech: %s", (text) => {
     expect(kinds(text)).toEqual(["speech"]);
   });
@@ -209,6 +286,63 @@ describe("insideQuotation", () => {
     expect(inside(words)).toBe(expected);
   });
 
+  const wholeOf = (words: string): string =>
+    insideQuotation(words, quotations(words), { start: 0, end: words.length });
+
+  test.each([
+    "“We wait.” “We hope.”",
+    "“We wait”, “we hope”",
+    "“We wait.”\n\n“We hope.”",
+    "“We wait.” “We hope.” “We go.”",
+    "“We wait,” he said, “and hope.”",
+    "“We wait”, he said, “and hope.”",
+    "“We wait” – the mayor says – “and hope.”",
+    "“We wait,” he said “and hope.”",
+    "“We wait for ‘it’,” said Ada Reed, the minister, who is 41. “We hope.”",
+    "“We say ‘wait.’” Ms. Reed, 41, told Mr. Cole of the council: “We hope.”",
+    "“Is it so?” the letter reads. “It is.”",
+    "“We wait,” according to the ministry, “and hope.”",
+    "“We wait!” he said. “We hope,” he added. “We go.”",
+  ])("of the words of one speaker, %s, is whole", (words) => {
+    expect(wholeOf(words)).toBe("whole");
+  });
+
+  test.each([
+    "“We wait,” and the mayor said: “We hope.”",
+    "“We wait,” the mayor said of what she called “hope.”",
+    "“We wait” for what the mayor said, “hope.”",
+    "“We wait.” The bridge is shut, too. “We hope.”",
+    "“We wait,” he said. The bridge is shut, too, he added. “We hope.”",
+    "“We wait,” he said.\n\n“We hope.”",
+    `“We wait,” said ${"the very ".repeat(25)}mayor. “We hope.”`,
+    "“We wait,” he said, “and hope,” and left",
+    "“We wait,” he said",
+  ])("of other words, too, %s, is part", (words) => {
+    expect(wholeOf(words)).toBe("part");
+  });
+
+  test.each([
+    "“We wait, he said",
+    "“We wait. “And hope.”",
+    "So “we wait. “And hope.”",
+    "“And hope.” “We wait",
+  ])("of one that is not closed, %s, is unclear", (words) => {
+    expect(wholeOf(words)).toBe("unclear");
+  });
+
+  test("of what is before or after one that is not closed is clear", () => {
+    const words = "“We hope” so. “We wait, he said. “We go.”";
+    const of = (part: string) =>
+      insideQuotation(words, quotations(words), {
+        start: words.indexOf(part),
+        end: words.indexOf(part) + part.length,
+      });
+    expect(of("We hope")).toBe("whole");
+    expect(of("We hope” so")).toBe("part");
+    expect(of("so")).toBe("none");
+    expect(of("We go")).toBe("whole");
+  });
+
   test("of any stretch of any text", () => {
     fc.assert(
       fc.property(
@@ -216,7 +350,9 @@ describe("insideQuotation", () => {
         fc.nat(),
         fc.nat(),
         (any, start, end) => {
-          expect(["whole", "part", "none"]).toContain(insideQuotation(any, quotations(any), { start, end }));
+          expect(["whole", "part", "none", "unclear"]).toContain(
+            insideQuotation(any, quotations(any), { start, end }),
+          );
           expect(insideQuotation(any, [], { start, end })).toBe("none");
         },
       ),
@@ -227,10 +363,11 @@ describe("insideQuotation", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab “”\n.") }), (any) => {
         const found = quotations(any);
-        for (const { inner, ...outer } of found) {
+        for (const [index, { inner, ...outer }] of found.entries()) {
           if (!any.slice(inner.start, inner.end).includes("a")) continue;
-          expect(insideQuotation(any, found, inner)).toBe("whole");
-          expect(insideQuotation(any, found, outer)).toBe("whole");
+          const goesOn = outer.closed || found.some(({ continues }) => continues === index);
+          expect(insideQuotation(any, found, inner)).toBe(goesOn ? "whole" : "unclear");
+          expect(insideQuotation(any, found, outer)).toBe(goesOn ? "whole" : "unclear");
         }
       }),
     );

@@ -10,12 +10,19 @@ const ABOUT =
 const NOT =
   "(?:did not|didn[’']t|does not|doesn[’']t|do not|don[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
 
+/** What is left open. Who refuses to say that something is so, or will be, says what he thinks of it. */
+const QUESTION =
+  "(?: (?!(?:that|this|these|those|there|he|she|it|they|we|I|you)\\b)\\w+){0,3} (?:whether|if|how|why|when|who|what|which|where|more|anything)\\b";
+const END = '(?=\\s*(?:[.,;:!?—–”"]|$))';
+
 /** AP's and PolNeAR's "declined to comment" and its kin, as they may stand anywhere in a quote. English. */
 const DECLINED = new RegExp(
   [
-    "\\b(?:declin|refus)(?:e|es|ed|ing) (?:(?:any )?comment|to (?:comment|respond|reply|answer|discuss|say|be drawn|be interviewed|speak to|talk to))\\b",
+    "\\b(?:declin|refus)(?:e|es|ed|ing) (?:(?:any )?comment|to (?:comment|respond|reply|answer|discuss|be drawn|be interviewed|speak to|talk to))\\b",
+    `\\b(?:declin|refus)(?:e|es|ed|ing) to say(?:${QUESTION}|${END})`,
     "\\bno (?:immediate |further |official )?comment\\b",
-    "\\b(?:would not|wouldn[’']t|will not|won[’']t) (?:immediately )?(?:comment|be drawn|discuss|say (?:whether|if|how|why|when|who|what|which|where|more))\\b",
+    "\\b(?:would not|wouldn[’']t|will not|won[’']t) (?:immediately )?(?:comment|be drawn|discuss)\\b",
+    `\\b(?:would not|wouldn[’']t|will not|won[’']t) (?:immediately )?say(?:${QUESTION}|${END})`,
     "\\bneither (?:confirm\\w* nor den\\w+|den\\w+ nor confirm\\w*)\\b",
     "\\b(?:not|nor) confirm or deny\\b",
   ].join("|"),
@@ -35,12 +42,15 @@ const SILENT = new RegExp(
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w+|rebut\w*|disput\w+|contradict\w*|untrue|false|baseless|unfounded|fabricat\w+|nonsense|not (?:true|so|correct|the case)|wrong|incorrect)\b/i;
 const CONFIRM_OR_DENY = /\b(?:confirm\w* (?:n?or) den\w+|den\w+ nor confirm\w*)\b/gi;
-const WOULD_NOT_SAY = /^(?:would not|wouldn[’']t|will not|won[’']t) say\b/i;
 
-/** The words of a cue that say that there was no answer. */
-export function noCommentCue(cue: string): NoComment | undefined {
-  const words = WOULD_NOT_SAY.exec(cue)?.[0];
-  return words === undefined ? noComment(cue) : { words, outcome: "declined" };
+/**
+ * The words of a cue that say that there was no answer, as far as the quote goes on with it: who "refused to say"
+ * whether something is so did not answer, who refused to say that it is did.
+ */
+export function noCommentCue(cue: string, quote = ""): NoComment | undefined {
+  if (quote.toLowerCase().includes(cue.toLowerCase())) return noComment(quote);
+  const words = cue.replace(/\s*(?:\.{3}|…)\s*/g, " ").trim();
+  return noComment(/^[\s"“„«‘']*\p{Ll}/u.test(quote) ? `${words} ${quote.trim()}` : `${words}. ${quote}`);
 }
 
 /** The words of a quote that say that there was no answer, unless it holds a denial as well. */
@@ -52,6 +62,6 @@ export function noComment(text: string): NoComment | undefined {
 }
 
 /** Whether words say that something is not so; "neither confirm nor deny" does not. */
-export function holdsDenial(text: string): boolean {
+function holdsDenial(text: string): boolean {
   return DENIES.test(text.replace(CONFIRM_OR_DENY, ""));
 }

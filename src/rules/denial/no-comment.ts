@@ -1,5 +1,5 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
-import { holdsDenial, type NoComment, noComment, noCommentCue } from "../../language/en/no-comment.ts";
+import { type NoComment, noComment, noCommentCue } from "../../language/en/no-comment.ts";
 import { isEnglish } from "../../model/language.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { POLNEAR } from "../guidelines.ts";
@@ -58,9 +58,8 @@ council-answer:
 
 function silenceOf({ chain, quote }: ClaimEntry): NoComment | undefined {
   for (const { link } of chain.toReversed()) {
-    const found = link.cue === undefined ? undefined : noCommentCue(link.cue);
-    // The quote may go on to a denial that the cue leaves out.
-    if (found) return holdsDenial(quote.exact) ? undefined : found;
+    const found = link.cue === undefined ? undefined : noCommentCue(link.cue, quote.exact);
+    if (found) return found;
   }
   return noComment(quote.exact);
 }

@@ -1,9 +1,9 @@
-import type { ClaimEntry, TextFile } from "../../desk/desk.ts";
+import type { TextFile } from "../../desk/desk.ts";
 import { writtenLinks } from "../../model/attribution.ts";
-import { normaliseQuote } from "../../text/normalise.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { POLNEAR } from "../guidelines.ts";
+import { cueWords, hasCue } from "../shared/cue-words.ts";
 
 export default defineRule({
   id: "quote/cue-not-found",
@@ -36,11 +36,9 @@ road-closed:
     },
   },
   claim: (entry, { report }) => {
-    if (entry.chain.every(({ link }) => link.cue === undefined)) return;
-    const near = surroundings(entry);
-    if (near === undefined) return;
+    if (entry.place?.kind !== "found" || !entry.record.text) return;
     for (const { link, path } of writtenLinks(entry.chain)) {
-      if (link.cue === undefined || isIn(link.cue, near)) continue;
+      if (link.cue === undefined || isNear(link.cue, entry.record.text, entry.place.span)) continue;
       report(
         inClaim(entry, ...path, "cue"),
         `"${link.cue}" does not appear near the quote. Use the article's own wording for the cue.`,
@@ -49,22 +47,43 @@ road-closed:
   },
 });
 
-/** The paragraph that the quote is in, with the one before it and the one after it: where a cue may stand. */
-function surroundings({ place, record: { text } }: ClaimEntry): string | undefined {
-  if (place?.kind !== "found" || !text) return undefined;
+/** Paragraphs of a quotation, dialogue or list that are looked through for a cue. */
+const FURTHEST = 100;
+
+/**
+ * Whether a cue stands in the paragraph that the quote is in, in the one before it or the one after it; or, where that
+ * paragraph goes on with a quotation, a dialogue or a list, further up in it or in what introduces it.
+ */
+function isNear(cue: string, text: TextFile, span: Span): boolean {
   const all = text.paragraphs();
-  const first = all.findIndex((paragraph) => overlaps(paragraph, place.span));
-  const last = all.findLastIndex((paragraph) => overlaps(paragraph, place.span));
-  return comparable(text)
-    .slice(Math.max(first - 1, 0), last + 2)
-    .join(" ");
+  const first = all.findIndex((paragraph) => overlaps(paragraph, span));
+  const last = all.findLastIndex((paragraph) => overlaps(paragraph, span));
+  const words = comparable(text);
+  const near = (from: number) => words.slice(Math.max(from - 1, 0), last + 2).join(" ");
+  if (hasCue(cue, near(first))) return true;
+  let top = first;
+  for (let at = all[top]; at && first - top < FURTHEST && goesOn(text, at); at = all[top]) top--;
+  return top < first && hasCue(cue, near(top));
+}
+
+/** UTF-16 code units; longer than any sign, number or name that a paragraph begins with. */
+const LONGEST_LABEL = 150;
+
+/**
+ * How a paragraph begins that is one of several: with a quotation mark, with the sign or the number of an item, or with
+ * the name of the speaker.
+ */
+const GOES_ON =
+  /^(?:["“„«‘'»]|[•·‣◦▪●*–—-]\s*\S|\(?(?:\d{1,3}|\p{L})[.)]\s|\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,3}:\s)/u;
+
+function goesOn(text: TextFile, { start, end }: Span): boolean {
+  return GOES_ON.test(text.content.slice(start, Math.min(end, start + LONGEST_LABEL)));
 }
 
 /** A text's paragraphs as cues are looked for in them; more than one claim is in each. */
 function comparable(text: TextFile): readonly string[] {
   const paragraphs =
-    known.get(text) ??
-    text.paragraphs().map(({ start, end }) => normaliseQuote(text.content.slice(start, end)).toLowerCase());
+    known.get(text) ?? text.paragraphs().map(({ start, end }) => cueWords(text.content.slice(start, end)));
   known.set(text, paragraphs);
   return paragraphs;
 }
@@ -73,17 +92,4 @@ const known = new WeakMap<TextFile, readonly string[]>();
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start;
-}
-
-/** A cue may be interrupted: "told ... that". Its parts stand in this order. */
-function isIn(cue: string, near: string): boolean {
-  const parts = normaliseQuote(cue)
-    .toLowerCase()
-    .split(/\s*\.{3}\s*/);
-  let from = 0;
-  return parts.every((part) => {
-    const at = near.indexOf(part, from);
-    from = at + part.length;
-    return at !== -1;
-  });
 }

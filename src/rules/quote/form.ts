@@ -1,6 +1,9 @@
+import type { ClaimEntry, TextFile } from "../../desk/desk.ts";
 import { insideQuotation } from "../../text/inside-quotation.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { POLNEAR } from "../guidelines.ts";
+import { cueWords, hasCue } from "../shared/cue-words.ts";
 
 export default defineRule({
   id: "quote/form",
@@ -38,14 +41,23 @@ road-closed:
     const { text } = entry.record;
     const { form } = entry.claim;
     if (!text || entry.place?.kind !== "found" || form === undefined) return;
-    const inside = insideQuotation(text.content, text.quotations(), entry.place.span);
-    if (form === "direct" && inside !== "whole") {
+    const { span } = entry.place;
+    const inside = insideQuotation(text.content, text.quotations(), span);
+    if (form === "direct" && (inside === "none" || inside === "part")) {
       report(inClaim(entry, "form"), MESSAGES[inside]);
-    } else if (form === "indirect" && inside === "whole") {
+    } else if (form === "indirect" && inside === "whole" && !isRelayed(entry, text, span)) {
       report(inClaim(entry, "form"), "The article puts this in quotation marks: use form: direct.");
     }
   },
 });
+
+/** Whether somebody else's words are told inside the quotation: “Ms Reed told me that the road is closed,” he said. */
+function isRelayed({ chain }: ClaimEntry, text: TextFile, span: Span): boolean {
+  const cue = chain.at(-1)?.link.cue;
+  const around = text.quotations().find((one) => one.inner.start <= span.start && span.start < one.inner.end);
+  if (cue === undefined || !around) return false;
+  return hasCue(cue, cueWords(text.content.slice(around.inner.start, span.start)));
+}
 
 const MESSAGES = {
   none: "The article does not put this in quotation marks: use form: indirect.",

@@ -1,21 +1,16 @@
-import type { TextFile } from "../../desk/desk.ts";
+import type { ClaimEntry, TextFile } from "../../desk/desk.ts";
+import { negates, qualifiesAfter, qualifiesBefore } from "../../language/en/qualifiers.ts";
 import { quotePath } from "../../model/claim.ts";
 import { quoteWords } from "../../text/place-quote.ts";
 import { isUnspaced } from "../../text/scripts.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";
+import { cueWords, hasCue } from "../shared/cue-words.ts";
 
 const FEWEST_WORDS = 3;
 
-/** Words right after a quote, in its sentence, that take something back or set a condition. */
-const QUALIFIES_AFTER =
-  /^[\s,;:–—-]*(?:but|if|unless|until|only|except|although|though|provided|whereas|however|at least|so far|yet)\b/i;
-/** Words right before a quote, in its sentence, that turn it round or make it uncertain. */
-const QUALIFIES_BEFORE =
-  /\b(?:not|never|no longer|may|might|could|would|if|unless|hardly|reportedly|allegedly|supposedly|whether|den(?:y|ies|ied) that|doubt that)\s*$/i;
-
-/** Longer than any of these words with the spaces beside them. */
-const REACH = 80;
+/** UTF-16 code units; longer than any words that qualify, with the spaces beside them. */
+const REACH = 120;
 
 export default defineRule({
   id: "quote/fragment",
@@ -54,32 +49,47 @@ road-closed:
     }
     if (entry.place?.kind !== "found" || !text) return;
     const leftOut = qualification(text, entry.place.span);
-    if (leftOut === undefined) return;
+    if (leftOut === undefined || isReflected(leftOut, entry)) return;
     report(
       location,
-      `The words you left out may change the meaning. Quote them too, or reflect them in the statement: "${leftOut}"`,
+      `The words you left out may change the meaning. Quote them too, or reflect them in the statement: "${leftOut.words}"`,
     );
   },
 });
 
+/** Whether the statement or a cue has the words that the quote leaves out, or turns the quote round as they do. */
+function isReflected(leftOut: Qualification, { claim, chain }: ClaimEntry): boolean {
+  const statement = cueWords(claim.statement);
+  const verb = leftOut.words.replace(/ (?:that|if|whether)$/i, "");
+  if (chain.some(({ link }) => link.cue !== undefined && hasCue(verb, cueWords(link.cue)))) return true;
+  if (leftOut.isBefore) return hasCue(verb, statement) || negates(statement);
+  const words = cueWords(leftOut.words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => hasCue(word, statement)).length * 2 >= words.length;
+}
+
+interface Qualification {
+  readonly words: string;
+  readonly isBefore: boolean;
+}
+
 /** The qualifying words that stand next to a quote in its sentence. */
-function qualification(text: TextFile, span: Span): string | undefined {
+function qualification(text: TextFile, span: Span): Qualification | undefined {
   const mayQualify =
-    QUALIFIES_BEFORE.test(text.content.slice(Math.max(span.start - REACH, 0), span.start)) ||
-    QUALIFIES_AFTER.test(text.content.slice(span.end, span.end + REACH));
+    qualifiesBefore(line(text.content.slice(Math.max(span.start - REACH, 0), span.start))) !== undefined ||
+    qualifiesAfter(line(text.content.slice(span.end, span.end + REACH)));
   // Sentences take time to tell apart, and most quotes are not qualified by what stands beside them.
   if (!mayQualify) return undefined;
   const around = text.sentences().find(({ start, end }) => start <= span.start && span.start < end);
   if (!around) return undefined;
-  const [head, tail] = [
-    text.content.slice(around.start, span.start),
-    text.content.slice(span.end, around.end),
-  ];
-  const before = QUALIFIES_BEFORE.exec(head);
-  if (!before && !QUALIFIES_AFTER.test(tail)) return undefined;
-  const leftOut = before ? head.slice(before.index) : tail;
-  return leftOut
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,;:–—-]+/, "")
-    .trim();
+  const head = line(text.content.slice(around.start, span.start));
+  const tail = line(text.content.slice(span.end, around.end));
+  const from = qualifiesBefore(head.slice(-REACH));
+  if (from === undefined && !qualifiesAfter(tail)) return undefined;
+  const leftOut = from === undefined ? tail : head.slice(-REACH).slice(from);
+  const words = leftOut.replace(/^["”»’'\s,;:–—-]+/, "").replace(/["“„«‘'\s,]+$/, "");
+  return { words, isBefore: from !== undefined };
+}
+
+function line(words: string): string {
+  return words.replace(/\s+/g, " ");
 }

@@ -2,7 +2,7 @@ import { shortened } from "../../text/shortened.ts";
 import { defineRule } from "../define.ts";
 import { claimedIn } from "../shared/claimed-spans.ts";
 
-/** Titles, names and phrases in quotation marks are not yet something that somebody said. */
+/** Phrases of fewer words in quotation marks are not yet something that somebody said. */
 const FEWEST_WORDS = 4;
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   needs: "text",
   summary: "A quotation in the text that no claim records.",
   why: `When an article quotes someone, it makes a claim about what was said, and usually one about the world. A quotation that no
-claim records is a gap in the audit. Log it, or turn the rule off for articles that are only partly checked.`,
+claim records is a gap in the audit. Titles, slogans, nicknames and phrases of a few words are not counted. Log it, or turn the rule off for articles that are only partly checked.`,
   guideline: "editorial logic",
   examples: {
     passing: {

@@ -1,13 +1,7 @@
+import { holdsSecondFact } from "../../language/en/second-fact.ts";
 import { sentences } from "../../text/sentences.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { HOPKINS_TEMPLATE } from "../guidelines.ts";
-
-/**
- * A second clause with a subject of its own, or a second thing that was said. Joined nouns and verbs ("signed and
- * sealed") are one fact more often than not and pass.
- */
-const SECOND_FACT =
-  /;\s|,\s+(?:and|but|while|whereas|although|though|yet)\s+(?:he|she|it|they|there|this|that|these|those|the|an?|his|her|its|their|\p{Lu}\p{Ll}+)\s|\s(?:and|but)\s+that\s/u;
 
 export default defineRule({
   id: "record/compound-statement",
@@ -17,7 +11,8 @@ export default defineRule({
 statement: "the road is closed" and "the bridge will be pulled down" are checked against different documents, may be denied
 by different people, and each needs its own verdict. Both claims may quote the same words.
 
-The rule looks for a semicolon, a second sentence, or a second clause with its own subject. Waive it where the second part
+The rule looks for a semicolon, a second sentence, or a second clause with its own subject and verb; "the road
+and the bridge are closed" is one fact to it. Waive it where the second part
 only explains the first.`,
   guideline: HOPKINS_TEMPLATE,
   examples: {
@@ -33,7 +28,7 @@ road-closed:
       claims: `
 road-closed:
   quote: The road is closed, and the bridge will be pulled down
-  statement: The road is closed, and the bridge will be pulled down.
+  statement: The road is closed and the bridge will be pulled down.
   attribution: ministry
 `,
     },
@@ -41,7 +36,7 @@ road-closed:
   claim: (entry, { report }) => {
     const { statement } = entry.claim;
     const language = entry.record.article?.language;
-    if (sentences(statement, undefined, language).length < 2 && !SECOND_FACT.test(statement)) return;
+    if (sentences(statement, undefined, language).length < 2 && !holdsSecondFact(statement)) return;
     report(
       inClaim(entry, "statement"),
       "This statement contains more than one fact, and one may be right while the other is wrong. Log a claim for each.",
