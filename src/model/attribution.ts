@@ -7,7 +7,7 @@ import { date, freeText, id, oneOf, signature, sourceReference, url, words } fro
 export const linkSchema = z
   .strictObject({
     source: z
-      .union([sourceReference, z.array(sourceReference).min(2)])
+      .union([sourceReference, z.array(sourceReference).min(1)])
       .describe(
         'The source\'s id, or "undisclosed" if the article does not say where the voice before it got this. Several that say it together: [a, b].',
       ),

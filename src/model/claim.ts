@@ -51,12 +51,12 @@ const relations = (what: string) => z.array(relationSchema).min(1).optional().de
 const checkSchema = z
   .strictObject({
     status: oneOf("unchecked", "in-progress", "checked").describe("How far the desk's check has got."),
+    verdict: code.optional().describe("The desk's rating, from its own scale."),
     what: oneOf("attribution", "statement", "both")
       .optional()
       .describe(
         "What was checked: that the source said it (attribution), that it is true (statement), or both. If left out, the evidence decides.",
       ),
-    verdict: code.optional().describe("The desk's rating, from its own scale."),
     explanation: freeText.optional().describe("Why: what the verdict is based on."),
     weighs: z
       .array(claimReference)

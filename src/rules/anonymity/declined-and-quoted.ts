@@ -125,7 +125,7 @@ function silences(desk: Desk, entry: ClaimEntry): readonly Silence[] {
 /** Whether the words of a claim, or the cue of its source, say that there was no comment. */
 function isSilence({ chain, quote }: ClaimEntry): boolean {
   return (
-    chain.some(({ link }) => link.cue !== undefined && noCommentCue(link.cue)) ||
+    chain.some(({ link }) => link.cue !== undefined && noCommentCue(link.cue, quote.exact)) ||
     noComment(quote.exact) !== undefined
   );
 }

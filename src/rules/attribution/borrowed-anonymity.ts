@@ -8,6 +8,7 @@ export default defineRule({
   id: "attribution/borrowed-anonymity",
   severity: "warning",
   mode: "in-house",
+  asksFor: ["article.publisher"],
   summary: "Another outlet's unnamed source, recorded as our own.",
   why: `Unless the copy says otherwise, readers assume that an unnamed source is ours: someone our editor knows, and whose
 reasons for staying unnamed we have considered. With another outlet's source we know neither.
