@@ -31,6 +31,7 @@ claims:
     logged: { by: AB, on: 2024-05-02 }
     check:
       status: checked
+      what: both
       verdict: accurate
       explanation: The notice says so.
       weighs: [denied]
