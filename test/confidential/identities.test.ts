@@ -130,6 +130,14 @@ claims:
     expect(reported(record(mode, terms))).toEqual([]);
   });
 
+  test("has no name where they say it together with somebody else, who has", () => {
+    const { record: file = "" } = record(", mode: in-house", "terms: background");
+    const joint = { record: file.replace("source: quiet", "source: [gazette, quiet]") };
+    expect(shown(joint, TEXT)).toBe(HIDDEN);
+    expect(reported(joint).length).toBeGreaterThan(0);
+    expect(shown(joint, "The Gazette")).toBe("The Gazette");
+  });
+
   test("a body has no name to be kept", () => {
     const example = record(
       ", mode: in-house",
