@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { listCommand } from "./commands/list.ts";
@@ -16,6 +17,7 @@ import { type Io, openIo, type Surroundings } from "./io.ts";
 /** The commands, in the order of the help. */
 const COMMANDS = [
   checkCommand,
+  briefCommand,
   verifyCommand,
   listCommand,
   showCommand,

@@ -15,6 +15,7 @@ const ROOMS = [
   "provenance",
   "rules",
   "check",
+  "audit",
   "views",
   "reporters",
   "io.ts",

@@ -1,6 +1,7 @@
 import type { Desk } from "../desk/desk.ts";
 import { checkedOf } from "../model/checked.ts";
 import { type Claim, isInArticle } from "../model/claim.ts";
+import { knownRule } from "../rules/choose.ts";
 import type { Severity } from "../rules/define.ts";
 import { quoteHash } from "../text/lock.ts";
 import { counts, type Finding } from "./finding.ts";
@@ -25,13 +26,15 @@ export interface Totals {
   readonly checks: Checks;
   /** Without those that are waived or in the baseline. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Notes among them that are nothing but work that is left. */
+  readonly todo: number;
   readonly waived: number;
   /** Findings that the baseline knows. */
   readonly known: number;
 }
 
 /** How far the desk has got with what can be checked: facts and predictions that the article prints. */
-interface Checks {
+export interface Checks {
   readonly facts: number;
   /** Their check is not finished. */
   readonly left: number;
@@ -41,7 +44,8 @@ interface Checks {
   readonly statement: number;
 }
 
-function checksOf(claims: readonly Claim[]): Checks {
+/** How far the checks of claims have got; none of them withdrawn. */
+export function checksOf(claims: readonly Claim[]): Checks {
   const facts = claims.filter((claim) => claim.kind !== "opinion" && isInArticle(claim));
   const checked = facts.map(checkedOf);
   return {
@@ -81,6 +85,9 @@ export function totalsOf(
     notInLock,
     checks: checksOf(claims.map(({ claim }) => claim)),
     findings: severities,
+    todo: findings.filter(
+      (finding) => counts(finding) && finding.severity === "note" && knownRule(finding.rule)?.todo === true,
+    ).length,
     waived: findings.filter(({ waiver }) => waiver !== undefined).length,
     known: findings.filter(({ waiver, known }) => waiver === undefined && known === true).length,
   };

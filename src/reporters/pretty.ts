@@ -1,4 +1,4 @@
-import { counts, type Finding } from "../check/finding.ts";
+import type { Finding } from "../check/finding.ts";
 import { count } from "../language/en/count.ts";
 import { knownRule } from "../rules/choose.ts";
 import { broken } from "../views/broken.ts";
@@ -24,10 +24,7 @@ export const pretty: Reporter = (result, view) => {
   const notes = shown.filter(({ severity }) => severity === "note");
   const isTodo = ({ rule }: Finding) => knownRule(rule)?.todo === true;
   // Where it is not listed, what is left to check is counted by itself.
-  const todo = view.notes
-    ? []
-    : findings.filter((finding) => counts(finding) && isTodo(finding) && finding.severity === "note");
-  const counted = { ...totals.findings, note: totals.findings.note - todo.length };
+  const note = totals.findings.note - (view.notes ? 0 : totals.todo);
   const isSummedUp = view.whole && totals.articles > FEW_ARTICLES;
   const rest = isSummedUp
     ? deskSummary(result, shown, paint, view.columns)
@@ -45,7 +42,7 @@ export const pretty: Reporter = (result, view) => {
       ];
 
   const mark = totals.findings.error > 0 ? paint("red", "✗") : paint("green", "✓");
-  const end = [`${mark} ${totalsLine({ ...totals, findings: counted }, milliseconds)}`];
+  const end = [`${mark} ${totalsLine({ ...totals, findings: { ...totals.findings, note } }, milliseconds)}`];
   if (totals.notInLock > 0) {
     end.push(
       `${count(totals.notInLock, "quote")} ${totals.notInLock === 1 ? "matches" : "match"} the text but not the lock. Run \`onrecord verify\`.`,

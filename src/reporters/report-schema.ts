@@ -90,6 +90,7 @@ const reportSchema = z
       findings: z
         .strictObject({ error: count, warning: count, note: count })
         .describe("Without those that are waived or in the baseline."),
+      todo: count.describe("Notes among them that are nothing but work that is left."),
       waived: count,
       known: count.describe("Findings in the baseline."),
     }),

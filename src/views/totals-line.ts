@@ -12,7 +12,9 @@ export function totalsLine(totals: Totals, milliseconds: number): string {
 }
 
 /** "34 of 41 facts left to check (5 attributions and 2 statements checked)"; nothing where there are no facts. */
-function checksLine({ checks: { facts, left, attribution, statement } }: Totals): readonly string[] {
+export function checksLine({
+  checks: { facts, left, attribution, statement },
+}: Pick<Totals, "checks">): readonly string[] {
   if (facts === 0) return [];
   const checked = [
     ...(attribution > 0 ? [count(attribution, "attribution")] : []),

@@ -99,6 +99,7 @@ export function result(
     withdrawn: 0,
     quotes: { verified: 1, unchanged: 1, unverified: 1 },
     checks: { facts: 3, left: 2, attribution: 0, statement: 1 },
+    todo: counting.filter(({ rule, severity }) => severity === "note" && rule === "check/unchecked").length,
     notInLock: 0,
     findings: { error: number("error"), warning: number("warning"), note: number("note") },
     waived: findings.filter(({ waiver }) => waiver).length,
