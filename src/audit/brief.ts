@@ -21,7 +21,7 @@ export interface RootShare {
 }
 
 /** A claim that somebody is against. */
-export interface Disputed {
+interface Disputed {
   readonly claim: Address;
   readonly statement: string;
   readonly central: boolean;
