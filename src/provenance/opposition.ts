@@ -116,7 +116,7 @@ function opposingClaims(
 }
 
 function contradictingEvidence(desk: Desk, { claim, address }: ClaimEntry): readonly Opposition[] {
-  return (claim.evidence ?? []).flatMap((evidence): readonly Opposition[] => {
+  const found = claim.evidence?.flatMap((evidence): readonly Opposition[] => {
     if (evidence.shows !== "contradicts") return [];
     const { kind, quote, source, locator, url } = evidence;
     return [
@@ -134,4 +134,5 @@ function contradictingEvidence(desk: Desk, { claim, address }: ClaimEntry): read
       },
     ];
   });
+  return found ?? [];
 }
