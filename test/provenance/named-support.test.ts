@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isOnRecord } from "../../src/provenance/named-support.ts";
+import { provenanceOf } from "../../src/provenance/provenance.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 import { type Articles, claim, find, provenance } from "./desk.ts";
 
 const confirming = (attribution: string, rest = "") =>
@@ -81,6 +83,13 @@ describe("somebody with a name speaks for a claim", () => {
   ])("%s: %s", (expected, _, rest, more = "", courier = "") => {
     expect(isSupported({ gazette: claim("a", rest) + more, courier })).toBe(expected);
   });
+});
+
+test("the voice of a record without an article is nobody's", () => {
+  const desk = exampleDesk({
+    record: `claims:\n  ${claim("a", "attribution: insider")}  ${claim("b", "attribution: none, confirms: [{ claim: a }]")}`,
+  });
+  expect(provenanceOf(desk).hasNamedSupport(find(desk, "example/a"))).toBe(false);
 });
 
 test.each([
