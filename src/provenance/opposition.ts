@@ -75,9 +75,9 @@ function opposingClaims(
   const add = ({ kind, by, relation }: Answer, answers: Address): void => {
     if (listed.has(by.address)) return;
     const repeated = (by.claim.repeats ?? []).map(({ claim }) => fullAddress(claim, by.record.name));
-    const repeating = answersTo(by.address).flatMap((answer) =>
-      answer.kind === "repeats" ? [answer.by.address] : [],
-    );
+    const repeating = answersTo(by.address)
+      .filter((answer) => answer.kind === "repeats")
+      .map((answer) => answer.by.address);
     const same = [...repeated, ...repeating].flatMap((address) => {
       const passedOnBy = listed.get(address);
       return passedOnBy ? [passedOnBy] : [];
