@@ -52,8 +52,8 @@ test("a whole trace", () => {
     labels: ["fact"],
     article: { title: "Made up", publisher: "Gazette", published: "2024-05-02" },
     chain: [
-      { source: "courier", name: "Courier", cue: "reports", claim: "gazette/a" },
-      { source: "reed", name: "Ada Reed", of: "Roads Office", claim: "gazette/a" },
+      { source: "courier", name: "Courier", cue: "reports", claim: "gazette/a", isJoint: false },
+      { source: "reed", name: "Ada Reed", of: "Roads Office", claim: "gazette/a", isJoint: false },
     ],
     root: { kind: "named", source: "reed", name: "Ada Reed" },
     against: [],
@@ -153,26 +153,33 @@ describe("the voices on its way", () => {
     role: "head",
     said: "2024-05-01",
     claim: "courier/b",
+    isJoint: false,
   };
 
   test("are told as the claim credits them up to the other claim, and as that one credits them from there", () => {
     expect(voices("[herald, { source: courier, cue: writes }, { source: reed, role: boss }]")).toEqual([
-      { source: "herald", name: "Herald", claim: "gazette/a" },
-      { source: "courier", name: "Courier", cue: "writes", claim: "gazette/a" },
+      { source: "herald", name: "Herald", claim: "gazette/a", isJoint: false },
+      { source: "courier", name: "Courier", cue: "writes", claim: "gazette/a", isJoint: false },
       reed,
     ]);
   });
 
   test("hold the outlet that is not credited", () => {
-    const uncredited = { source: "courier", name: "Courier", claim: "gazette/a" };
+    const uncredited = { source: "courier", name: "Courier", claim: "gazette/a", isJoint: false };
     expect(voices("reed")).toEqual([uncredited, reed]);
     expect(voices("none")).toEqual([uncredited, reed]);
   });
 
   test("that are not disclosed have no name", () => {
     expect(traced({ gazette: claim("a", "attribution: [mole, undisclosed]") }).chain).toEqual([
-      { source: "mole", name: "an engineer at the ministry", of: "Ministry", claim: "gazette/a" },
-      { source: "undisclosed", name: "undisclosed", claim: "gazette/a" },
+      {
+        source: "mole",
+        name: "an engineer at the ministry",
+        of: "Ministry",
+        claim: "gazette/a",
+        isJoint: false,
+      },
+      { source: "undisclosed", name: "undisclosed", claim: "gazette/a", isJoint: false },
     ]);
   });
 });
