@@ -141,6 +141,15 @@ test.each([
   expect(traced({ gazette: claim("a", `${rest}attribution: reed`) }).labels).toEqual(labels);
 });
 
+test("what comes from one of several that say it together has no root in common with all of them", () => {
+  const articles = {
+    gazette: claim("a", "attribution: { source: [reed, council] }"),
+    herald: claim("c", "attribution: reed, confirms: [{ claim: gazette/a }]"),
+  };
+  const reason = "both go back to Ada Reed";
+  expect(traced(articles).support).toMatchObject([{ claim: "herald/c", independent: "no", reason }]);
+});
+
 describe("the voices on its way", () => {
   const courier = claim("b", "attribution: [{ source: reed, role: head, said: 2024-05-01 }]");
   const voices = (attribution: string) =>
