@@ -40,13 +40,14 @@ export function evidenceThatShows(
   entry: ClaimEntry,
   shows: Evidence["shows"],
 ): readonly (Corroboration & { readonly kind: "evidence" })[] {
-  return (entry.claim.evidence ?? []).flatMap((evidence, index) => {
+  const found = entry.claim.evidence?.flatMap((evidence, index) => {
     if (evidence.shows !== shows) return [];
     const root = rootOfEvidence(desk, evidence);
     const one = { root: rootOf(entry), voices: () => voicesOf(relayOf, entry) };
-    const other = { root, voices: () => (evidence.root === undefined ? [] : [evidence.source ?? ""]) };
+    const other = { root, voices: () => [evidence.source] };
     return [{ kind: "evidence", evidence, index, root, ...judge(desk, independence, one, other) } as const];
   });
+  return found ?? [];
 }
 
 function confirmingClaims(known: Known, entry: ClaimEntry): readonly Corroboration[] {
@@ -59,7 +60,6 @@ function confirmingClaims(known: Known, entry: ClaimEntry): readonly Corroborati
     const by = desk.claims.get(fullAddress(claim, entry.record.name));
     if (by && !by.claim.withdrawn && !found.has(by)) found.set(by, scope);
   }
-  if (found.size === 0) return [];
   const repeated = new Set([
     ...answers.filter(({ kind }) => kind === "repeats").map(({ by }) => by.address),
     ...(entry.claim.repeats ?? []).map(({ claim }) => fullAddress(claim, entry.record.name)),
@@ -79,7 +79,7 @@ function confirmingClaims(known: Known, entry: ClaimEntry): readonly Corroborati
 /** A side of a comparison: its root, and those who have passed it on. */
 interface Side {
   readonly root: Root;
-  readonly voices: () => readonly string[];
+  readonly voices: () => readonly (string | undefined)[];
 }
 
 /** Who has passed a claim on. Our own draft is not one of them: what it has from whom is known. */
@@ -95,7 +95,7 @@ export function voicesOf(relayOf: RelayOf, entry: ClaimEntry): readonly string[]
 function judge(desk: Desk, independence: Known["independence"], one: Side, other: Side): Independence {
   const judged = independence(one.root, other.root);
   if (judged.independent !== "yes") return judged;
-  const passedOn = (source: string | undefined, voices: readonly string[]) =>
+  const passedOn = (source: string | undefined, voices: readonly (string | undefined)[]) =>
     source !== undefined && voices.includes(source) ? [nameOf(desk, source)] : [];
   const names = [
     ...passedOn(other.root.source, one.voices()),

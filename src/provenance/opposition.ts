@@ -75,9 +75,9 @@ function opposingClaims(
   const add = ({ kind, by, relation }: Answer, answers: Address): void => {
     if (listed.has(by.address)) return;
     const repeated = (by.claim.repeats ?? []).map(({ claim }) => fullAddress(claim, by.record.name));
-    const repeating = answersTo(by.address).flatMap((answer) =>
-      answer.kind === "repeats" ? [answer.by.address] : [],
-    );
+    const repeating = answersTo(by.address)
+      .filter((answer) => answer.kind === "repeats")
+      .map((answer) => answer.by.address);
     const same = [...repeated, ...repeating].flatMap((address) => {
       const passedOnBy = listed.get(address);
       return passedOnBy ? [passedOnBy] : [];
@@ -116,7 +116,7 @@ function opposingClaims(
 }
 
 function contradictingEvidence(desk: Desk, { claim, address }: ClaimEntry): readonly Opposition[] {
-  return (claim.evidence ?? []).flatMap((evidence): readonly Opposition[] => {
+  const found = claim.evidence?.flatMap((evidence): readonly Opposition[] => {
     if (evidence.shows !== "contradicts") return [];
     const { kind, quote, source, locator, url } = evidence;
     return [
@@ -134,4 +134,5 @@ function contradictingEvidence(desk: Desk, { claim, address }: ClaimEntry): read
       },
     ];
   });
+  return found ?? [];
 }

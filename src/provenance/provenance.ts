@@ -62,7 +62,7 @@ export function provenanceOf(desk: Desk): Provenance {
     independents.set(entry, found);
     return found;
   };
-  let byRoot: ReadonlyMap<string, readonly ClaimEntry[]> | undefined;
+  let byRoot: ReadonlyMap<string | undefined, readonly ClaimEntry[]> | undefined;
 
   return {
     rootOf,
@@ -98,11 +98,11 @@ export function provenanceOf(desk: Desk): Provenance {
 function claimsByRoot(
   desk: Desk,
   rootOf: (entry: ClaimEntry) => Root,
-): ReadonlyMap<string, readonly ClaimEntry[]> {
-  const byRoot = new Map<string, ClaimEntry[]>();
+): ReadonlyMap<string | undefined, readonly ClaimEntry[]> {
+  const byRoot = new Map<string | undefined, ClaimEntry[]>();
   for (const entry of desk.claims.values()) {
     if (entry.claim.withdrawn) continue;
-    const { source, joint = source === undefined ? [] : [source] } = rootOf(entry);
+    const { source, joint = [source] } = rootOf(entry);
     for (const voice of joint) {
       const known = byRoot.get(voice);
       if (known) known.push(entry);

@@ -88,7 +88,7 @@ function relationshipFinder(
   const claimants = isHidden(root)
     ? []
     : rootsIn(desk, root).flatMap(({ source }) => (source === undefined ? [] : [source]));
-  const passing = new Set(path.filter((source) => !claimants.includes(source)).map(bodyOf));
+  const passing = new Set(path.map(bodyOf));
   return (body, roots) => {
     if (roots.every(({ source }) => source !== undefined && claimants.includes(source)))
       return { relationship: "source", body: undefined };

@@ -79,7 +79,27 @@ describe("two roots", () => {
       "unknown: Gazette and Courier cite each other, so nobody knows where it comes from",
     ],
     [
-      cited("gazette", "courier", "herald", "council", "reds"),
+      cited("gazette", "courier"),
+      cited("courier", "herald"),
+      "no: both go back to Courier and Herald, which cite each other",
+    ],
+    [
+      cited("gazette", "courier", "herald"),
+      named("reds"),
+      "unknown: Gazette, Courier and Herald cite each other, so nobody knows where it comes from",
+    ],
+    [
+      cited("gazette", "courier", "herald", "council"),
+      named("reds"),
+      "unknown: Gazette, Courier, Herald and Council cite each other, so nobody knows where it comes from",
+    ],
+    [
+      cited("gazette", "courier", "herald", "council", "office"),
+      named("reds"),
+      "unknown: Gazette, Courier, Herald, Council and 1 more cite each other, so nobody knows where it comes from",
+    ],
+    [
+      cited("gazette", "courier", "herald", "council", "office"),
       nobody,
       "unknown: the record does not say where that comes from",
     ],
@@ -177,6 +197,7 @@ describe("what corroborates a claim", () => {
     });
   }
   const item = (rest: string) => `evidence: [{ kind: article, shows: supports, ${rest} }]`;
+  const WITHDRAWN = "withdrawn: { on: 2024-05-03, by: AB, reason: Wrong. }";
 
   test.each<[name: string, articles: Readonly<Record<string, string>>, expected: readonly string[]]>([
     ["nothing", { gazette: claim("a", "attribution: ministry") }, []],
@@ -189,6 +210,39 @@ describe("what corroborates a claim", () => {
           claim("c", "attribution: cole, confirms: [{ claim: a }]"),
       },
       ["gazette/c: no, Ben Cole belongs to Ministry", "gazette/b: yes, it has another root: Council"],
+    ],
+    [
+      "not a claim that was withdrawn, on whichever of the two it is recorded, nor one that does not exist",
+      {
+        gazette:
+          claim("a", "attribution: ministry, confirms: [{ claim: b }, { claim: ghost }]") +
+          claim("b", `attribution: council, ${WITHDRAWN}`) +
+          claim("c", `attribution: council, confirms: [{ claim: a }], ${WITHDRAWN}`),
+      },
+      [],
+    ],
+    [
+      "not what only denies, repeats, corrects or contradicts it",
+      {
+        gazette:
+          claim("a", "attribution: ministry, contradicts: [{ claim: b }]") +
+          ["denies", "repeats", "corrects", "contradicts"]
+            .map((kind) => claim(kind, `attribution: council, ${kind}: [{ claim: a }]`))
+            .join("") +
+          claim("b", "attribution: council"),
+      },
+      [],
+    ],
+    [
+      "one that it repeats itself",
+      {
+        gazette: claim(
+          "a",
+          "attribution: none, confirms: [{ claim: courier/b }], repeats: [{ claim: courier/b }]",
+        ),
+        courier: claim("b", "attribution: ministry"),
+      },
+      ["courier/b: no, one of them only repeats the other"],
     ],
     [
       "another outlet that copies it without credit",
@@ -245,12 +299,41 @@ describe("what corroborates a claim", () => {
       ["courier/b: no, Gazette and Courier cite each other"],
     ],
     [
+      "what the outlet that it comes from reports of somebody else",
+      { gazette: claim("a", `attribution: courier, ${item("source: courier, root: council")}`) },
+      ["evidence 0: unknown, Courier has passed it on and may have nothing of its own"],
+    ],
+    [
+      "what another outlet reports of somebody else",
+      { gazette: claim("a", `attribution: courier, ${item("source: herald, root: council")}`) },
+      ["evidence 0: yes, it has another root: Council"],
+    ],
+    [
+      "what is known of somebody else by nobody's report",
+      { gazette: claim("a", `attribution: courier, ${item("root: council")}`) },
+      ["evidence 0: yes, it has another root: Council"],
+    ],
+    [
       "evidence of nobody",
       { gazette: claim("a", `attribution: ministry, ${item("source: undisclosed, primary: true")}`) },
       ["evidence 0: unknown, the record does not say where that comes from"],
     ],
   ])("%s", (_, articles, expected) => {
     expect(offered(articles, "gazette/a")).toEqual(expected);
+  });
+
+  test("covers what the answer says that it covers, or else what the claim says", () => {
+    const gazette =
+      claim("a", "attribution: ministry, confirms: [{ claim: b, scope: ours }, { claim: c, scope: ours }]") +
+      claim("b", "attribution: council, confirms: [{ claim: a, scope: theirs }]") +
+      claim("c", "attribution: council");
+    const { desk, corroborationsOf } = provenance({ gazette });
+    expect(
+      corroborationsOf(find(desk, "gazette/a")).map((one) => one.kind === "claim" && [one.by.id, one.scope]),
+    ).toEqual([
+      ["b", "theirs"],
+      ["c", "ours"],
+    ]);
   });
 
   test("our own draft knows what it has itself and what it has from others", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { provenanceOf } from "../../src/provenance/provenance.ts";
+import { repeatsItsArticle } from "../../src/provenance/relay.ts";
 import { rootOfEvidence } from "../../src/provenance/root.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 import { type Articles, claim, find, madeUpDesk, provenance } from "./desk.ts";
 
 /** The root of a claim: its kind, and the last voice that is known. */
@@ -24,6 +26,9 @@ describe("a chain of its own", () => {
     ["attribution: undisclosed", "undisclosed gazette", "gazette < undisclosed"],
     ["attribution: none", "own-voice gazette", "gazette"],
     ["kind: fact", "unrecorded undefined", "gazette"],
+    ["attribution: gazette", "named gazette", "gazette"],
+    ["attribution: ghost", "named ghost", "gazette < ghost"],
+    ["attribution: [undisclosed, undisclosed]", "undisclosed gazette", "gazette < undisclosed"],
   ])("%s", (attribution, expected, way) => {
     const articles = { gazette: claim("a", attribution) };
     expect(root(articles, "gazette/a")).toBe(expected);
@@ -56,6 +61,13 @@ describe("a claim that is passed on", () => {
       "attribution: ministry, ",
       "named ministry",
       "gazette < courier < ministry",
+    ],
+    [
+      "by way of another outlet",
+      "attribution: ministry",
+      "attribution: [herald, courier], ",
+      "named ministry",
+      "gazette < herald < courier < ministry",
     ],
     [
       "that the outlet says itself",
@@ -198,6 +210,19 @@ describe("claims that repeat each other in a circle", () => {
     expect(new Set(Object.values(rootsOf(articles)))).toEqual(new Set([expected]));
   });
 
+  test("each goes by what the last on its way round names", () => {
+    const roots = rootsOf({
+      courier: claim("b", "attribution: [gazette, ministry], repeats: [{ claim: gazette/a }]"),
+      gazette: claim("a", "attribution: [courier, ministry, undisclosed], repeats: [{ claim: courier/b }]"),
+      herald: claim("c", "attribution: none, repeats: [{ claim: gazette/a }]"),
+    });
+    expect(roots).toEqual({
+      "courier/b": "undisclosed ministry",
+      "gazette/a": "named ministry",
+      "herald/c": "named ministry",
+    });
+  });
+
   test("is none where each says it itself", () => {
     const roots = rootsOf({
       courier: claim("b", "attribution: courier, repeats: [{ claim: gazette/a }]"),
@@ -205,6 +230,43 @@ describe("claims that repeat each other in a circle", () => {
     });
     expect(roots).toEqual({ "courier/b": "named courier", "gazette/a": "named gazette" });
   });
+});
+
+describe("records without an article", () => {
+  const desk = (here: string, there: string) =>
+    exampleDesk({
+      record: `claims:\n  ${claim("a", here)}`,
+      files: { "claims/notes.yaml": `claims:\n  ${claim("b", there)}` },
+    });
+  const passing = (to: string) => `repeats: [{ claim: ${to} }]`;
+
+  test.each<[name: string, here: string, there: string, expected: string, way: string]>([
+    ["nobody", "kind: fact", "kind: fact", "unrecorded undefined", ""],
+    ["its own voice", "attribution: none", "kind: fact", "own-voice undefined", ""],
+    ["a source", "attribution: council", "kind: fact", "named council", "council"],
+    ["no source", "attribution: undisclosed", "kind: fact", "undisclosed undefined", "undisclosed"],
+    ["from the other", passing("notes/b"), "attribution: council", "named council", "council"],
+    ["from each other", passing("notes/b"), passing("example/a"), "unrecorded undefined", ""],
+  ])("%s", (_, here, there, expected, way) => {
+    const made = desk(here, there);
+    const { rootOf, pathOf } = provenanceOf(made);
+    const entry = find(made, "example/a");
+    const { kind, source } = rootOf(entry);
+    expect(`${kind} ${source}`).toBe(expected);
+    expect(pathOf(entry).join(" < ")).toBe(way);
+  });
+});
+
+test("whether a claim only says again what its article says", () => {
+  const gazette =
+    claim("a", "repeats: [{ claim: courier/b }, { claim: c }]") +
+    claim("c", "repeats: [{ claim: courier/b }]") +
+    claim("d", "repeats: [{ claim: gazette-2/e }, { claim: gazettes/a }]") +
+    claim("e", "repeats: [{ claim: gazette/c }]") +
+    claim("f", "confirms: [{ claim: a }]");
+  const { desk } = provenance({ gazette });
+  const again = [...desk.claims.values()].filter(repeatsItsArticle).map(({ id }) => id);
+  expect(again).toEqual(["a", "e"]);
 });
 
 describe("evidence", () => {
@@ -238,6 +300,26 @@ test("a chain of 12,000 repeats is neither deep nor slow", () => {
   for (const entry of desk.claims.values()) {
     if (rootOf(entry).source !== "insider" || isCorroborated(entry)) throw new Error(entry.address);
   }
+});
+
+test("a way is followed for 50 steps", () => {
+  const length = 60;
+  const articles = Object.fromEntries(
+    Array.from({ length }, (_, at) => [
+      `${OUTLETS_OF_CIRCLE[at % 2]}-${at}`,
+      claim(
+        "c",
+        at + 1 < length
+          ? `attribution: none, repeats: [{ claim: ${OUTLETS_OF_CIRCLE[(at + 1) % 2]}-${at + 1}/c }]`
+          : "attribution: insider",
+      ),
+    ]),
+  );
+  const { desk, pathOf } = provenance(articles);
+  // The outlet that the first claim stands in, and one with each step.
+  expect(pathOf(find(desk, "gazette-0/c"))).toHaveLength(51);
+  expect(pathOf(find(desk, "gazette-10/c")).at(-1)).toBe("insider");
+  expect(pathOf(find(desk, "courier-9/c")).at(-1)).toBe("courier");
 });
 
 test("a circle of 1,500 repeats is neither deep nor slow", () => {
