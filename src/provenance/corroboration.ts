@@ -2,7 +2,7 @@ import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { fullAddress } from "../model/address.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Answer } from "./answers.ts";
-import { type Independence, nameOf } from "./independence.ts";
+import { type Independence, judgeTogether, nameOf } from "./independence.ts";
 import { pathOf, type RelayOf } from "./relay.ts";
 import { type Root, rootOfEvidence } from "./root.ts";
 
@@ -93,17 +93,20 @@ export function voicesOf(relayOf: RelayOf, entry: ClaimEntry): readonly string[]
  * quotes elsewhere. So a voice that one side has come through is not known to be a root of its own for the other.
  */
 function judge(desk: Desk, independence: Known["independence"], one: Side, other: Side): Independence {
-  const judged = independence(one.root, other.root);
-  if (judged.independent !== "yes") return judged;
-  const passedOn = (source: string | undefined, voices: readonly (string | undefined)[]) =>
-    source !== undefined && voices.includes(source) ? [nameOf(desk, source)] : [];
-  const names = [
-    ...passedOn(other.root.source, one.voices()),
-    ...passedOn(one.root.source, other.voices()),
-  ] as const;
-  const [first, second] = names;
-  if (first === undefined) return judged;
-  return second === undefined
-    ? { independent: "unknown", reason: `${first} has passed it on and may have nothing of its own` }
-    : { independent: "no", reason: `${first} and ${second} cite each other` };
+  return judgeTogether(desk, one.root, other.root, (root, otherRoot) => {
+    const judged = independence(root, otherRoot);
+    if (judged.independent !== "yes") return judged;
+    const names = [...passedOn(desk, otherRoot, one), ...passedOn(desk, root, other)] as const;
+    const [first, second] = names;
+    if (first === undefined) return judged;
+    return second === undefined
+      ? { independent: "unknown", reason: `${first} has passed it on and may have nothing of its own` }
+      : { independent: "no", reason: `${first} and ${second} cite each other` };
+  });
+}
+
+/** The name of a root that the other side has come through; those who say something together pass nothing on. */
+function passedOn(desk: Desk, { source }: Root, { root, voices }: Side): readonly string[] {
+  if (source === undefined || root.joint?.includes(source)) return [];
+  return voices().includes(source) ? [nameOf(desk, source)] : [];
 }

@@ -17,14 +17,24 @@ export interface Independence {
  */
 export function independenceJudge(desk: Desk): (one: Root, other: Root) => Independence {
   const judge = judgeOfTwo(desk);
-  return (one, other) => {
-    if (!one.joint && !other.joint) return judge(one, other);
-    // Of voices that say it together each vouches for it, so one that is independent of all the others' is enough.
-    const voices = rootsIn(desk, other).map((voice) =>
-      leastOf(rootsIn(desk, one).map((against) => judge(against, voice))),
-    );
-    return voices.find(({ independent }) => independent === "yes") ?? leastOf(voices);
-  };
+  return (one, other) => judgeTogether(desk, one, other, judge);
+}
+
+/**
+ * Judges roots of several voices by what is judged of each. Of voices that say it together each vouches for it, so one of
+ * them that is independent of all the others' is enough.
+ */
+export function judgeTogether(
+  desk: Desk,
+  one: Root,
+  other: Root,
+  judge: (one: Root, other: Root) => Independence,
+): Independence {
+  if (!one.joint && !other.joint) return judge(one, other);
+  const voices = rootsIn(desk, other).map((voice) =>
+    leastOf(rootsIn(desk, one).map((against) => judge(against, voice))),
+  );
+  return voices.find(({ independent }) => independent === "yes") ?? leastOf(voices);
 }
 
 const NOT_KNOWN: Independence = {

@@ -86,6 +86,21 @@ describe("sources that say it together", () => {
     expect(judged("b")).toEqual(["no: both belong to Ministry", "no: both belong to Ministry"]);
   });
 
+  test("vouch whatever the order in which they are named", () => {
+    for (const source of ["[reed, council]", "[council, reed]"]) {
+      const known = provenance({
+        gazette: claim("a", `attribution: { source: ${source} }`),
+        herald: claim("c", "attribution: reed, confirms: [{ claim: gazette/a }]"),
+      });
+      const judged = (address: string) =>
+        known
+          .corroborationsOf(find(known.desk, address))
+          .map(({ independent, reason }) => `${independent}: ${reason}`);
+      expect(judged("herald/c")).toEqual(["yes: it has another root: Council"]);
+      expect(judged("gazette/a")).toEqual(["no: both go back to Ada Reed"]);
+    }
+  });
+
   test("are found by each of them", () => {
     const known = provenance({ gazette: claim("a", joint) + claim("b", "attribution: council") });
     const from = (source: string) => known.claimsFrom(source).map(({ address }) => address);
