@@ -1,8 +1,8 @@
 import type { Command } from "commander";
+import { CLAIM_FIELDS, type ClaimRow, claimRow } from "../audit/claim-row.ts";
 import { concealer, concealIn } from "../confidential/conceal.ts";
-import type { ClaimEntry } from "../desk/desk.ts";
 import type { Io } from "../io.ts";
-import { firstVoices, lastVoices, type PlacedLink } from "../model/attribution.ts";
+import { UNDISCLOSED } from "../model/address.ts";
 import { jsonText } from "../views/json-text.ts";
 
 interface Options {
@@ -10,13 +10,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** The columns, in this order, and what may stand in a condition. */
-const FIELDS = ["address", "source", "root", "form", "status", "verdict"] as const;
-const CONDITIONS = [...FIELDS, "article", "claim", "kind"] as const;
-/** Several sources that say it together are a list. */
-type Row = Readonly<Record<(typeof CONDITIONS)[number], string | readonly string[]>>;
-
-/** What stands where a record says nothing; also what a condition asks for: verdict=- */
+/** What a condition asks for where a record says nothing: verdict=- */
 const NOTHING = "-";
 
 export function listCommand(program: Command, io: Io): void {
@@ -24,12 +18,12 @@ export function listCommand(program: Command, io: Io): void {
     .command("list")
     .summary("list the desk's claims")
     .description(
-      "Lists the claims in the desk, or in some articles: who is credited, what the root is, how far the check has got.",
+      "Lists the claims in the desk, or in some articles: what each says, who is credited, what the root is, whether it is central, denied or has one root, and how far the check has got.",
     )
     .argument("[articles...]", "article names or paths (default: all)")
     .option(
       "--where <condition>",
-      `only claims with FIELD=VALUE, or without it: FIELD!=VALUE (repeatable). Fields: ${CONDITIONS.join(", ")}`,
+      `only claims with FIELD=VALUE, or without it: FIELD!=VALUE (repeatable). Fields: ${CLAIM_FIELDS.join(", ")}`,
       (value: string, earlier: readonly string[] = []) => [...earlier, value],
     )
     .option("--json", "print the claims as JSON")
@@ -39,26 +33,30 @@ export function listCommand(program: Command, io: Io): void {
 Examples:
   onrecord list
   onrecord list express-e-summons --where status=unchecked
-  onrecord list --where root=undisclosed --where form!=direct
+  onrecord list --where central=true --where one-root=true
+  onrecord list --where root=bloomberg --where denied=true
+  onrecord list --where root-kind=undisclosed --where form!=direct
   onrecord list --where verdict=- --json`,
     )
     .action((articles: readonly string[], options: Options) => run(io, articles, options));
 }
 
 async function run(io: Io, articles: readonly string[], options: Options): Promise<void> {
-  const [{ openDeskToShow }, { selectRecords }, { parseWhere }] = await Promise.all([
+  const [{ openDeskToShow }, { selectRecords }, { parseWhere }, { provenanceOf }] = await Promise.all([
     import("../arguments/desk-here.ts"),
     import("../desk/select.ts"),
     import("../arguments/where.ts"),
+    import("../provenance/provenance.ts"),
   ]);
-  const fits = parseWhere(options.where ?? [], CONDITIONS);
+  const fits = parseWhere(options.where ?? [], CLAIM_FIELDS);
   const opened = openDeskToShow(io, articles);
   const entries = selectRecords(opened, articles, io.cwd).flatMap(({ claims }) => claims);
-  // A table cuts what is too wide, and half a name is no longer found.
+  const provenance = provenanceOf(opened.desk);
+  // Lines are broken, and half a name is no longer found.
   const conceal = concealer(opened.desk);
   const rows = entries
-    .map(rowOf)
-    .filter(fits)
+    .map((entry) => claimRow(entry, provenance))
+    .filter((row) => fits(conditionsOf(row)))
     .map((row) => concealIn(row, conceal));
   if (options.json) {
     io.print(jsonText({ version: 1, claims: rows.map(toJson) }));
@@ -68,38 +66,29 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
     io.tell(entries.length === 0 ? "No claims are logged here yet." : "No claim meets these conditions.");
     return;
   }
-  const [{ table }, { painter }, { printableName }] = await Promise.all([
-    import("../views/table.ts"),
+  const [{ claimList }, { painter }] = await Promise.all([
+    import("../views/claim-list.ts"),
     import("../views/paint.ts"),
-    import("../views/printable-name.ts"),
   ]);
-  const paint = painter(io.colour);
-  const cells = rows.map((row) => FIELDS.map((field) => [row[field]].flat().map(printableName).join(", ")));
-  io.print(table(FIELDS, cells, paint, io.columns));
+  io.print(claimList(rows, painter(io.colour), io.columns).join("\n"));
 }
 
-function rowOf({ id, address, claim, chain, record }: ClaimEntry): Row {
-  const voice = typeof claim.attribution === "string" ? claim.attribution : NOTHING;
+/** What conditions are held against: a root that is not disclosed is found as `root=undisclosed`, too. */
+function conditionsOf(row: ClaimRow): Conditions {
+  const { root = NOTHING, "root-kind": kind } = row;
   return {
-    address,
-    article: record.name,
-    claim: id,
-    source: credited(firstVoices(chain)) ?? voice,
-    root: credited(lastVoices(chain)) ?? voice,
-    form: claim.form ?? NOTHING,
-    kind: claim.kind ?? "fact",
-    status: claim.withdrawn ? "withdrawn" : (claim.check?.status ?? "unchecked"),
-    verdict: claim.check?.verdict ?? NOTHING,
+    publisher: NOTHING,
+    form: NOTHING,
+    source: NOTHING,
+    checked: NOTHING,
+    verdict: NOTHING,
+    ...row,
+    root: kind === "undisclosed" ? [root, UNDISCLOSED].flat() : root,
   };
 }
 
-function credited(voices: readonly PlacedLink[]): string | readonly string[] | undefined {
-  const sources = voices.map(({ link }) => link.source);
-  return sources.length > 1 ? sources : sources[0];
-}
+type Conditions = Readonly<Record<(typeof CLAIM_FIELDS)[number], string | readonly string[]>>;
 
-function toJson(row: Row): object {
-  return Object.fromEntries(
-    Object.entries(row).map(([field, value]) => [field, value === NOTHING ? null : value]),
-  );
+function toJson(row: ClaimRow): object {
+  return Object.fromEntries(CLAIM_FIELDS.map((field) => [field, row[field] ?? null]));
 }

@@ -1,16 +1,15 @@
-import { wrapAnsi } from "fast-wrap-ansi";
-import { cutEnd } from "./cut.ts";
+import { broken } from "./broken.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { widthOf } from "./width.ts";
 
 const GAP = "  ";
-const NARROWEST = 8;
+/** A column of text is read in lines that are not shorter. */
+const NARROWEST_TEXT = 30;
 
 /**
- * A table with a line of heads. Where it would be wider than the terminal, the widest columns but the first are cut,
- * each cut cell ending in an ellipsis; where even that is too wide, each row becomes a few lines. The first column,
- * which says what a row is about, is never cut.
+ * A table with a line of heads. Where it would be wider than the terminal, its last column, which is the text, is broken
+ * into lines; where even that leaves too little room, each row becomes a few lines. Nothing is cut.
  *
  * @param columns how wide it may be; undefined: as wide as it is
  */
@@ -21,30 +20,21 @@ export function table(
   columns: number | undefined,
 ): string {
   const cells = rows.map((row) => row.map(printable));
-  const natural = heads.map((head, index) =>
+  const widths = heads.map((head, index) =>
     cells.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? "")), widthOf(head)),
   );
-  const widths = columns === undefined ? natural : narrowed(natural, columns);
-  if (!widths) return stacked(heads, cells, paint, columns);
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, index) => padded(cell, widths[index] ?? 0))
-      .join(GAP)
-      .trimEnd();
-  return [paint("bold", line(heads)), ...cells.map(line)].join("\n");
-}
-
-/** Widths that fit, or undefined where the columns but the first would become too narrow to be read. */
-function narrowed(natural: readonly number[], columns: number): readonly number[] | undefined {
-  const [first = 0, ...others] = natural;
-  const room = columns - first - GAP.length * others.length;
-  const widths = [...others];
-  while (widths.reduce((sum, width) => sum + width, 0) > room) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) return undefined;
-    widths[widths.indexOf(widest)] = widest - 1;
-  }
-  return [first, ...widths];
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + GAP.length, 0);
+  const room = columns === undefined ? undefined : columns - before;
+  const isTooWide = room !== undefined && (widths.at(-1) ?? 0) > room;
+  if (isTooWide && room < NARROWEST_TEXT) return stacked(heads, cells, paint, columns);
+  const line = (row: readonly string[]): readonly string[] => {
+    const start = row.slice(0, -1).map((cell, index) => padded(cell, widths[index] ?? 0) + GAP);
+    const [first = "", ...others] = broken(row.at(-1) ?? "", isTooWide ? room : undefined);
+    return [start.join("") + first, ...others.map((part) => " ".repeat(before) + part)].map((text) =>
+      text.trimEnd(),
+    );
+  };
+  return [paint("bold", line(heads).join("\n")), ...cells.flatMap(line)].join("\n");
 }
 
 function stacked(
@@ -54,15 +44,16 @@ function stacked(
   columns: number | undefined,
 ): string {
   return rows
-    .map(([first = "", ...others]) => {
+    .flatMap(([first = "", ...others]) => {
       const rest = others.map((cell, index) => `${heads[index + 1]} ${cell}`).join(" · ");
-      const lines = columns === undefined ? rest : wrapAnsi(rest, Math.max(columns - GAP.length, 20));
-      return [paint("bold", first), ...lines.split("\n").map((line) => GAP + line)].join("\n");
+      return [
+        ...broken(paint("bold", first), columns, { hard: true }),
+        ...broken(rest, columns, { indent: GAP }),
+      ];
     })
     .join("\n");
 }
 
 function padded(cell: string, width: number): string {
-  const fitted = widthOf(cell) > width ? `${cutEnd(cell, width - 1)}…` : cell;
-  return fitted + " ".repeat(Math.max(width - widthOf(fitted), 0));
+  return cell + " ".repeat(Math.max(width - widthOf(cell), 0));
 }

@@ -4,7 +4,7 @@ import { copyOf, folderWith, onrecord } from "./run.ts";
 const desk = copyOf("claims", "onrecord.yaml");
 
 describe("onrecord list", () => {
-  test("as a table", async () => {
+  test("every claim, with what it says", async () => {
     expect(await onrecord(["list"], desk)).toMatchSnapshot();
   });
 
@@ -13,11 +13,22 @@ describe("onrecord list", () => {
     [["sample-brief", "--where", "form=direct"]],
     [["--where", "verdict!=-"]],
     [["--where", "root=undisclosed", "--where", "article!=sample-brief"]],
+    [["--where", "root=bloomberg", "--where", "denied=true"]],
+    [["--where", "root-kind=undisclosed", "--where", "one-root=true", "--where", "publisher=express"]],
+    [["--where", "central=true", "--where", "checked=-"]],
     [["--where", "verdict=accurate,unproven"]],
     [["--where", "kind=opinion", "--where", "form=direct", "--json"]],
     [["--where", "status=withdrawn"]],
   ])("%s", async (args) => {
     expect(await onrecord(["list", ...args], desk)).toMatchSnapshot();
+  });
+
+  test.each([60, 80, 120])("at %i columns nothing is wider", async (columns) => {
+    const { stdout } = await onrecord(["list", "sample-brief"], desk, {
+      terminal: { columns, hasColours: false },
+    });
+    expect(stdout).toMatchSnapshot();
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
   });
 
   test("a desk without claims", async () => {
