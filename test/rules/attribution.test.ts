@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
 import type { Example } from "../../src/rules/example.ts";
-import { said } from "./said.ts";
+import { rules } from "../../src/rules/index.ts";
+import { exampleDesk } from "./example-desk.ts";
+import { said, TODAY } from "./said.ts";
 
 const claim = (attribution: string, more = "") => `
 road-closed:
@@ -245,6 +248,14 @@ claims:
       [],
     ],
     [
+      "what a paragraph of the body says in other words",
+      {
+        claims: "\nmade-up:\n  quote: A made-up article\n  statement: It is.\n  attribution: none\n",
+        text: "A made-up article\n\nThis was made up, as all articles here are.\n",
+      },
+      [],
+    ],
+    [
       "one headline claim that only another one repeats",
       {
         claims: `
@@ -260,8 +271,8 @@ two:
 `,
       },
       [
-        "The headline says this, but no claim in the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
-        "The headline says this, but no claim in the body is recorded as saying it. Log the one that does and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
+        "The headline says this, but no claim in the body is recorded as saying it. Log the claim in the body that supports it and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
+        "The headline says this, but no claim in the body is recorded as saying it. Log the claim in the body that supports it and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
       ],
     ],
     [
@@ -414,5 +425,27 @@ describe("what is written once of sources that say it together is said once", ()
     expect(stops("{ source: [courier, reed], cue: reported }")).toBe(0);
     expect(stops("{ source: [reed, courier], cue: reported }")).toBe(0);
     expect(stops("{ source: [gazette, courier], cue: reported }")).toBe(0);
+  });
+});
+
+describe("what weighs more in our own draft", () => {
+  const severities = (rule: string, example: Example) =>
+    check(exampleDesk(example), { rules, today: TODAY })
+      .filter((finding) => finding.rule === rule)
+      .map(({ severity }) => severity);
+  const people = { "claims/people.yaml": "sources:\n  moss: { name: Ben Moss (made up), kind: person }\n" };
+  const engineers = (count = "") => ({
+    "claims/unnamed.yaml": `sources:\n  engineers: { kind: unnamed, described-as: two engineers${count} }\n`,
+  });
+
+  test.each(["external", "in-house"] as const)("in an article that is %s", (mode) => {
+    const severity = mode === "in-house" ? "warning" : "note";
+    const position = { claims: claim("moss"), files: people, mode };
+    expect(severities("attribution/no-position", position)).toEqual([severity]);
+    const plural = { claims: claim("engineers"), files: engineers(), mode };
+    expect(severities("attribution/plural-sources", plural)).toEqual([severity]);
+    // A count that is not that of the description is wrong in any article.
+    const wrong = { claims: claim("engineers"), files: engineers(", count: 3"), mode };
+    expect(severities("attribution/plural-sources", wrong)).toEqual(["warning"]);
   });
 });

@@ -3,6 +3,7 @@ import { fullAddress } from "../../model/address.ts";
 import { quotePath, type RelationKind } from "../../model/claim.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { quoteWords } from "../../text/place-quote.ts";
+import { hasMostWordsOf } from "../../text/says-the-same.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { EDITORS_CODE } from "../guidelines.ts";
 
@@ -14,11 +15,11 @@ export default defineRule({
   severity: "warning",
   needs: "text",
   asksFor: ["repeats", "confirms"],
-  summary: "A claim in the headline that no claim in the body supports.",
+  summary: "A claim in the headline that nothing in the body supports.",
   why: `Many readers see only the headline. The article itself must say the same, with its conditions and its source; otherwise
 the headline makes a claim that nobody in the article makes.
 
-Record which claim in the body the headline repeats (\`repeats\`, with what it leaves out as the scope). If there is none, the
+Where a paragraph of the text has most of the headline's words, nothing is reported. Otherwise, record which claim in the body the headline repeats (\`repeats\`, with what it leaves out as the scope). If there is none, the
 headline has to change. In another outlet's article, this is a finding about the article itself.`,
   guideline: EDITORS_CODE,
   examples: {
@@ -58,16 +59,25 @@ road-closed:
       claims.filter((entry) => !headlines.has(entry)),
       record,
     );
+    const body = bodyOf(record, title);
     for (const entry of headlines) {
       if (supported.has(entry.id) || namesClaimOf(entry, claims, headlines, record)) continue;
+      if (body.some((paragraph) => hasMostWordsOf(entry.quote.exact, paragraph))) continue;
       report(
         inClaim(entry, ...quotePath(entry.claim)),
-        "The headline says this, but no claim in the body is recorded as saying it. " +
-          "Log the one that does and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
+        `The headline says this, ${record.text ? "and no paragraph of the article does" : "but no claim in the body is recorded as saying it"}. ` +
+          "Log the claim in the body that supports it and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
       );
     }
   },
 });
+
+/** The paragraphs of an article below its headline, as far as its text is available. */
+function bodyOf({ text }: RecordFile, title: string): readonly string[] {
+  if (!text) return [];
+  const all = text.paragraphs().map(({ start, end }) => text.content.slice(start, end));
+  return all.filter((paragraph) => !title.includes(normaliseQuote(paragraph)));
+}
 
 /** By its words, and by its place where that is known: words of the headline may come again in the body. */
 function isInHeadline({ quote, place, locked }: ClaimEntry, title: string): boolean {

@@ -7,7 +7,8 @@ import { REUTERS_WHEN_TO_SOURCE } from "../guidelines.ts";
 
 export default defineRule({
   id: "attribution/no-position",
-  severity: "warning",
+  severity: "note",
+  exception: { severity: "warning", where: "the article is the desk's own draft" },
   asksFor: ["attribution.role", "attribution.*.role"],
   summary: "A person credited by name alone, with no position or organisation.",
   why: `A name tells readers little; a position tells them how that person can know. Positions change, so they are recorded on
@@ -58,6 +59,7 @@ road-closed:
       report(
         inClaim(entry, ...link.sourcePath),
         `${nameOf(desk, id)} is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source); if it gives neither, write role: none given.`,
+        { isException: record.mode === "in-house" },
       );
     }
   },

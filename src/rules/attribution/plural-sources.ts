@@ -7,6 +7,7 @@ import { usesOfUnnamed } from "../shared/uses-of-unnamed.ts";
 export default defineRule({
   id: "attribution/plural-sources",
   severity: "warning",
+  exception: { severity: "note", where: "only the count is missing, and the article is another outlet's" },
   asksFor: ["count"],
   summary: "Plural unnamed sources with no count recorded.",
   why: `"Officials say" claims that at least two people said it. If only one did, readers are told that the claim is better
@@ -51,6 +52,7 @@ road-closed:
       if (wrong === undefined) continue;
       const field = count === undefined ? "described-as" : "count";
       report({ file: source.record, place: { path: [...source.path, field] } }, wrong, {
+        isException: count === undefined && entry.record.mode !== "in-house",
         related: [{ ...inClaim(entry, ...link.sourcePath), message: "credited here" }],
       });
     }
