@@ -32,6 +32,39 @@ describe("figure/not-in-quote", () => {
     ["It cost 50p", "value: 0.5, unit: GBP, printed: 50p"],
     ["From 10 to 15 men came", "value: 10, printed: '10'"],
     ["More than 400 men came", "value: 400, printed: '400'"],
+    ["More than 400 men came", "value: { from: 400, to: 500 }, printed: '400'"],
+    ["Up to 300 men came", "value: { from: 0, to: 300 }, printed: '300'"],
+    ["Nearly 300 men came", "value: { from: 290, to: 300 }, printed: '300'"],
+    ["It cost $3 to $4 billion", "value: 3000000000, unit: USD, printed: $3"],
+    ["It took half a century", "value: 50, unit: years, printed: half a century"],
+    ["It took half a century", "value: 50, unit: years, printed: half"],
+    ["It took nearly a decade", "value: 10, unit: years, printed: nearly a decade"],
+    ["A handful of men came", "value: { from: 3, to: 6 }, printed: A handful"],
+    ["A majority voted", "value: { from: 50, to: 100 }, unit: percent, printed: A majority"],
+    ["It took an hour", "value: 60, unit: minutes, printed: an hour"],
+    ["A week-long strike", "value: 7, unit: days, printed: week-long"],
+    ["A six-figure sum", "value: { from: 100000, to: 999999 }, printed: six-figure"],
+    [
+      "Tens-of-billions were spent",
+      "value: { from: 10000000000, to: 100000000000 }, printed: Tens-of-billions",
+    ],
+    ["It hits 1-in-3 people", "value: 33, unit: percent, printed: 1-in-3"],
+    ["A 6-foot-4 man", "value: 76, unit: inches, printed: 6-foot-4"],
+    ["It cost 50 cents", "value: 0.5, unit: USD, printed: 50 cents"],
+    ["It cost 50 pence", "value: 50, unit: pence, printed: '50'"],
+    ["Hundreds came", "value: { from: 100, to: 999 }, printed: Hundreds"],
+    ["Hundreds came", "value: { from: 200, to: 1000 }, printed: Hundreds"],
+    ["Dozens came", "value: 12, printed: Dozens"],
+    ["It fell by 5 percent", "value: -5, unit: percent, printed: 5 percent"],
+    ["It cost 3 million", "value: 3, unit: million USD, printed: 3 million"],
+    ["On April 12 they came", "value: 12, printed: '12'"],
+    ["They voted 237-192", "value: 237, printed: '237'"],
+    ["It is 5km away", "value: 5, unit: km, printed: '5'"],
+    ["It cost EUR5 then", "value: 5, unit: EUR, printed: '5'"],
+    ["It cost $400m in May", "value: 400000000, unit: CAD, printed: $400m"],
+    ["It is 8 percent", "value: 8, unit: of voters, printed: 8 percent"],
+    ["It is 8 percentage points", "value: 8, unit: pp, printed: 8 percentage points"],
+    ["A second wave came", "value: 2, printed: second"],
   ])("%s: { %s } is right", (quote, figure) => {
     expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([]);
   });
@@ -58,12 +91,68 @@ describe("figure/not-in-quote", () => {
       'The quote prints "8 percentage points", which is in percentage points, not percent. Record what is printed.',
     ],
     [
+      "It is 8 percent",
+      "value: 8, unit: percentage points, printed: 8 percent",
+      'The quote prints "8 percent", which is in percent, not percentage points. Record what is printed.',
+    ],
+    [
+      "It is 8 percent",
+      "value: 8, unit: EUR, printed: 8 percent",
+      'The quote prints "8 percent", which is in percent, not EUR. Record what is printed.',
+    ],
+    [
+      "It rose by 5 percent",
+      "value: -5, unit: percent, printed: 5 percent",
+      'The quote prints "5 percent", which is 5, not -5. Record what is printed.',
+    ],
+    [
+      "It took two decades",
+      "value: 30, unit: years, printed: two",
+      'The quote prints "two", which is 2, not 30. Record what is printed.',
+    ],
+    [
+      "Up to 300 men came",
+      "value: { from: 0, to: 301 }, printed: '300'",
+      'The quote prints "300", which is 300, not { from: 0, to: 301 }. Record what is printed.',
+    ],
+    [
+      "From 10 to 15 men came",
+      "value: 20, printed: '10'",
+      'The quote prints "10", which is 10, not 20. Record what is printed.',
+    ],
+    [
+      "It is 5m away",
+      "value: 5, printed: '5'",
+      '"5" is not in the quote. Write the figure as the quote prints it.',
+    ],
+    [
+      "The G7 met",
+      "value: 7, printed: '7'",
+      '"7" is not in the quote. Write the figure as the quote prints it.',
+    ],
+    [
+      "Tens of thousands came",
+      "value: 5000, printed: Tens of thousands",
+      'The quote prints "Tens of thousands", which is { from: 10000, to: 99999 } or a number in it, not 5000. Record what is printed.',
+    ],
+    [
       "The men came",
       "value: 400, printed: men",
       '"men" contains no number. Write the figure as the quote prints it.',
     ],
   ])("%s: { %s } is wrong", (quote, figure, message) => {
     expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([message]);
+  });
+
+  test.each([
+    ["Es waren 5 Millionen", "value: 5000000, printed: 5 Millionen", 0],
+    ["Es waren 5 Wochen", "value: 35, unit: Tage, printed: 5 Wochen", 0],
+    ["Es waren doppelt so viele", "value: 2, printed: doppelt", 0],
+    ["Es waren 5 Leute", "value: 5, printed: 5 Leute", 0],
+    ["Es waren 5 Leute", "value: 6, printed: 5 Leute", 1],
+    ["Es waren 5 Leute", "value: { from: 5, to: 6 }, printed: 5 Leute", 0],
+  ])("in German, where words for numbers are not read: %s", (quote, figure, findings) => {
+    expect(said("figure/not-in-quote", claim("a", quote, figure), "de")).toHaveLength(findings);
   });
 
   test("in scripts without spaces", () => {

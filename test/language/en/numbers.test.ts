@@ -5,6 +5,7 @@ import {
   type RecordedValue,
   readNumber,
   readNumbers,
+  statesOtherwise,
   statesValue,
 } from "../../../src/language/en/numbers/numbers.ts";
 
@@ -56,7 +57,7 @@ describe("a whole result", () => {
         },
       ],
     ],
-    ["tens of thousands left", [{ start: 0, end: 17, low: 20000, high: 99999, step: 0, kind: "indefinite" }]],
+    ["tens of thousands left", [{ start: 0, end: 17, low: 10000, high: 99999, step: 0, kind: "indefinite" }]],
     [
       "from $3 to $4.5 billion",
       [{ start: 5, end: 23, low: 3e9, high: 4.5e9, step: 1e8, unit: "USD", kind: "range" }],
@@ -98,7 +99,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["9007199254740993 of them", "9007199254740993 = 9007199254740992"],
     ["minus: -5, −12, (-3), -$4m", "-5 = -5", "−12 = -12", "-3 = -3", "-$4m = -4000000, USD"],
     ["minus 12 and minus five", "minus 12 = -12", "minus five = -5"],
+    ["a 6-foot-4 man", "6 = 6", "4 = 4"],
     ["a 25-year-old, a 10-point plan", "25 = 25", "10 = 10"],
+    ["1/3 of them, a 3/4 share", "1/3 = 0.3333333333333333, fraction", "3/4 = 0.75, fraction"],
+    ["3 1/2, 3-1/2 and 2 ½ years", "3 1/2 = 3.5", "3-1/2 = 3.5", "2 ½ = 2.5"],
+    ["5 1/2 million, $2 3/4", "5 1/2 million = 5500000", "$2 3/4 = 2.75, USD"],
+    ["3.5 1/2", "3.5 = 3.5", "1/2 = 0.5, fraction"],
+    ["1⁄2 of it", "1⁄2 = 0.5, fraction"],
+    ["on 1/3, since 3/4, 2/4, 4/2, 1/6, 1/2/3, 0/3"],
     ["½ of 2½ million", "½ = 0.5, fraction", "2½ million = 2500000"],
   ],
   percentages: [
@@ -178,6 +186,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["one in five, 1 in 10,000", "one in five = 0.2, fraction", "1 in 10,000 = 0.0001, fraction"],
     ["nine out of ten", "nine out of ten = 0.9, fraction"],
     ["one in every four", "one in every four = 0.25, fraction"],
+    ["1-in-3, one-in-3", "1-in-3 = 0.3333333333333333, fraction", "one-in-3 = 0.3333333333333333, fraction"],
     ["a one-in-five chance", "one-in-five = 0.2, fraction"],
     ["half of the men", "half = 0.5, fraction"],
     ["a quarter, three-quarters", "a quarter = 0.25, fraction", "three-quarters = 0.75, fraction"],
@@ -188,16 +197,31 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["half-brother, half-hour"],
   ],
   indefinite: [
-    ["hundreds and thousands", "hundreds = 200..999, indefinite", "thousands = 2000..999999, indefinite"],
-    ["dozens", "dozens = 24..199, indefinite"],
-    ["scores of men", "scores = 40..199, indefinite"],
+    ["hundreds and thousands", "hundreds = 100..999, indefinite", "thousands = 1000..999999, indefinite"],
+    ["dozens", "dozens = 12..199, indefinite"],
+    ["scores of men", "scores = 20..199, indefinite"],
     ["she scores again"],
-    ["millions", "millions = 2000000..999999999, indefinite"],
-    ["hundreds of thousands", "hundreds of thousands = 200000..999999, indefinite"],
-    ["tens of millions of roubles", "tens of millions of roubles = 20000000..99999999, RUB, indefinite"],
+    ["millions", "millions = 1000000..999999999, indefinite"],
+    ["hundreds of thousands", "hundreds of thousands = 100000..999999, indefinite"],
+    ["tens of millions of roubles", "tens of millions of roubles = 10000000..99999999, RUB, indefinite"],
     ["several hundred", "several hundred = 200..999, indefinite"],
     ["a few thousand", "a few thousand = 2000..9999, indefinite"],
     ["in his 40s", "40s = 40..49, range"],
+    ["tens-of-billions", "tens-of-billions = 10000000000..99999999999, indefinite"],
+    ["hundreds-of-millions", "hundreds-of-millions = 100000000..999999999, indefinite"],
+    ["hundreds of men", "hundreds = 100..999, indefinite"],
+    [
+      "a six-figure sum, five figures",
+      "six-figure = 100000..999999, indefinite",
+      "five figures = 10000..99999, indefinite",
+    ],
+    [
+      "2-digit and twelve-digit numbers",
+      "2-digit = 10..99, indefinite",
+      "twelve-digit = 100000000000..999999999999, indefinite",
+    ],
+    ["one figure, 13 figures", "one = 1", "13 = 13"],
+    ["six figured out, 500 figures", "six = 6", "500 = 500"],
   ],
   ranges: [
     ...["10 to 15", "10-15", "10–15", "between 10 and 15"].map((range): [string, string] => [
@@ -280,6 +304,13 @@ describe.each(Object.entries(CASES))("%s", (_, cases) => {
   });
 });
 
+test("a fraction that is not common is read where its words say of what", () => {
+  expect(lines("7/16 of it, a 15/16-inch bolt and 7/16")).toEqual([
+    "7/16 = 0.4375, fraction",
+    "15/16 = 0.9375, fraction",
+  ]);
+});
+
 describe("qualifiers", () => {
   const infinity = Number.POSITIVE_INFINITY;
   test.each<[string, PrintedNumber["qualifier"], number, number]>([
@@ -304,7 +335,7 @@ describe("qualifiers", () => {
     ["fewer than 5,000", "less than", 0, 5000],
     ["less than 5,000", "less than", 0, 5000],
     ["under -5", "less than", -infinity, -5],
-    ["at least tens of thousands", "at least", 20000, infinity],
+    ["at least tens of thousands", "at least", 10000, infinity],
     ["up to 10 to 15", "at most", 0, 15],
     ["5,000 more", undefined, 5000, 5000],
   ])("%s", (text, qualifier, low, high) => {
@@ -346,7 +377,7 @@ describe("readNumber", () => {
   });
 
   test("gives the bounds of a number that is only a range", () => {
-    expect(readNumber("tens of thousands of men")).toMatchObject({ low: 20000, high: 99999 });
+    expect(readNumber("tens of thousands of men")).toMatchObject({ low: 10000, high: 99999 });
   });
 
   test.each(["", "men", "5 men and 6 women", "April 1", "the 21st", "9 a.m.", "in 2022"])(
@@ -375,19 +406,29 @@ describe("statesValue", () => {
     ["one in five", 0.2, true],
     ["one in five", 20, true, "percent"],
     ["one in five", 20, false, "men"],
+    ["one in five", 20, true, "percent of voters"],
+    ["one in five", 20, true, "per-cent"],
+    ["one in five", 20, true, "pct"],
     ["a third", 33, true, "percent"],
     ["a third", 33.3, true, "%"],
     ["a third", 30, false, "percent"],
     ["tens of thousands", 45000, true],
     ["tens of thousands", 100000, false],
     ["tens of thousands", { from: 20000, to: 99999 }, true],
-    ["tens of thousands", { from: 20000, to: 100000 }, false],
+    ["tens of thousands", { from: 10000, to: 100000 }, true],
+    ["tens of thousands", { from: 10000, to: 100001 }, false],
+    ["tens of thousands", { from: 9999, to: 100000 }, false],
+    ["10 to 15", { from: 10, to: 16 }, false],
     ["10 to 15", { from: 10, to: 15 }, true],
     ["10 to 15", { from: 15, to: 10 }, false],
     ["10 to 15", 12, true],
     ["a quarter to a third", { from: 25, to: 33 }, true, "percent"],
     ["8", { from: 8, to: 8 }, true],
-    ["about 8", { from: 7, to: 9 }, false],
+    ["about 8", { from: 7, to: 9 }, true],
+    ["about 8", { from: 8.5, to: 9 }, false],
+    ["about 8", { from: 6, to: 7.5 }, false],
+    ["about 8", { from: 9, to: 7 }, false],
+    ["8", { from: 7, to: 9 }, false],
     ["more than 5,000", 5000, true],
     ["more than 5,000", 6000, false],
     ["more than 5,000", { from: 5000, to: 10000 }, true],
@@ -396,6 +437,47 @@ describe("statesValue", () => {
   ])("%s, recorded as %j: %s", (text, value, states, unit) => {
     const printed = readNumber(text);
     expect(printed && statesValue(printed, value, unit)).toBe(states);
+  });
+
+  test.each<[string, RecordedValue, boolean, Partial<Parameters<typeof statesOtherwise>[2]>?]>([
+    ["two", 20, true, { measure: "decade", unit: "years" }],
+    ["two", 20, true, { measure: "decade" }],
+    ["two", 20, true, { measure: "decade", unit: "of service" }],
+    ["two", 20, false, { measure: "decade", unit: "decades" }],
+    ["two", 20, false, { measure: "decade", unit: "miles" }],
+    ["two", 30, false, { measure: "decade", unit: "years" }],
+    ["half", 50, true, { measure: "century", unit: "years" }],
+    ["half", 30, true, { measure: "hour", unit: "minutes" }],
+    ["three", { from: 89, to: 93 }, true, { measure: "month", unit: "days" }],
+    ["three", { from: 80, to: 93 }, false, { measure: "month", unit: "days" }],
+    ["5", 8, true, { measure: "mile", unit: "km" }],
+    ["6", 72, true, { measure: "foot", unit: "inches" }],
+    ["10", 22, true, { measure: "kilogram", unit: "lbs" }],
+    ["50", 0.5, true, { measure: "cent", unit: "USD" }],
+    ["50", 0.5, true, { measure: "cent" }],
+    ["50", 0.5, false, { measure: "cent", unit: "cents" }],
+    ["50", 50, true, { measure: "cent", unit: "cents" }],
+    ["1.2 million", 1.2, true, { unit: "million men" }],
+    ["1.2 million", 1.2, true, { unit: "USD millions" }],
+    ["$3bn", 3, true, { unit: "bn" }],
+    ["300", 3, true, { unit: "hundred" }],
+    ["1.2 million", 1.2, false, { unit: "men" }],
+    ["1.2 million", 12, false, { unit: "million men" }],
+    ["8 percent", 0.08, true],
+    ["8 percent", 0.08, true, { unit: "share" }],
+    ["8 percent", 0.08, false, { unit: "percent" }],
+    ["8 percent", 0.09, false],
+    ["half", 50, true],
+    ["half", 50, true, { unit: "voters" }],
+    ["8 men", 0.08, false],
+    ["5 percent", -5, true, { less: true }],
+    ["5 percent", -5, false],
+    ["5 to 8 percent", { from: -8, to: -5 }, true, { less: true }],
+    ["5 percent", -6, false, { less: true }],
+  ])("%s, recorded as %j, in another form: %s", (text, value, states, beside) => {
+    const printed = readNumber(text);
+    const around = { measure: undefined, less: false, unit: undefined, ...beside };
+    expect(printed && statesOtherwise(printed, value, around)).toBe(states);
   });
 
   test("a date states no value", () => {

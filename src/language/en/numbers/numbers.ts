@@ -14,7 +14,7 @@ import { datesSomething, isYear, readDecade, readSeason } from "./years.ts";
 
 export type { PrintedNumber } from "./printed.ts";
 export type { RecordedValue } from "./stated.ts";
-export { statesValue } from "./stated.ts";
+export { statesOtherwise, statesValue } from "./stated.ts";
 
 /**
  * All numbers that an English text prints, in order and not overlapping, in time proportional to its length.
