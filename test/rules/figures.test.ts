@@ -173,6 +173,31 @@ describe("figure/not-in-quote", () => {
   });
 });
 
+describe("figure/unrecorded", () => {
+  const unrecorded = (quote: string, language = "en") =>
+    said(
+      "figure/unrecorded",
+      `  a: { quote: "${quote}", statement: A statement., attribution: none }\n`,
+      language,
+    );
+
+  test("names each number with what to write", () => {
+    expect(unrecorded("In 2022 it cost $9.7million, up from 2.6million, by 3-2")).toEqual(
+      ["$9.7million", "2.6million"].map(
+        (printed) =>
+          `"${printed}" is not recorded as a figure. Add it so that it can be compared: figures: [{ value: …, printed: "${printed}" }].`,
+      ),
+    );
+  });
+
+  test("says nothing of years, scores, names and what is in passing, nor of other languages", () => {
+    expect(unrecorded("In 1997 and 1998 the Group of Seven met one day, 50-50, and the two left")).toEqual(
+      [],
+    );
+    expect(unrecorded("Es waren 300 Leute", "de")).toEqual([]);
+  });
+});
+
 describe("figure/sum", () => {
   const parts =
     claim("a", "There were 40 of them", "value: 40, printed: '40'") +

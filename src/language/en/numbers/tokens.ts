@@ -1,6 +1,6 @@
 import { readNumeral, splitNumerals } from "./numerals.ts";
 import { CODES, PERCENT, SIGNS, SYMBOLS } from "./unit-names.ts";
-import { LETTER_SCALES, MONEY_SCALES, SHORT_SCALES } from "./words.ts";
+import { LETTER_SCALES, MONEY_SCALES, SCALES, SHORT_SCALES } from "./words.ts";
 
 /** A piece of text. Offsets are UTF-16 code units into the whole text. */
 export interface Token {
@@ -127,6 +127,8 @@ function canEnd(digits: string, suffix: string, money: boolean): boolean {
   if (/^(?:st|nd|rd|th|am|pm|pp)$/iu.test(suffix)) return true;
   if (suffix === "s") return /^\d+0$/u.test(digits);
   if (money && MONEY_SCALES.has(suffix)) return true;
+  // "$9.7million", "5percent"
+  if (SCALES.has(suffix) || suffix === "hundred") return true;
   return [SHORT_SCALES, LETTER_SCALES, SYMBOLS, PERCENT, CODES].some((known) => known.has(suffix));
 }
 
