@@ -14,7 +14,7 @@ test.each([
   "One thing is sure, said one owner of a shop",
   "the two leaders, between the two, these two men",
   "his first four terms, Ann's three children, over the last five months",
-  "It is a two-way street in a three-party race",
+  "It is a two-way street in a three-party race, and three-dimensional",
   "a 63-year-old man, children aged 14, at the age of 30, she turned 40",
   "Ann Smith, 63, a student. Said Smith, 44.",
   "It was ten years ago, and six months later",

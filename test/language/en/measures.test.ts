@@ -17,6 +17,7 @@ test.each([
   [" men a day", undefined],
   [", years later", undefined],
   [" centrist", undefined],
+  [" in the spring", undefined],
   ["", undefined],
 ])("the measure in %j is %s", (words, measure) => {
   expect(measureIn(words)).toBe(measure);

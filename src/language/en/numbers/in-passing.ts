@@ -42,7 +42,7 @@ function isKnown(number: PrintedNumber, before: string, after: string): boolean 
   if (!Number.isInteger(value) || value < 0 || value > GREATEST_KNOWN) return false;
   return (
     KNOWN.test(before) ||
-    /^-(?:way|fold|tier|party|faced|horse|time|sided|letter|star|on|piece)\b/u.test(after)
+    /^-(?:way|fold|tier|party|faced|horse|time|sided|letter|star|on|piece|dimensional)\b/u.test(after)
   );
 }
 

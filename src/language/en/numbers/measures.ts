@@ -42,7 +42,6 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ["hr", "hour"],
   ["min", "minute"],
   ["inches", "inch"],
-  ["in", "inch"],
   ["feet", "foot"],
   ["ft", "foot"],
   ["yd", "yard"],

@@ -56,13 +56,18 @@ const ROUNDED = 0.011;
 export function statesOtherwise(printed: PrintedNumber, value: RecordedValue, beside: Beside): boolean {
   const { measure, less, unit } = beside;
   if (statesValue(printed, value, unit)) return true;
-  const factors = measure === undefined ? [] : factorsBetween(measure, unit);
-  if (factors.some((factor) => statesValue(enlarged(printed, factor, UNEVEN), value, unit))) return true;
+  // "More than 40 hours" are 2,400 minutes or a range from there, not any number above them.
+  const admitted =
+    typeof value === "number" && printed.value !== undefined
+      ? { ...printed, low: printed.value, high: printed.value }
+      : printed;
+  const factors = measure === undefined || printed.unit !== undefined ? [] : factorsBetween(measure, unit);
+  if (factors.some((factor) => statesValue(enlarged(admitted, factor, UNEVEN), value, unit))) return true;
   const scale = scaleIn(unit);
-  if (scale !== 1 && statesValue(enlarged(printed, 1 / scale, 0), value, unit)) return true;
+  if (scale !== 1 && statesValue(enlarged(admitted, 1 / scale, 0), value, unit)) return true;
   const share = printed.unit === "percent" ? 0.01 : printed.kind === "fraction" ? 100 : undefined;
   if (share !== undefined && !PERCENT.test(unit ?? "")) {
-    if (statesValue(enlarged(printed, share, ROUNDED), value, unit)) return true;
+    if (statesValue(enlarged(admitted, share, ROUNDED), value, unit)) return true;
   }
   return less && statesOtherwise(printed, negative(value), { ...beside, less: false });
 }
