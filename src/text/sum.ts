@@ -1,9 +1,14 @@
+import { type Interval, plus, product, quotient, times } from "./interval.ts";
+
 /** Arithmetic over numbers written out and figures of claims. */
 export type Sum =
   | { readonly kind: "number"; readonly value: number }
   | Reference
   | { readonly kind: "negate"; readonly of: Sum }
   | { readonly kind: "operation"; readonly operator: Operator; readonly left: Sum; readonly right: Sum };
+
+/** What a sum is made of. */
+export type Leaf = Extract<Sum, { readonly kind: "number" | "reference" }>;
 
 /** A figure of a claim: `[bloomberg-400k]`, `[express-e-summons/bloomberg-400k#2]`. */
 export interface Reference {
@@ -93,6 +98,28 @@ export function evaluate(sum: Sum, figureValue: (reference: Reference) => number
       return left * right;
     case "/":
       return right === 0 ? Number.NaN : left / right;
+  }
+}
+
+/**
+ * What a sum may come to where its numbers may be anything in an interval.
+ *
+ * @param intervalOf What a number of the sum, or a figure that it refers to, may be.
+ */
+export function evaluateInterval(sum: Sum, intervalOf: (leaf: Leaf) => Interval): Interval {
+  if (sum.kind === "number" || sum.kind === "reference") return intervalOf(sum);
+  if (sum.kind === "negate") return times(evaluateInterval(sum.of, intervalOf), -1);
+  const left = evaluateInterval(sum.left, intervalOf);
+  const right = evaluateInterval(sum.right, intervalOf);
+  switch (sum.operator) {
+    case "+":
+      return plus(left, right);
+    case "-":
+      return plus(left, times(right, -1));
+    case "*":
+      return product(left, right);
+    case "/":
+      return quotient(left, right);
   }
 }
 

@@ -32,6 +32,39 @@ describe("figure/not-in-quote", () => {
     ["It cost 50p", "value: 0.5, unit: GBP, printed: 50p"],
     ["From 10 to 15 men came", "value: 10, printed: '10'"],
     ["More than 400 men came", "value: 400, printed: '400'"],
+    ["More than 400 men came", "value: { from: 400, to: 500 }, printed: '400'"],
+    ["Up to 300 men came", "value: { from: 0, to: 300 }, printed: '300'"],
+    ["Nearly 300 men came", "value: { from: 290, to: 300 }, printed: '300'"],
+    ["It cost $3 to $4 billion", "value: 3000000000, unit: USD, printed: $3"],
+    ["It took half a century", "value: 50, unit: years, printed: half a century"],
+    ["It took half a century", "value: 50, unit: years, printed: half"],
+    ["It took nearly a decade", "value: 10, unit: years, printed: nearly a decade"],
+    ["A handful of men came", "value: { from: 3, to: 6 }, printed: A handful"],
+    ["A majority voted", "value: { from: 50, to: 100 }, unit: percent, printed: A majority"],
+    ["It took an hour", "value: 60, unit: minutes, printed: an hour"],
+    ["A week-long strike", "value: 7, unit: days, printed: week-long"],
+    ["A six-figure sum", "value: { from: 100000, to: 999999 }, printed: six-figure"],
+    [
+      "Tens-of-billions were spent",
+      "value: { from: 10000000000, to: 100000000000 }, printed: Tens-of-billions",
+    ],
+    ["It hits 1-in-3 people", "value: 33, unit: percent, printed: 1-in-3"],
+    ["A 6-foot-4 man", "value: 76, unit: inches, printed: 6-foot-4"],
+    ["It cost 50 cents", "value: 0.5, unit: USD, printed: 50 cents"],
+    ["It cost 50 pence", "value: 50, unit: pence, printed: '50'"],
+    ["Hundreds came", "value: { from: 100, to: 999 }, printed: Hundreds"],
+    ["Hundreds came", "value: { from: 200, to: 1000 }, printed: Hundreds"],
+    ["Dozens came", "value: 12, printed: Dozens"],
+    ["It fell by 5 percent", "value: -5, unit: percent, printed: 5 percent"],
+    ["It cost 3 million", "value: 3, unit: million USD, printed: 3 million"],
+    ["On April 12 they came", "value: 12, printed: '12'"],
+    ["They voted 237-192", "value: 237, printed: '237'"],
+    ["It is 5km away", "value: 5, unit: km, printed: '5'"],
+    ["It cost EUR5 then", "value: 5, unit: EUR, printed: '5'"],
+    ["It cost $400m in May", "value: 400000000, unit: CAD, printed: $400m"],
+    ["It is 8 percent", "value: 8, unit: of voters, printed: 8 percent"],
+    ["It is 8 percentage points", "value: 8, unit: pp, printed: 8 percentage points"],
+    ["A second wave came", "value: 2, printed: second"],
   ])("%s: { %s } is right", (quote, figure) => {
     expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([]);
   });
@@ -58,12 +91,68 @@ describe("figure/not-in-quote", () => {
       'The quote prints "8 percentage points", which is in percentage points, not percent. Record what is printed.',
     ],
     [
+      "It is 8 percent",
+      "value: 8, unit: percentage points, printed: 8 percent",
+      'The quote prints "8 percent", which is in percent, not percentage points. Record what is printed.',
+    ],
+    [
+      "It is 8 percent",
+      "value: 8, unit: EUR, printed: 8 percent",
+      'The quote prints "8 percent", which is in percent, not EUR. Record what is printed.',
+    ],
+    [
+      "It rose by 5 percent",
+      "value: -5, unit: percent, printed: 5 percent",
+      'The quote prints "5 percent", which is 5, not -5. Record what is printed.',
+    ],
+    [
+      "It took two decades",
+      "value: 30, unit: years, printed: two",
+      'The quote prints "two", which is 2, not 30. Record what is printed.',
+    ],
+    [
+      "Up to 300 men came",
+      "value: { from: 0, to: 301 }, printed: '300'",
+      'The quote prints "300", which is 300, not { from: 0, to: 301 }. Record what is printed.',
+    ],
+    [
+      "From 10 to 15 men came",
+      "value: 20, printed: '10'",
+      'The quote prints "10", which is 10, not 20. Record what is printed.',
+    ],
+    [
+      "It is 5m away",
+      "value: 5, printed: '5'",
+      '"5" is not in the quote. Write the figure as the quote prints it.',
+    ],
+    [
+      "The G7 met",
+      "value: 7, printed: '7'",
+      '"7" is not in the quote. Write the figure as the quote prints it.',
+    ],
+    [
+      "Tens of thousands came",
+      "value: 5000, printed: Tens of thousands",
+      'The quote prints "Tens of thousands", which is { from: 10000, to: 99999 } or a number in it, not 5000. Record what is printed.',
+    ],
+    [
       "The men came",
       "value: 400, printed: men",
       '"men" contains no number. Write the figure as the quote prints it.',
     ],
   ])("%s: { %s } is wrong", (quote, figure, message) => {
     expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([message]);
+  });
+
+  test.each([
+    ["Es waren 5 Millionen", "value: 5000000, printed: 5 Millionen", 0],
+    ["Es waren 5 Wochen", "value: 35, unit: Tage, printed: 5 Wochen", 0],
+    ["Es waren doppelt so viele", "value: 2, printed: doppelt", 0],
+    ["Es waren 5 Leute", "value: 5, printed: 5 Leute", 0],
+    ["Es waren 5 Leute", "value: 6, printed: 5 Leute", 1],
+    ["Es waren 5 Leute", "value: { from: 5, to: 6 }, printed: 5 Leute", 0],
+  ])("in German, where words for numbers are not read: %s", (quote, figure, findings) => {
+    expect(said("figure/not-in-quote", claim("a", quote, figure), "de")).toHaveLength(findings);
   });
 
   test("in scripts without spaces", () => {
@@ -81,6 +170,31 @@ describe("figure/not-in-quote", () => {
         "zh",
       ),
     ).toHaveLength(1);
+  });
+});
+
+describe("figure/unrecorded", () => {
+  const unrecorded = (quote: string, language = "en") =>
+    said(
+      "figure/unrecorded",
+      `  a: { quote: "${quote}", statement: A statement., attribution: none }\n`,
+      language,
+    );
+
+  test("names each number with what to write", () => {
+    expect(unrecorded("In 2022 it cost $9.7million, up from 2.6million, by 3-2")).toEqual(
+      ["$9.7million", "2.6million"].map(
+        (printed) =>
+          `"${printed}" is not recorded as a figure. Add it so that it can be compared: figures: [{ value: …, printed: "${printed}" }].`,
+      ),
+    );
+  });
+
+  test("says nothing of years, scores, names and what is in passing, nor of other languages", () => {
+    expect(unrecorded("In 1997 and 1998 the Group of Seven met one day, 50-50, and the two left")).toEqual(
+      [],
+    );
+    expect(unrecorded("Es waren 300 Leute", "de")).toEqual([]);
   });
 });
 
@@ -150,11 +264,158 @@ describe("figure/sum", () => {
     expect(sum(quote, figure)[0]).toBe(message);
   });
 
+  test.each([
+    ["about 12,500", "12,500", "12500", "147,000", "147000", "134,480", "134480"],
+    ["12,500", "12,500", "12500", "147,000", "147000", "134,480", "134480"],
+    ["about 12,100", "12,100", "12100", "147,000", "147000", "134,480", "134480"],
+    ["about 20", "20", "20", "52", "52", "30", "30"],
+    ["more than 400", "400", "400", "900", "900", "300", "300"],
+    ["nearly 20", "20", "20", "49", "49", "30", "30"],
+  ])("%s comes out of rounded numbers", (quote, printed, value, first, one, second, other) => {
+    const claims =
+      claim("a", `It was ${first} then`, `value: ${one}, printed: "${first}"`) +
+      claim("b", `It was ${second} now`, `value: ${other}, printed: "${second}"`);
+    const derived = (sum: string) =>
+      claim("s", `It was ${quote}`, `value: ${value}, printed: "${printed}", derived: "${sum}"`);
+    expect(said("figure/sum", claims + derived("[a] - [b]"))).toEqual([]);
+    expect(
+      said(
+        "figure/sum",
+        `${claims}${derived(`${one} - ${other}`).replace("derived", "claims: [a, b], derived")}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["It was 12,500", "12,500", "12500", "147,000", "147000", "130,480", "130480", "147000 - 130480 = 16520"],
+    ["It was 20", "20", "20", "52", "52", "30", "30", "52 - 30 = 22"],
+    ["It was more than 400", "400", "400", "600", "600", "300", "300", "600 - 300 = 300"],
+    ["It was up to 400", "400", "400", "900", "900", "300", "300", "900 - 300 = 600"],
+  ])("%s does not, beyond what rounding allows", (quote, printed, value, first, one, second, other, sum) => {
+    const claims =
+      claim("a", `It was ${first} then`, `value: ${one}, printed: "${first}"`) +
+      claim("b", `It was ${second} now`, `value: ${other}, printed: "${second}"`) +
+      claim("s", quote, `value: ${value}, printed: "${printed}", derived: "[a] - [b]"`);
+    expect(said("figure/sum", claims)).toEqual([
+      `The sum does not match: ${sum}, but the article prints "${printed}". Check the numbers and what the article compares.`,
+    ]);
+  });
+
+  test.each([
+    ["It fell by 25 percent", 'value: 25, unit: percent, printed: 25 percent, derived: "[b] / [a] - 1"'],
+    ["It changed by 25 percent", 'value: -25, unit: percent, printed: 25 percent, derived: "[b] / [a] - 1"'],
+    ["It is 5 percent", 'value: 5, unit: percent, printed: 5 percent, derived: "[p] - [q]"'],
+    ["It is 88 percent of it", 'value: 88, unit: percent, printed: 88 percent, derived: "[q] / [p]"'],
+    ["One in four", 'value: 25, unit: percent, printed: One in four, derived: "100 * ([a] - [b]) / [a]"'],
+    ["A quarter", 'value: 0.25, printed: A quarter, derived: "([a] - [b]) / [a]"'],
+    ["In 7 decades", 'value: 70, unit: years, printed: 7 decades, derived: "[a] + [b]"'],
+    ["It was 1,340", 'value: 1340, printed: "1,340", derived: "1500 - 160"'],
+  ])("%s comes out, whatever its form", (quote, figure) => {
+    expect(sum(quote, figure)).toEqual([]);
+  });
+
+  test.each([
+    ["It rose by 25 percent", 'value: 25, unit: percent, printed: 25 percent, derived: "[b] / [a] - 1"'],
+    ["In 7 decades", 'value: 70, unit: years, printed: 7 decades, derived: "[a] + 2 * [b]"'],
+    ["One in four", 'value: 25, unit: percent, printed: One in four, derived: "100 * [b] / [a]"'],
+    ["It was 1,340", 'value: 1340, printed: "1,340", derived: "1500 - 260"'],
+  ])("%s does not come out: %s", (quote, figure) => {
+    expect(sum(quote, figure)).toHaveLength(1);
+  });
+
   test("in other languages goes by the recorded value", () => {
     const german =
       claim("a", "Es kamen 134.500 Menschen", 'value: 134500, printed: "134.500"') +
       claim("b", "dann 147.000 Menschen", 'value: 147000, printed: "147.000", derived: "[a] + 12500"');
     expect(said("figure/sum", german, "de")).toEqual([]);
     expect(said("figure/sum", german.replace("12500", "13500"), "de")).toHaveLength(1);
+  });
+});
+
+describe("figure/conflict", () => {
+  const about = "about: dead-of-the-flood";
+  const figure = (quote: string, recorded: string) => [quote, `${recorded}, ${about}`] as const;
+  const conflict = (...figures: readonly (readonly [string, string])[]) =>
+    said(
+      "figure/conflict",
+      figures.map(([quote, recorded], index) => claim(`c${index}`, quote, recorded)).join(""),
+    );
+
+  test.each([
+    [
+      figure("More than 152 died", "value: 152, printed: '152'"),
+      figure("It was 160", "value: 160, printed: '160'"),
+    ],
+    [
+      figure("Almost 20 died", "value: 20, printed: Almost 20"),
+      figure("It was 19.4", "value: 19.4, printed: '19.4'"),
+    ],
+    [
+      figure("5 % died", "value: 5, unit: percent, printed: 5 %"),
+      figure("It was 4.96 %", "value: 4.96, unit: percent, printed: 4.96 %"),
+    ],
+    [
+      figure("Roughly 300 died", "value: 300, printed: '300'"),
+      figure("It was 290", "value: 290, printed: '290'"),
+    ],
+    [
+      figure("12,500 died", "value: 12500, printed: '12,500'"),
+      figure("It was 12,480", "value: 12480, printed: '12,480'"),
+    ],
+    [
+      figure("Hundreds died", "value: { from: 100, to: 999 }, printed: Hundreds"),
+      figure("It was 450", "value: 450, printed: '450'"),
+    ],
+    [
+      figure("A third died", "value: 33, unit: percent, printed: A third"),
+      figure("It was 35 percent", "value: 35, unit: percent, printed: 35 percent"),
+    ],
+    [figure("Up to 300 died", "value: 300, printed: '300'"), figure("It was 12", "value: 12, printed: '12'")],
+    [figure("8 died", "value: 8, printed: '8'"), figure("It was 8", "value: 8, printed: '8'")],
+    [
+      figure("8 died", "value: 8, printed: '8'"),
+      figure("It was 9 percent", "value: 9, unit: percent, printed: 9 percent"),
+    ],
+    [figure("None died", "value: 0, printed: None"), figure("It was zero", "value: 0, printed: zero")],
+  ])("%s and %s may both be so", (one, other) => {
+    expect(conflict(one, other)).toEqual([]);
+  });
+
+  test.each([
+    [
+      figure("More than 152 died", "value: 152, printed: '152'"),
+      figure("It was 140", "value: 140, printed: '140'"),
+    ],
+    [
+      figure("Almost 20 died", "value: 20, printed: Almost 20"),
+      figure("It was 22", "value: 22, printed: '22'"),
+    ],
+    [figure("8 died", "value: 8, printed: '8'"), figure("It was 9", "value: 9, printed: '9'")],
+    [
+      figure("12,500 died", "value: 12500, printed: '12,500'"),
+      figure("It was 12,400", "value: 12400, printed: '12,400'"),
+    ],
+    [
+      figure("A third died", "value: 33, unit: percent, printed: A third"),
+      figure("It was 65 percent", "value: 65, unit: percent, printed: 65 percent"),
+    ],
+    [
+      figure("Up to 300 died", "value: 300, printed: '300'"),
+      figure("It was 412", "value: 412, printed: '412'"),
+    ],
+  ])("%s and %s cannot both be so", (one, other) => {
+    expect(conflict(one, other)).toHaveLength(1);
+    expect(conflict(other, one)).toHaveLength(1);
+  });
+
+  test("is said of each figure that one before it rules out, though a third fits both", () => {
+    const [almost, exact, third] = [
+      figure("Almost 20 died", "value: 20, printed: Almost 20"),
+      figure("It was 19.4", "value: 19.4, printed: '19.4'"),
+      figure("It was 18.2", "value: 18.2, printed: '18.2'"),
+    ];
+    expect(conflict(almost, exact, third)).toEqual([
+      '"c2" has 18.2 for dead-of-the-flood, but "example/c1" has 19.4. Record which answers the other (denies, corrects, contradicts), or use about to tell the two things apart.',
+    ]);
   });
 });

@@ -1,15 +1,19 @@
 import type { ClaimEntry } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
 import type { RelationKind } from "../../model/claim.ts";
-import { type Figure, rangeOf } from "../../model/figure.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Interval } from "../../text/interval.ts";
+import { COMPARED } from "../../text/precision.ts";
 import { defineRule, inClaim } from "../define.ts";
+import { recordedInterval } from "../shared/figure-interval.ts";
 
 export default defineRule({
   id: "figure/conflict",
   severity: "warning",
   summary:
     "Two claims give different values for the same thing, and neither is recorded as answering the other.",
-  why: `Two numbers for the same thing cannot both be right, and a reader who sees both in your articles will notice. Record
+  why: `Two numbers for the same thing cannot both be right, and a reader who sees both in your articles will notice. Numbers
+that may both be right at the precision that they are printed with ("almost 20" and 19.4) are none. Record
 which claim answers which (\`denies\`, \`corrects\`, \`contradicts\`), or use \`about\` to show that they measure two different
 things.`,
   guideline: "editorial logic",
@@ -50,7 +54,7 @@ fewer-jobs:
       const others = byThing.get(stated.thing) ?? [];
       byThing.set(stated.thing, others);
       const other = others.find(
-        (earlier) => differ(earlier.figure, stated.figure) && !answers(earlier.entry, stated.entry),
+        (earlier) => differ(earlier, stated) && !answers(earlier.entry, stated.entry),
       );
       if (other) {
         report(
@@ -65,7 +69,7 @@ fewer-jobs:
         );
       }
       // One figure of each value is enough to be held against: a thing stated a thousand times has few values.
-      if (others.length < VALUES_KEPT && !others.some(({ figure }) => !differ(figure, stated.figure)))
+      if (others.length < VALUES_KEPT && !others.some((earlier) => isSame(earlier, stated)))
         others.push(stated);
     }
   },
@@ -78,21 +82,35 @@ interface Stated {
   readonly figure: Figure;
   readonly index: number;
   readonly entry: ClaimEntry;
+  /** What the figure may be, as it is printed: "almost 20" may be 19.4. */
+  readonly interval: Interval;
 }
 
 function* statedFigures(claims: Iterable<ClaimEntry>): Generator<Stated> {
   for (const entry of claims) {
     if (entry.claim.withdrawn) continue;
     for (const [index, figure] of (entry.claim.figures ?? []).entries()) {
-      if (figure.about !== undefined) yield { thing: figure.about, figure, index, entry };
+      if (figure.about === undefined) continue;
+      yield {
+        thing: figure.about,
+        figure,
+        index,
+        entry,
+        interval: recordedInterval(entry, figure, COMPARED),
+      };
     }
   }
 }
 
-/** Two ranges that share no value, in one unit. */
-function differ(one: Figure, other: Figure): boolean {
-  const [a, b] = [rangeOf(one), rangeOf(other)];
-  return one.unit === other.unit && (a.to < b.from || b.to < a.from);
+/** Whether two figures of one unit cannot both be so. 8 and 9 touch at 8.5, and are two numbers all the same. */
+function differ(one: Stated, other: Stated): boolean {
+  const [a, b] = [one.interval, other.interval];
+  return one.figure.unit === other.figure.unit && (a.high <= b.low || b.high <= a.low) && !isSame(one, other);
+}
+
+function isSame(one: Stated, other: Stated): boolean {
+  const [a, b] = [one.interval, other.interval];
+  return one.figure.unit === other.figure.unit && a.low === b.low && a.high === b.high;
 }
 
 /** What settles that two claims differ. One that only repeats another has no business to differ from it. */

@@ -1,10 +1,12 @@
-import { type PrintedNumber, statesValue } from "../../language/en/numbers/numbers.ts";
+import { mayBeAmount, speaksOfLess } from "../../language/en/numbers/amount-words.ts";
+import { measureIn } from "../../language/en/numbers/measures.ts";
+import { type PrintedNumber, statesOtherwise } from "../../language/en/numbers/numbers.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isEnglish } from "../../model/language.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import { isOtherUnit, longerNumber, readFigure } from "../../text/printed-figure.ts";
+import { isOtherUnit, longerNumber, numberAround, readFigure } from "../../text/printed-figure.ts";
 import { defineRule, inClaim } from "../define.ts";
-import { isPlainlyPrinted, quoteNumbers } from "../shared/quote-numbers.ts";
+import { isPlainlyPrinted, type QuoteNumbers, quoteNumbers } from "../shared/quote-numbers.ts";
 
 export default defineRule({
   id: "figure/not-in-quote",
@@ -50,21 +52,34 @@ jobs:
       if (isEnglish(language) && isPlainlyPrinted(figure, quote)) continue;
       const printed = normaliseQuote(figure.printed);
       const number = readFigure(printed, language);
-      if (!number) {
-        if (!MAY_BE_A_NUMBER.test(printed))
-          report(inClaim(entry, "figures", index, "printed"), noNumber(figure));
+      if (!isEnglish(language)) {
+        const wrong = number && !isMultiple(figure.value, number) ? misread(figure, number, []) : undefined;
+        if (wrong) report(inClaim(entry, "figures", index, wrong.field), wrong.message);
         continue;
       }
-      const longer = isEnglish(language) ? longerNumber(printed, number, words, numbers()) : undefined;
-      const wrong = longer === undefined ? misread(figure, number) : cutShort(longer);
+      if (!number) {
+        if (!mayBeAmount(printed)) report(inClaim(entry, "figures", index, "printed"), noNumber(figure));
+        continue;
+      }
+      const longer = longerNumber(printed, number, words, numbers());
+      const wrong =
+        longer === undefined ? misread(figure, number, inContext(quote, index)) : cutShort(longer);
       if (wrong) report(inClaim(entry, "figures", index, wrong.field), wrong.message);
     }
   },
 });
 
-/** Numbers that are not read ("3/4", "the 1990s", "doubled") are not wrong. */
-const MAY_BE_A_NUMBER =
-  /[\p{N}]|\b(?:one|two|three|half|quarter|doubl|tripl|treb|quadrupl|twice|thrice|once|pair|couple|both|single|sole|no|none|zero|few|many|several)|fold\b|[^\p{sc=Latn}\p{P}\p{Z}]/iu;
+/**
+ * Whether a value is what a number may be in another language, whose words for thousands, dozens and weeks are not
+ * read: 5,000,000 for "5 Millionen".
+ */
+function isMultiple(value: Figure["value"], number: PrintedNumber): boolean {
+  if (typeof value !== "number" || number.value === undefined) return true;
+  const times = value / number.value;
+  return Number.isInteger(Math.log10(times)) ? times !== 1 : MULTIPLES.has(times);
+}
+
+const MULTIPLES: ReadonlySet<number> = new Set([7, 12, 24, 60]);
 
 function noNumber({ printed }: Figure): string {
   return `"${printed}" contains no number. Write the figure as the quote prints it.`;
@@ -79,18 +94,49 @@ function cutShort(longer: string): Wrong {
   return { field: "printed", message: `The quote prints "${longer}". Write the whole number.` };
 }
 
-function misread(figure: Figure, number: PrintedNumber): Wrong | undefined {
-  if (isOtherUnit(number.unit, figure.unit)) {
-    const message = `The quote prints "${figure.printed}", which is in ${number.unit}, not ${figure.unit}. Record what is printed.`;
+/** A number as it may be read, and the words after it. */
+interface Read {
+  readonly number: PrintedNumber;
+  readonly after: string;
+  /** Whether the quote speaks of less than before. */
+  readonly less: boolean;
+}
+
+/** The numbers that the quote prints where the figure is, with the words that qualify them there. */
+function inContext({ words, places, numbers }: QuoteNumbers, index: number): readonly Read[] {
+  const less = speaksOfLess(words);
+  return (places[index] ?? []).flatMap((place) => {
+    const number = numberAround(place, numbers());
+    const after = words.slice(Math.max(place.end, number?.end ?? 0)).slice(0, LONGEST_MEASURE);
+    return number ? [{ number, after, less }] : [];
+  });
+}
+
+/** As many characters after a number as name the measure that it counts. */
+const LONGEST_MEASURE = 20;
+
+function misread(figure: Figure, number: PrintedNumber, context: readonly Read[]): Wrong | undefined {
+  const { value, unit, printed } = figure;
+  if (isOtherUnit(number.unit, unit)) {
+    const message = `The quote prints "${printed}", which is in ${number.unit}, not ${unit}. Record what is printed.`;
     return { field: "unit", message };
   }
-  if (statesValue(number, figure.value, figure.unit)) return undefined;
-  const states =
+  const alone = { number, after: printed.slice(number.end), less: false };
+  if ([alone, ...context].some((read) => states(read, figure))) return undefined;
+  const stated =
     number.value !== undefined
       ? String(number.value)
       : `{ from: ${number.low}, to: ${number.high} } or a number in it`;
-  const message = `The quote prints "${figure.printed}", which is ${states}, not ${shown(figure.value)}. Record what is printed.`;
+  const message = `The quote prints "${printed}", which is ${stated}, not ${shown(value)}. Record what is printed.`;
   return { field: "value", message };
+}
+
+function states({ number, after, less }: Read, { value, unit }: Figure): boolean {
+  const beside = { measure: measureIn(after), less, unit };
+  if (statesOtherwise(number, value, beside)) return true;
+  // One end of what is a range: "$3" in "$3 to $4 billion" is three billion.
+  const ends = number.kind === "range" ? [number.low, number.high] : [];
+  return ends.some((end) => value === end);
 }
 
 function shown(value: Figure["value"]): string {

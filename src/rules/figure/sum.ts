@@ -1,20 +1,32 @@
 import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { isUnread } from "../../desk/unread.ts";
+import { speaksOfLess } from "../../language/en/numbers/amount-words.ts";
 import type { PrintedNumber } from "../../language/en/numbers/numbers.ts";
 import { fullAddress } from "../../model/address.ts";
 import { type Figure, rangeOf } from "../../model/figure.ts";
-import { normaliseQuote } from "../../text/normalise.ts";
-import { readFigure } from "../../text/printed-figure.ts";
-import { evaluate, literals, parseSum, type Reference, references, type Sum } from "../../text/sum.ts";
+import { exactly, type Interval, overlap, times } from "../../text/interval.ts";
+import { asWritten, BEGUN_WITH, beforeRounding, COMPARED } from "../../text/precision.ts";
+import {
+  evaluate,
+  evaluateInterval,
+  type Leaf,
+  literals,
+  parseSum,
+  type Reference,
+  references,
+  type Sum,
+} from "../../text/sum.ts";
 import { type Context, type Details, defineRule, inClaim } from "../define.ts";
+import { printedNumber, recordedInterval } from "../shared/figure-interval.ts";
+import { quoteNumbers } from "../shared/quote-numbers.ts";
 
 export default defineRule({
   id: "figure/sum",
   severity: "error",
-  summary: "A derived figure whose sum does not match the printed number at its precision.",
+  summary: "A derived figure whose sum cannot come to the printed number, however its numbers were rounded.",
   why: `A sum is the one thing in an article that a desk can check without asking anyone. The result is compared with the
-printed number at that number's precision: if the sum gives 9.3 percent, "about 8 percent" is wrong and "about 9 percent" is
-not.
+printed number at that number's precision: if the sum gives 9.3 percent, "about 7 percent" is wrong and "about 9 percent" is
+not. The numbers in the sum may be rounded too: 147,000 less 134,480 may well be "about 12,500".
 
 If the article did not do the sum, leave it out of the record. If the article compares with a number that it does not give,
 say so in the check.`,
@@ -52,10 +64,10 @@ jobs-then:
   attribution: ministry
   figures: [{ value: 1500, unit: people, printed: "1,500" }]
 growth:
-  quote: That is 8 percent more
-  statement: The works employ 8 percent more people than last year.
+  quote: That is 7 percent more
+  statement: The works employ 7 percent more people than last year.
   attribution: ministry
-  figures: [{ value: 8, unit: percent, printed: 8 percent, derived: "[jobs-now] / [jobs-then] - 1", claims: [jobs-now, jobs-then] }]
+  figures: [{ value: 7, unit: percent, printed: 7 percent, derived: "[jobs-now] / [jobs-then] - 1", claims: [jobs-now, jobs-then] }]
 `,
     },
   },
@@ -106,10 +118,13 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
     ...figures.filter(({ value }) => typeof value === "number" && literals(sum).includes(value)),
   ];
   const inPercent = literals(sum).includes(100) || used.some((one) => isPercent(one?.unit));
-  const printed = printedBy(figure, entry.record.article?.language);
+  const printed = printedBy(figure, entry);
   const scale = isPercent(printed.unit) && !inPercent ? 100 : 1;
   const result = evaluate(sum, (reference) => numberOf(reference, entry, desk)) * scale;
-  if (comesOut(result, printed)) return;
+  if (Number.isFinite(result)) {
+    const spanned = evaluateInterval(sum, (leaf) => spannedBy(leaf, named, entry, desk));
+    if (comesOut(spanned, printed, figure, entry)) return;
+  }
   const expression = withNumbers(figure.derived, sum, entry, desk);
   report(
     location,
@@ -164,20 +179,43 @@ function isPercent(unit: string | undefined): boolean {
 }
 
 /** What the figure prints; where that cannot be read, what it is recorded to be, as exactly as it is written. */
-function printedBy({ printed, value, unit }: Figure, language: string | undefined): PrintedNumber {
-  const read = readFigure(normaliseQuote(printed), language);
+function printedBy(figure: Figure, entry: ClaimEntry): PrintedNumber {
+  const read = printedNumber(entry, figure);
   if (read) return read;
-  const { from, to } = rangeOf({ value });
+  const { from, to } = rangeOf(figure);
+  const { unit } = figure;
   const step = 10 ** -(String(from).split(".")[1]?.length ?? 0);
   return { start: 0, end: 0, low: from, high: to, step, ...(unit !== undefined && { unit }), kind: "number" };
 }
 
-/** Whether a result is what is printed, at the precision that it is printed with. */
-function comesOut(result: number, printed: PrintedNumber): boolean {
-  if (!Number.isFinite(result)) return false;
-  // A number halfway between two printed ones may be rounded either way; the sum itself is not exact.
-  const half = printed.step / 2 + Math.abs(result) * 1e-9;
-  return result >= printed.low - half && result <= printed.high + half;
+/** What a number of a sum may be before it was rounded to what its own claim prints. */
+function spannedBy(
+  leaf: Leaf,
+  named: readonly (ClaimEntry | undefined)[],
+  entry: ClaimEntry,
+  desk: Desk,
+): Interval {
+  if (leaf.kind === "reference") {
+    const [claim, figure] = [claimAt(leaf.claim, entry, desk), figureAt(leaf, entry, desk)];
+    return claim && figure ? recordedInterval(claim, figure, BEGUN_WITH) : exactly(Number.NaN);
+  }
+  for (const claim of named) {
+    const figure = claim?.claim.figures?.find(({ value }) => value === leaf.value);
+    if (claim && figure) return recordedInterval(claim, figure, BEGUN_WITH);
+  }
+  return isAccountedFor(leaf.value, []) ? exactly(leaf.value) : asWritten(leaf.value, BEGUN_WITH);
+}
+
+/** Whether what a sum may come to holds what is printed, at the precision that it is printed with. */
+function comesOut(spanned: Interval, printed: PrintedNumber, figure: Figure, entry: ClaimEntry): boolean {
+  const scales = isPercent(printed.unit) ? [1, 100] : printed.kind === "fraction" ? [1, 0.01] : [1];
+  // A fall of 5 percent comes out as -5; two decades as 20 years.
+  const signs = speaksOfLess(quoteNumbers(entry).words) || rangeOf(figure).from < 0 ? [1, -1] : [1];
+  const results = scales.flatMap((scale) => signs.map((sign) => times(spanned, scale * sign)));
+  // A value that is not what is printed is figure/not-in-quote's to report.
+  return [beforeRounding(printed, COMPARED), recordedInterval(entry, figure, COMPARED)].some((interval) =>
+    results.some((result) => overlap(result, interval)),
+  );
 }
 
 /** A result with one place more than is printed: enough to see why it does not come out. */

@@ -1,3 +1,4 @@
+import { isInPassing } from "../../language/en/numbers/in-passing.ts";
 import type { PrintedNumber } from "../../language/en/numbers/numbers.ts";
 import { quotePath } from "../../model/claim.ts";
 import { isEnglish } from "../../model/language.ts";
@@ -8,7 +9,7 @@ import { quoteNumbers } from "../shared/quote-numbers.ts";
  * The numbers are those that English prints. In other languages a date could not be told from an amount.
  */
 
-/** Dates, times and places in a row are not amounts that could be compared or added up. */
+/** Dates, times, scores, names and places in a row are not amounts that could be compared or added up. */
 const AMOUNTS: ReadonlySet<PrintedNumber["kind"]> = new Set(["number", "fraction", "range", "indefinite"]);
 
 export default defineRule({
@@ -46,7 +47,7 @@ jobs:
     const recorded = places.flat();
     for (const number of numbers()) {
       const isRecorded = recorded.some(({ start, end }) => start < number.end && end > number.start);
-      if (isRecorded || !AMOUNTS.has(number.kind)) continue;
+      if (isRecorded || !AMOUNTS.has(number.kind) || isInPassing(words, number)) continue;
       const printed = words.slice(number.start, number.end);
       report(
         inClaim(entry, ...quotePath(entry.claim)),

@@ -5,6 +5,7 @@ import {
   type RecordedValue,
   readNumber,
   readNumbers,
+  statesOtherwise,
   statesValue,
 } from "../../../src/language/en/numbers/numbers.ts";
 
@@ -56,7 +57,7 @@ describe("a whole result", () => {
         },
       ],
     ],
-    ["tens of thousands left", [{ start: 0, end: 17, low: 20000, high: 99999, step: 0, kind: "indefinite" }]],
+    ["tens of thousands left", [{ start: 0, end: 17, low: 10000, high: 99999, step: 0, kind: "indefinite" }]],
     [
       "from $3 to $4.5 billion",
       [{ start: 5, end: 23, low: 3e9, high: 4.5e9, step: 1e8, unit: "USD", kind: "range" }],
@@ -98,7 +99,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["9007199254740993 of them", "9007199254740993 = 9007199254740992"],
     ["minus: -5, −12, (-3), -$4m", "-5 = -5", "−12 = -12", "-3 = -3", "-$4m = -4000000, USD"],
     ["minus 12 and minus five", "minus 12 = -12", "minus five = -5"],
+    ["a 6-foot-4 man", "6 = 6", "4 = 4"],
     ["a 25-year-old, a 10-point plan", "25 = 25", "10 = 10"],
+    ["1/3 of them, a 3/4 share", "1/3 = 0.3333333333333333, fraction", "3/4 = 0.75, fraction"],
+    ["3 1/2, 3-1/2 and 2 ½ years", "3 1/2 = 3.5", "3-1/2 = 3.5", "2 ½ = 2.5"],
+    ["5 1/2 million, $2 3/4", "5 1/2 million = 5500000", "$2 3/4 = 2.75, USD"],
+    ["3.5 1/2", "3.5 = 3.5", "1/2 = 0.5, fraction"],
+    ["1⁄2 of it", "1⁄2 = 0.5, fraction"],
+    ["on 1/3, since 3/4, 2/4, 4/2, 1/6, 1/2/3, 0/3"],
     ["½ of 2½ million", "½ = 0.5, fraction", "2½ million = 2500000"],
   ],
   percentages: [
@@ -178,6 +186,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["one in five, 1 in 10,000", "one in five = 0.2, fraction", "1 in 10,000 = 0.0001, fraction"],
     ["nine out of ten", "nine out of ten = 0.9, fraction"],
     ["one in every four", "one in every four = 0.25, fraction"],
+    ["1-in-3, one-in-3", "1-in-3 = 0.3333333333333333, fraction", "one-in-3 = 0.3333333333333333, fraction"],
     ["a one-in-five chance", "one-in-five = 0.2, fraction"],
     ["half of the men", "half = 0.5, fraction"],
     ["a quarter, three-quarters", "a quarter = 0.25, fraction", "three-quarters = 0.75, fraction"],
@@ -188,16 +197,31 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["half-brother, half-hour"],
   ],
   indefinite: [
-    ["hundreds and thousands", "hundreds = 200..999, indefinite", "thousands = 2000..999999, indefinite"],
-    ["dozens", "dozens = 24..199, indefinite"],
-    ["scores of men", "scores = 40..199, indefinite"],
+    ["hundreds and thousands", "hundreds = 100..999, indefinite", "thousands = 1000..999999, indefinite"],
+    ["dozens", "dozens = 12..199, indefinite"],
+    ["scores of men", "scores = 20..199, indefinite"],
     ["she scores again"],
-    ["millions", "millions = 2000000..999999999, indefinite"],
-    ["hundreds of thousands", "hundreds of thousands = 200000..999999, indefinite"],
-    ["tens of millions of roubles", "tens of millions of roubles = 20000000..99999999, RUB, indefinite"],
+    ["millions", "millions = 1000000..999999999, indefinite"],
+    ["hundreds of thousands", "hundreds of thousands = 100000..999999, indefinite"],
+    ["tens of millions of roubles", "tens of millions of roubles = 10000000..99999999, RUB, indefinite"],
     ["several hundred", "several hundred = 200..999, indefinite"],
     ["a few thousand", "a few thousand = 2000..9999, indefinite"],
     ["in his 40s", "40s = 40..49, range"],
+    ["tens-of-billions", "tens-of-billions = 10000000000..99999999999, indefinite"],
+    ["hundreds-of-millions", "hundreds-of-millions = 100000000..999999999, indefinite"],
+    ["hundreds of men", "hundreds = 100..999, indefinite"],
+    [
+      "a six-figure sum, five figures",
+      "six-figure = 100000..999999, indefinite",
+      "five figures = 10000..99999, indefinite",
+    ],
+    [
+      "2-digit and twelve-digit numbers",
+      "2-digit = 10..99, indefinite",
+      "twelve-digit = 100000000000..999999999999, indefinite",
+    ],
+    ["one figure, 13 figures", "one = 1", "13 = 13"],
+    ["six figured out, 500 figures", "six = 6", "500 = 500"],
   ],
   ranges: [
     ...["10 to 15", "10-15", "10–15", "between 10 and 15"].map((range): [string, string] => [
@@ -214,8 +238,17 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["two to three hundred thousand", "two to three hundred thousand = 200000..300000, range"],
     ["-10 to -5 percent", "-10 to -5 percent = -10..-5, percent, range"],
     ["a quarter to a half", "a quarter to a half = 0.25..0.5, range"],
-    ["won 3-1", "3 = 3", "1 = 1"],
     ["fell from 15 to 10", "15 = 15", "10 = 10"],
+    ["It rose from 9 to 10 percent", "9 = 9, percent", "10 percent = 10, percent"],
+    ["It grew, on average, from 3 to 4 billion", "3 = 3000000000", "4 billion = 4000000000"],
+    ["a rise from a quarter to a half", "a quarter = 0.25, fraction", "a half = 0.5, fraction"],
+    ["prices went from $3 to $4", "$3 = 3, USD", "$4 = 4, USD"],
+    ["It fell. It took from 9 to 10 days", "9 to 10 = 9..10, range"],
+    ["ranging from 9 to 10, up on last year", "9 to 10 = 9..10, range"],
+    ["prices went up, ranging from 9 to 10", "9 to 10 = 9..10, range"],
+    ["It rose by 9 to 10 percent", "9 to 10 percent = 9..10, percent, range"],
+    ["It rose from between 9 and 10", "between 9 and 10 = 9..10, range"],
+    ["It moved from 2014 to 2016", "2014 to 2016 = 2014..2016, year"],
     ["5 men to £10", "5 = 5", "£10 = 10, GBP"],
   ],
   ordinals: [
@@ -229,6 +262,22 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["the two hundredth day", "two hundredth = 200, ordinal"],
     ["one second", "one = 1"],
     ["No. 10 and Article 5", "10 = 10, ordinal", "5 = 5, ordinal"],
+    ["number two, page three", "two = 2, ordinal", "three = 3, ordinal"],
+    ["Route 66, Windows 10 users", "66 = 66, ordinal", "10 = 10, ordinal"],
+    ["Articles 5 and 6, Chapter Two", "5 = 5, ordinal", "6 = 6, ordinal", "Two = 2, ordinal"],
+    ["the Group of Seven and the Group of 20", "Seven = 7, ordinal", "20 = 20, ordinal"],
+    ["World War Two, Ground Zero", "Two = 2, ordinal", "Zero = 0, ordinal"],
+    ["at the Expo 67.", "67 = 67, ordinal"],
+    ["a 911 caller, a 401(k) plan", "911 = 911, ordinal", "401 = 401, ordinal"],
+    ["at 12 Market Street", "12 = 12, ordinal"],
+    ["a group of seven men, a Group of seven", "seven = 7", "seven = 7"],
+    ["In Orlando 49 people died", "49 = 49"],
+    ["In 49 homes, About 49.", "49 = 49", "49 = 49, about"],
+    ["TWO KILLED TWO", "TWO = 2", "TWO = 2"],
+    ["Ann's 12, Ann's Two", "12 = 12", "Two = 2"],
+    ["Then. Two men, Ann: 14, Expo 12,345", "Two = 2", "14 = 14", "12,345 = 12345"],
+    ["911 men and 401 (k)", "911 = 911", "401 = 401"],
+    ["for men and 6, or 5 and 6", "6 = 6", "5 = 5", "6 = 6"],
   ],
   years: [
     ["in 2022", "2022 = 2022, year"],
@@ -243,6 +292,54 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["between 2014 and 2022", "between 2014 and 2022 = 2014..2022, year"],
     ["2014-15", "2014-15 = 2014..2015, year"],
     ["the 1990s", "1990s = 1990..1999, year"],
+    [
+      "the 1980's, the '90s, the 60s",
+      "1980's = 1980..1989, year",
+      "90s = 90..99, year",
+      "60s = 60..69, year",
+    ],
+    ["the 30s, 45s, 15's", "30s = 30..39, range", "15 = 15"],
+    ["in '16, the class of ’98 and '99", "16 = 16..16, year", "98 = 98..98, year", "99 = 99..99, year"],
+    ["'16 men,' they're '12 men' at", "16 = 16", "12 = 12"],
+    ["1997, 1998 and 1999", "1997 = 1997, year", "1998 = 1998, year", "1999 = 1999, year"],
+    [
+      "a 2012 race, compared with 2008, 2016 hopefuls",
+      "2012 = 2012, year",
+      "2008 = 2008, year",
+      "2016 = 2016, year",
+    ],
+    ["rather than 2018, since at least 1980", "2018 = 2018, year", "1980 = 1980, year"],
+    [
+      "more than 2018, at least 1980, nearly 2000",
+      "2018 = 2018, more than",
+      "1980 = 1980, at least",
+      "2000 = 2000, less than",
+    ],
+    ["2022 more men, 2016 miles", "2022 = 2022", "2016 = 2016"],
+    ["2022 and men", "2022 = 2022, year"],
+    [
+      "in 1776, dated to 1850, compared with 1812",
+      "1776 = 1776, year",
+      "1850 = 1850, year",
+      "1812 = 1812, year",
+    ],
+    ["in 1776 the war, in 1861 and 1865.", "1776 = 1776, year", "1861 = 1861, year", "1865 = 1865, year"],
+    [
+      "the War of 1812, the 1848 revolution, May 1848",
+      "1812 = 1812, year",
+      "1848 = 1848, year",
+      "1848 = 1848, year",
+    ],
+    ["(1861-1865), from 1861 to 1865.", "1861-1865 = 1861..1865, year", "1861 to 1865 = 1861..1865, year"],
+    [
+      "in 1500 homes, the 1500 jobs, of 1500, 1776 men",
+      "1500 = 1500",
+      "1500 = 1500",
+      "1500 = 1500",
+      "1776 = 1776",
+    ],
+    ["from 1500 to 1800 men, 1500-1800", "1500 to 1800 = 1500..1800, range", "1500-1800 = 1500..1800, range"],
+    ["200 and 1865, compared to 850", "200 = 200", "1865 = 1865", "850 = 850"],
   ],
   dates: [
     ...[
@@ -255,6 +352,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       "1-5 April",
       "01/04/2023",
       "01 April",
+      "July 4, 1776",
     ].map((date): [string, string] => [date, `${date} = NaN..NaN, date`]),
     ["April 1 and 5 May", "April 1 = NaN..NaN, date", "5 May = NaN..NaN, date"],
     ["In May 5 percent left", "5 percent = 5, percent"],
@@ -265,6 +363,48 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     time,
     `${time} = NaN..NaN, time`,
   ]),
+  scores: [
+    ...[
+      ..."3-2|50-50|237–192|fifty-fifty|one-on-one|10-to-1|5-on-5|one-for-one".split("|"),
+      ..."3 to 1|two to one".split("|"),
+    ].map((score): [string, string] => [score, `${score} = NaN..NaN, score`]),
+    ["won 3-1", "3-1 = NaN..NaN, score"],
+    ["lost 1-3, a 5-7 record", "1-3 = NaN..NaN, score", "5-7 = NaN..NaN, score"],
+    ["voted 9 to 4, a 9 to 4 vote", "9 to 4 = NaN..NaN, score", "9 to 4 = NaN..NaN, score"],
+    ["lost 4 to 9 men", "4 to 9 = 4..9, range"],
+    ["from 3 to 1, from 9 to 4 votes", "3 = 3", "1 = 1", "9 = 9", "4 = 4"],
+    [
+      "9 to 4, 32%-25%, $9-4",
+      "9 = 9",
+      "4 = 4",
+      "32% = 32, percent",
+      "25% = 25, percent",
+      "$9 = 9, USD",
+      "4 = 4",
+    ],
+    [
+      "twenty-one, forty-ten, 2016-2012",
+      "twenty-one = 21",
+      "forty = 40",
+      "ten = 10",
+      "2016 = 2016, year",
+      "2012 = 2012, year",
+    ],
+    [
+      "10-to-15, 10-on-15, 2,000-1",
+      "10-to-15 = 10..15, range",
+      "10 = 10",
+      "15 = 15",
+      "2,000 = 2000",
+      "1 = 1",
+    ],
+  ],
+  glued: [
+    ["$9.7million, 2.6million", "$9.7million = 9700000, USD", "2.6million = 2600000"],
+    ["5hundred, 3dozen", "5hundred = 500", "3dozen = 36"],
+    ["a quarter-century, a half-century", "a quarter = 0.25, fraction", "a half = 0.5, fraction"],
+    ["a quarter-final, a half-brother"],
+  ],
   "not numbers": [
     ["COVID-19, F-16, F-16s, G7, 3D, Covid19, A4, H1N1, 5G"],
     ["https://example.org/2022/5 www.example.org/7 a5@example.org"],
@@ -278,6 +418,13 @@ describe.each(Object.entries(CASES))("%s", (_, cases) => {
   test.each(cases.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) => {
     expect(lines(text)).toEqual(expected);
   });
+});
+
+test("a fraction that is not common is read where its words say of what", () => {
+  expect(lines("7/16 of it, a 15/16-inch bolt and 7/16")).toEqual([
+    "7/16 = 0.4375, fraction",
+    "15/16 = 0.9375, fraction",
+  ]);
 });
 
 describe("qualifiers", () => {
@@ -304,7 +451,7 @@ describe("qualifiers", () => {
     ["fewer than 5,000", "less than", 0, 5000],
     ["less than 5,000", "less than", 0, 5000],
     ["under -5", "less than", -infinity, -5],
-    ["at least tens of thousands", "at least", 20000, infinity],
+    ["at least tens of thousands", "at least", 10000, infinity],
     ["up to 10 to 15", "at most", 0, 15],
     ["5,000 more", undefined, 5000, 5000],
   ])("%s", (text, qualifier, low, high) => {
@@ -346,7 +493,7 @@ describe("readNumber", () => {
   });
 
   test("gives the bounds of a number that is only a range", () => {
-    expect(readNumber("tens of thousands of men")).toMatchObject({ low: 20000, high: 99999 });
+    expect(readNumber("tens of thousands of men")).toMatchObject({ low: 10000, high: 99999 });
   });
 
   test.each(["", "men", "5 men and 6 women", "April 1", "the 21st", "9 a.m.", "in 2022"])(
@@ -375,19 +522,29 @@ describe("statesValue", () => {
     ["one in five", 0.2, true],
     ["one in five", 20, true, "percent"],
     ["one in five", 20, false, "men"],
+    ["one in five", 20, true, "percent of voters"],
+    ["one in five", 20, true, "per-cent"],
+    ["one in five", 20, true, "pct"],
     ["a third", 33, true, "percent"],
     ["a third", 33.3, true, "%"],
     ["a third", 30, false, "percent"],
     ["tens of thousands", 45000, true],
     ["tens of thousands", 100000, false],
     ["tens of thousands", { from: 20000, to: 99999 }, true],
-    ["tens of thousands", { from: 20000, to: 100000 }, false],
+    ["tens of thousands", { from: 10000, to: 100000 }, true],
+    ["tens of thousands", { from: 10000, to: 100001 }, false],
+    ["tens of thousands", { from: 9999, to: 100000 }, false],
+    ["10 to 15", { from: 10, to: 16 }, false],
     ["10 to 15", { from: 10, to: 15 }, true],
     ["10 to 15", { from: 15, to: 10 }, false],
     ["10 to 15", 12, true],
     ["a quarter to a third", { from: 25, to: 33 }, true, "percent"],
     ["8", { from: 8, to: 8 }, true],
-    ["about 8", { from: 7, to: 9 }, false],
+    ["about 8", { from: 7, to: 9 }, true],
+    ["about 8", { from: 8.5, to: 9 }, false],
+    ["about 8", { from: 6, to: 7.5 }, false],
+    ["about 8", { from: 9, to: 7 }, false],
+    ["8", { from: 7, to: 9 }, false],
     ["more than 5,000", 5000, true],
     ["more than 5,000", 6000, false],
     ["more than 5,000", { from: 5000, to: 10000 }, true],
@@ -396,6 +553,52 @@ describe("statesValue", () => {
   ])("%s, recorded as %j: %s", (text, value, states, unit) => {
     const printed = readNumber(text);
     expect(printed && statesValue(printed, value, unit)).toBe(states);
+  });
+
+  test.each<[string, RecordedValue, boolean, Partial<Parameters<typeof statesOtherwise>[2]>?]>([
+    ["two", 20, true, { measure: "decade", unit: "years" }],
+    ["two", 20, true, { measure: "decade" }],
+    ["two", 20, true, { measure: "decade", unit: "of service" }],
+    ["two", 20, false, { measure: "decade", unit: "decades" }],
+    ["two", 20, false, { measure: "decade", unit: "miles" }],
+    ["two", 30, false, { measure: "decade", unit: "years" }],
+    ["more than 40", 2400, true, { measure: "hour", unit: "minutes" }],
+    ["more than 40", 2700, false, { measure: "hour", unit: "minutes" }],
+    ["more than 40", { from: 2400, to: 2700 }, true, { measure: "hour", unit: "minutes" }],
+    ["more than 60 percent", 0.7, false],
+    ["$5", 50, false, { measure: "mile" }],
+    ["half", 50, true, { measure: "century", unit: "years" }],
+    ["half", 30, true, { measure: "hour", unit: "minutes" }],
+    ["three", { from: 89, to: 93 }, true, { measure: "month", unit: "days" }],
+    ["three", { from: 80, to: 93 }, false, { measure: "month", unit: "days" }],
+    ["5", 8, true, { measure: "mile", unit: "km" }],
+    ["6", 72, true, { measure: "foot", unit: "inches" }],
+    ["10", 22, true, { measure: "kilogram", unit: "lbs" }],
+    ["50", 0.5, true, { measure: "cent", unit: "USD" }],
+    ["50", 0.5, true, { measure: "cent" }],
+    ["50", 0.5, false, { measure: "cent", unit: "cents" }],
+    ["50", 50, true, { measure: "cent", unit: "cents" }],
+    ["1.2 million", 1.2, true, { unit: "million men" }],
+    ["1.2 million", 1.2, true, { unit: "USD millions" }],
+    ["$3bn", 3, true, { unit: "bn" }],
+    ["300", 3, true, { unit: "hundred" }],
+    ["1.2 million", 1.2, false, { unit: "men" }],
+    ["1.2 million", 12, false, { unit: "million men" }],
+    ["8 percent", 0.08, true],
+    ["8 percent", 0.08, true, { unit: "share" }],
+    ["8 percent", 0.08, false, { unit: "percent" }],
+    ["8 percent", 0.09, false],
+    ["half", 50, true],
+    ["half", 50, true, { unit: "voters" }],
+    ["8 men", 0.08, false],
+    ["5 percent", -5, true, { less: true }],
+    ["5 percent", -5, false],
+    ["5 to 8 percent", { from: -8, to: -5 }, true, { less: true }],
+    ["5 percent", -6, false, { less: true }],
+  ])("%s, recorded as %j, in another form: %s", (text, value, states, beside) => {
+    const printed = readNumber(text);
+    const around = { measure: undefined, less: false, unit: undefined, ...beside };
+    expect(printed && statesOtherwise(printed, value, around)).toBe(states);
   });
 
   test("a date states no value", () => {
@@ -459,17 +662,17 @@ describe("any text", () => {
 
   test("offsets slice back to words that read the same", () => {
     const texts = fc.constantFrom(...Object.values(CASES).flatMap((cases) => cases.map(([text]) => text)));
-    // Only what stands around "5m high" makes it metres.
+    // Only what stands around "5m high" makes it metres, and around the 3 of "from 3 to 4 billion" billions.
     fc.assert(
       fc.property(
         fc.array(
-          texts.filter((text) => !text.includes("5m high")),
+          texts.filter((text) => !/5m high|from 3 to 4 billion|from 9 to 10 percent/u.test(text)),
           { maxLength: 6 },
         ),
         fc.constantFrom(". ", "; ", "\n\n"),
         (parts, join) => {
           const text = parts.join(join);
-          const counts = readNumbers(text).filter(({ kind }) => !/ordinal|date|time|year/u.test(kind));
+          const counts = readNumbers(text).filter(({ kind }) => !/ordinal|date|time|year|score/u.test(kind));
           for (const { start, end, value } of counts)
             expect(readNumber(text.slice(start, end))?.value).toBe(value);
         },

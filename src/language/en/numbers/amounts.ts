@@ -1,6 +1,6 @@
 import { readCardinal, readScales } from "./cardinals.ts";
 import { readFraction, readRemainder } from "./fractions.ts";
-import { isVulgar, readNumeral } from "./numerals.ts";
+import { isStroke, isVulgar, readNumeral } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 import { afterHyphen, remembered } from "./tokens.ts";
 import { currencyBefore, unitAfter } from "./units.ts";
@@ -74,12 +74,35 @@ function readDigits(tokens: readonly Token[], at: number): Core | undefined {
   if (after?.glued && /^(?:st|nd|rd|th)$/u.test(after.lower)) {
     return { value, step, scale: 1, kind: "ordinal", next: at + 2 };
   }
-  const part =
-    after?.kind === "numeral" && after.glued && isVulgar(after.text) ? readNumeral(after.text) : undefined;
-  if (part === undefined || isVulgar(text) || step < 1) {
-    return { value, step, scale: 1, kind: isVulgar(text) ? "fraction" : "number", next: at + 1 };
+  const part = isVulgar(text) || step < 1 ? undefined : fractionAfter(tokens, at + 1);
+  if (part !== undefined) {
+    return { value: value + part.value, step: part.step, scale: 1, kind: "number", next: part.next };
   }
-  return { value: value + part.value, step: part.step, scale: 1, kind: "number", next: at + 2 };
+  if (isStroke(text) && !dividesSomething(tokens, at)) return undefined;
+  return { value, step, scale: 1, kind: isVulgar(text) ? "fraction" : "number", next: at + 1 };
+}
+
+/** The fraction of a mixed number: of "2½", "3 1/2", "3-1/2". */
+function fractionAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly step: number; readonly next: number } | undefined {
+  const index = afterHyphen(tokens, at);
+  const token = tokens[index];
+  const part = token?.kind === "numeral" && isVulgar(token.text) ? readNumeral(token.text) : undefined;
+  return part && { ...part, next: index + 1 };
+}
+
+/** Denominators of fractions that are commonly printed with a stroke, whatever they are of. */
+const COMMON = /[/⁄][23458]$/u;
+/** Words after which "1/3" is a day, or a number of a law. */
+const BEFORE_DAY = /^(?:on|since|until|till|by|before|after|dated|section|rule|no)$/u;
+
+/** Whether "1/3" at a token is a share: a day is printed so, too. */
+function dividesSomething(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:of|inch|inches|mile|miles|cup|cups)$/u.test(tokens[afterHyphen(tokens, at + 1)]?.lower ?? ""))
+    return true;
+  return COMMON.test(tokens[at]?.text ?? "") && !BEFORE_DAY.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "two and a half"; and "a million and a half", where the half is of a million. */

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 import { isHyphen } from "./tokens.ts";
 import { unitAfter } from "./units.ts";
 import { SCALES } from "./words.ts";
-import { isMonth, isYear } from "./years.ts";
+import { isMonth, isYear, isYearOfDay } from "./years.ts";
 
 /** What joins two days or two hours. */
 const JOINS = /^(?:to|and|or|–)$/u;
@@ -75,7 +75,7 @@ function dayEnd(tokens: readonly Token[], at: number): number | undefined {
 
 function yearEnd(tokens: readonly Token[], at: number): number {
   const year = tokens[at]?.text === "," ? at + 1 : at;
-  return isYear(tokens[year]) && unitAfter(tokens, year + 1) === undefined ? year + 1 : at;
+  return isYearOfDay(tokens, year) && unitAfter(tokens, year + 1) === undefined ? year + 1 : at;
 }
 
 /** The index after an hour, in digits ("9", "9.30") or as a word. */

@@ -92,7 +92,7 @@ function readHalf(tokens: readonly Token[], at: number): Fraction | undefined {
   const joined = afterHyphen(tokens, next) > next;
   // "half-brother", "half-hour", "half past nine"; but "half-million", "half-a-million", "half-percent".
   const dividesNothing = joined
-    ? !/^(?:a|of|hundred|per|percent|percentage)$/u.test(follower)
+    ? !/^(?:a|of|hundred|per|percent|percentage|century|decade)$/u.test(follower)
     : /^(?:past|time)$/u.test(follower);
   if (dividesNothing && !SCALES.has(follower)) return undefined;
   return { value: 0.5, step: 0.25, scale: 1, kind: "fraction", next };
@@ -109,7 +109,8 @@ function readShare(tokens: readonly Token[], at: number): Fraction | undefined {
   const next = index + 1;
   const follower = tokens[next];
   if (count.value === 1 && (afterHyphen(tokens, next) > next || follower?.lower === "final")) {
-    if (readScales(tokens, next).factor === 1) return undefined;
+    const lasts = /^(?:century|decade)$/u.test(tokens[afterHyphen(tokens, next)]?.lower ?? "");
+    if (!lasts && readScales(tokens, next).factor === 1) return undefined;
   }
   const certain =
     denominator === 4 || count.value > 1 || index > count.next || AFTER_SHARE.has(follower?.lower ?? "");

@@ -3,7 +3,7 @@ import type { Reading } from "./printed.ts";
 import type { Token } from "./tokens.ts";
 import { afterHyphen } from "./tokens.ts";
 import { unitAfter } from "./units.ts";
-import { SCALES } from "./words.ts";
+import { SCALES, SMALL } from "./words.ts";
 
 interface Bounds {
   readonly low: number;
@@ -11,18 +11,18 @@ interface Bounds {
 }
 
 /**
- * What a plural alone admits: from two of it up to where the next larger of these words begins, because "dozens" of
- * 150 and "thousands" of 15,000 are commonly printed.
+ * What a plural alone admits: from one of it, because some desks take "hundreds" for a number of three digits, up to
+ * where the next larger of these words begins, because "dozens" of 150 and "thousands" of 15,000 are commonly printed.
  */
 export const PLURALS: ReadonlyMap<string, Bounds> = new Map([
-  ["tens", { low: 20, high: 99 }],
-  ["dozens", { low: 24, high: 199 }],
-  ["scores", { low: 40, high: 199 }],
-  ["hundreds", { low: 200, high: 999 }],
-  ["thousands", { low: 2e3, high: 999_999 }],
-  ["millions", { low: 2e6, high: 999_999_999 }],
-  ["billions", { low: 2e9, high: 999_999_999_999 }],
-  ["trillions", { low: 2e12, high: 999_999_999_999_999 }],
+  ["tens", { low: 10, high: 99 }],
+  ["dozens", { low: 12, high: 199 }],
+  ["scores", { low: 20, high: 199 }],
+  ["hundreds", { low: 100, high: 999 }],
+  ["thousands", { low: 1e3, high: 999_999 }],
+  ["millions", { low: 1e6, high: 999_999_999 }],
+  ["billions", { low: 1e9, high: 999_999_999_999 }],
+  ["trillions", { low: 1e12, high: 999_999_999_999_999 }],
 ]);
 
 /** Words that make "scores" a number of people rather than a verb or a result. */
@@ -30,7 +30,7 @@ const AFTER_SCORES = /^(?:of|more|killed|injured|wounded|dead|arrested|missing)$
 
 /** The indefinite number that begins at a token: "tens of thousands", "dozens", "several hundred". */
 export function readIndefinite(tokens: readonly Token[], at: number): Reading | undefined {
-  const found = readPlural(tokens, at) ?? readSeveral(tokens, at);
+  const found = readPlural(tokens, at) ?? readSeveral(tokens, at) ?? readPlaces(tokens, at);
   if (found === undefined || !Number.isFinite(found.high)) return undefined;
   const { low, high } = found;
   const of = tokens[found.next]?.lower === "of";
@@ -43,17 +43,19 @@ export function readIndefinite(tokens: readonly Token[], at: number): Reading | 
   };
 }
 
-/** "hundreds", "hundreds of thousands": from 200 thousands to all but one of a thousand thousands. */
+/** "hundreds", "hundreds of thousands", "tens-of-billions": from 100 thousands to all but one of a thousand thousands. */
 function readPlural(tokens: readonly Token[], at: number): (Bounds & { readonly next: number }) | undefined {
   const word = tokens[at]?.lower ?? "";
   const bounds = PLURALS.get(word);
   if (bounds === undefined) return undefined;
-  const follower = tokens[at + 1]?.lower ?? "";
+  const of = afterHyphen(tokens, at + 1);
+  const follower = tokens[of]?.lower ?? "";
   if (word === "tens" && follower !== "of") return undefined;
   if (word === "scores" && !AFTER_SCORES.test(follower)) return undefined;
-  const factor = follower === "of" ? (SCALES.get((tokens[at + 2]?.lower ?? "").replace(/s$/u, "")) ?? 1) : 1;
+  const scale = afterHyphen(tokens, of + 1);
+  const factor = follower === "of" ? (SCALES.get((tokens[scale]?.lower ?? "").replace(/s$/u, "")) ?? 1) : 1;
   if (factor === 1) return { ...bounds, next: at + 1 };
-  return { low: bounds.low * factor, high: (bounds.high + 1) * factor - 1, next: at + 3 };
+  return { low: bounds.low * factor, high: (bounds.high + 1) * factor - 1, next: scale + 1 };
 }
 
 /** "several hundred", "a few thousand": from two of it to less than ten. */
@@ -65,4 +67,19 @@ function readSeveral(tokens: readonly Token[], at: number): (Bounds & { readonly
   const { factor, ordinal, next } = readScales(tokens, hundred ? first + 1 : several + 1);
   const scale = hundred ? 100 * factor : factor;
   return scale === 1 || ordinal ? undefined : { low: 2 * scale, high: 10 * scale - 1, next };
+}
+
+/** "six-figure", "a five-digit sum", "low six figures": as many places as that. */
+function readPlaces(tokens: readonly Token[], at: number): (Bounds & { readonly next: number }) | undefined {
+  const places = placesAt(tokens[at]);
+  const next = afterHyphen(tokens, at + 1);
+  if (places === undefined || !/^(?:figures?|digits?)$/u.test(tokens[next]?.lower ?? "")) return undefined;
+  return { low: 10 ** (places - 1), high: 10 ** places - 1, next: next + 1 };
+}
+
+/** How many places a word or digit may count, from two to twelve. */
+function placesAt(token: Token | undefined): number | undefined {
+  const places =
+    SMALL.get(token?.lower ?? "") ?? (/^\d\d?$/u.test(token?.text ?? "") ? Number(token?.text) : 0);
+  return places >= 2 && places <= 12 ? places : undefined;
 }

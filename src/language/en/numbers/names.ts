@@ -25,9 +25,25 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that name things by number: "No. 10", "Article 5". Capitals required. */
-const LABEL =
-  /^(?:Nos?|Number|Article|Section|Chapter|Paragraph|Flight|Channel|Room|Route|Resolution|Protocol|Boeing|Airbus|Unit|Part|Phase|Page|Day)$/u;
+/** Words that name things by number: "No. 10", "Article 5", "Route 66", "Windows 10". Capitals required. */
+const LABEL = new RegExp(
+  `^(?:Nos?|${[
+    "Number|Article|Section|Chapter|Paragraph|Flight|Channel|Room|Route|Resolution|Protocol|Boeing|Airbus|Unit|Part|Phase|Page|Day",
+    "Interstate|Highway|Apollo|Falcon|Formula|Fortune|Bowl|Title|Area|Catch|Studio|Mach|Prop|Proposition|Measure|Amendment",
+    "Windows|iPhone|iPad|Xbox|PlayStation|Galaxy|Android|Category|Type|Level|Stage|Tier|Grade|Class|Gate|Platform|Line|Ward",
+    "District|Precinct|Verse|Exhibit|Figure|Table|Item|Question|Rule|Clause|Form|Order|Directive|Brigade|Battalion|Division",
+    "Regiment|Squadron|Bus|Train|Terminal|Pier|Building|Apartment|Suite|Floor|Lot|Block|Psalm|Game|Round|Week|Season|Episode",
+    "HB|SB|HR|AB|Volume|Act|Scene|Track|Post|Row|Seat|Version|Model|Series|Mark|Top|War|Force",
+  ].join("|")})s?$`,
+  "u",
+);
+/** Words that do so in small letters, too. */
+const PLAIN_LABEL =
+  /^(?:number|page|chapter|paragraph|section|phase|step|room|route|flight|channel|category|grade|tier)$/u;
+/** "Group of Seven", "Gang of Eight", "Group of 20". */
+const BODY = /^(?:Group|Gang|Club|Council|Committee|Big|Class)$/u;
+const STREET = /^(?:Avenue|Street|Road|Drive|Lane|Boulevard|Terrace|Ave|Rd|Blvd)$/u;
+const EMERGENCY = /^(?:calls?|callers?|operators?|dispatch\w*|emergency|tapes?|recordings?|system)$/u;
 
 /** Whether an amount is a word that looks like a number but counts nothing: the pronoun "one", a "second" of time. */
 export function countsNothing(tokens: readonly Token[], { at, next }: Amount): boolean {
@@ -42,9 +58,46 @@ export function countsNothing(tokens: readonly Token[], { at, next }: Amount): b
   return tokens[at - 1]?.kind === "word" && !BEFORE_NUMBER.has(before);
 }
 
-/** Whether the number at a token is a name: "Article 5", "No. 10". */
-export function isLabelled(tokens: readonly Token[], at: number): boolean {
+/** Whether the number of one token is a name, or a part of one: "Article 5", "World War Two", "Group of Seven", "401(k)". */
+export function isName(tokens: readonly Token[], at: number): boolean {
+  const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (token?.kind === "numeral" && isCode(tokens, at)) return true;
+  if (isLabelled(tokens, at)) return true;
+  if (/^(?:and|or|to)$/u.test(before?.lower ?? "") && /s$/u.test(tokens[at - 3]?.lower ?? ""))
+    return LABEL.test(tokens[at - 3]?.text ?? "") && earlier?.kind === token?.kind;
+  const isTitled = token?.kind === "numeral" || isCapitalised(token);
+  if (before?.lower === "of") return isTitled && BODY.test(earlier?.text ?? "");
+  if (!isCapitalised(before) || OPENING.test(before?.text ?? "")) return false;
+  // "Ground Zero" is a name; so is "Expo 67", unless it goes on "people".
+  return token?.kind === "word"
+    ? isTitled
+    : earlier?.kind === "word" && tokens[at + 1]?.kind !== "word" && isShort(token);
+}
+
+/** Words with a capital that name nothing by a number. */
+const OPENING =
+  /^(?:I|A|The|In|On|At|By|For|From|Of|To|And|But|Or|Some|About|Over|Only|Just|Than|Least|Nearly|Almost|More|Up|Around)$/u;
+
+function isShort(token: Token | undefined): boolean {
+  return /^\d{1,4}$/u.test(token?.text ?? "");
+}
+
+function isLabelled(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const stop = before?.text === "." && /^Nos?$/u.test(tokens[at - 2]?.text ?? "");
-  return tokens[at]?.kind === "numeral" && (stop || LABEL.test(before?.text ?? ""));
+  return stop || LABEL.test(before?.text ?? "") || PLAIN_LABEL.test(before?.lower ?? "");
+}
+
+/** "401(k)", "911 caller", "12 Market Street". */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const [open, letter] = [tokens[at + 1], tokens[at + 2]];
+  if (open?.text === "(" && open.glued && letter?.glued && /^[a-z]$/u.test(letter.text)) return true;
+  if (tokens[at]?.text === "911") return EMERGENCY.test(open?.lower ?? "");
+  const street = tokens.slice(at + 1, at + 5).find(({ text }) => STREET.test(text));
+  return street !== undefined && isCapitalised(open) && isShort(tokens[at]);
+}
+
+/** Whether a word is written as a name is: with a capital, and not in capitals throughout. */
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(token.text) && !/['’]/u.test(token.text);
 }

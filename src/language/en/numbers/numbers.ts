@@ -3,18 +3,19 @@ import { readAmount } from "./amounts.ts";
 import { mayBeginNumber } from "./beginnings.ts";
 import { readDate, readTime } from "./calendar.ts";
 import { readIndefinite } from "./indefinite.ts";
-import { countsNothing, isLabelled } from "./names.ts";
+import { countsNothing, isName } from "./names.ts";
 import type { PrintedNumber, Reading } from "./printed.ts";
 import { qualified } from "./qualifiers.ts";
 import { readRange } from "./ranges.ts";
+import { readScore } from "./scores.ts";
 import type { Token } from "./tokens.ts";
 import { tokensIn } from "./tokens.ts";
 import { DENOMINATORS, ORDINALS, SCALES, SMALL, TENS } from "./words.ts";
-import { datesSomething, isYear, readDecade, readSeason } from "./years.ts";
+import { isYearAt, readDecade, readSeason, readShortYear } from "./years.ts";
 
 export type { PrintedNumber } from "./printed.ts";
 export type { RecordedValue } from "./stated.ts";
-export { statesValue } from "./stated.ts";
+export { statesOtherwise, statesValue } from "./stated.ts";
 
 /**
  * All numbers that an English text prints, in order and not overlapping, in time proportional to its length.
@@ -75,7 +76,7 @@ const MAY_PRINT_ONE = new RegExp(
 
 /**
  * The one number that a short printed figure states ("about 8 percent", "tens of thousands of men", "2022");
- * undefined where it states none, or more than one. Dates, times, ordinals and years in a date state none.
+ * undefined where it states none, or more than one. Dates, times, scores, ordinals, names and years state none.
  */
 export function readNumber(text: string): PrintedNumber | undefined {
   let only: PrintedNumber | undefined;
@@ -87,13 +88,24 @@ export function readNumber(text: string): PrintedNumber | undefined {
   return only;
 }
 
-const STATES_NOTHING: ReadonlySet<PrintedNumber["kind"]> = new Set(["ordinal", "year", "date", "time"]);
+const STATES_NOTHING: ReadonlySet<PrintedNumber["kind"]> = new Set([
+  "ordinal",
+  "year",
+  "date",
+  "time",
+  "score",
+]);
 
 function readAt(tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at];
   if (token === undefined || !mayBeginNumber(token)) return undefined;
   const named =
-    readDate(tokens, at) ?? readTime(tokens, at) ?? readSeason(tokens, at) ?? readDecade(tokens, at);
+    readDate(tokens, at) ??
+    readTime(tokens, at) ??
+    readSeason(tokens, at) ??
+    readDecade(tokens, at) ??
+    readShortYear(tokens, at) ??
+    readScore(tokens, at);
   if (named !== undefined) return named;
   const reading = readIndefinite(tokens, at) ?? readRange(tokens, at) ?? readSingle(tokens, at);
   const counts = reading !== undefined && !/^(?:year|ordinal)$/u.test(reading.number.kind);
@@ -115,6 +127,6 @@ function readSingle(tokens: readonly Token[], at: number): Reading | undefined {
 
 function kindOf(tokens: readonly Token[], amount: Amount): PrintedNumber["kind"] {
   const alone = amount.next === amount.at + 1;
-  if (alone && isYear(tokens[amount.at]) && datesSomething(tokens, amount.at)) return "year";
-  return alone && isLabelled(tokens, amount.at) ? "ordinal" : amount.kind;
+  if (alone && isYearAt(tokens, amount.at)) return "year";
+  return alone && isName(tokens, amount.at) ? "ordinal" : amount.kind;
 }

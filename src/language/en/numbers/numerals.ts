@@ -13,13 +13,15 @@ export interface NumeralValue {
 }
 
 /**
- * What a numeral in English digits ("400,000", "1,00,000", "400'000", "9.3") or one fraction sign ("½") states.
+ * What a numeral in English digits ("400,000", "1,00,000", "400'000", "9.3") or a fraction ("½", "1/2") states.
  * Undefined where the digits are not grouped as one number, or are too many for a number.
  */
 export function readNumeral(digits: string): NumeralValue | undefined {
   if (PLAIN.test(digits)) return numeralValue(digits, digits);
   if (isVulgar(digits)) {
-    const [numerator = 0, denominator = 1] = digits.normalize("NFKD").split("⁄").map(Number);
+    const [numerator = 0, denominator = 1] = digits.normalize("NFKD").split(/[/⁄]/u).map(Number);
+    // "2/4" and "24/7" are no shares.
+    if (numerator >= denominator || sharesFactor(numerator, denominator)) return undefined;
     return { value: numerator / denominator, step: 1 / denominator ** 2 };
   }
   const grouped = INDIAN.test(digits) || GROUPED.some((pattern) => pattern.test(digits));
@@ -33,9 +35,21 @@ function numeralValue(digits: string, ungrouped: string): NumeralValue | undefin
   return Number.isFinite(value) ? { value, step } : undefined;
 }
 
-/** Whether a numeral is one fraction sign: "½". */
+/** Whether a numeral is a fraction: "½", "1/2". */
 export function isVulgar(digits: string): boolean {
-  return digits.length === 1 && VULGAR.test(digits);
+  return digits.length <= LONGEST_FRACTION && (VULGAR.test(digits) || isStroke(digits));
+}
+
+/** Whether a numeral is a fraction with a stroke, which may also be a date: "1/2". */
+export function isStroke(digits: string): boolean {
+  return digits.length <= LONGEST_FRACTION && STROKE.test(digits);
+}
+
+const LONGEST_FRACTION = "15/100".length;
+const STROKE = /^\d{1,2}[/⁄]\d{1,3}$/u;
+
+function sharesFactor(one: number, other: number): boolean {
+  return other === 0 ? one > 1 : sharesFactor(other, one % other);
 }
 
 /**

@@ -9,12 +9,13 @@ export interface PrintedNumber {
   readonly end: number;
   /**
    * The number it states: 8 for "8 percent", 1200000 for "£1.2 million", 0.2 for "one in five". Absent where
-   * only a range is stated ("tens of thousands", "10 to 15", "the 1990s"), and for dates and times.
+   * only a range is stated ("tens of thousands", "10 to 15", "the 1990s"), and for dates,
+   * times and scores.
    */
   readonly value?: number;
   /**
    * The least and greatest value its words admit, both included; the greatest may be Infinity. Both equal
-   * `value` for a plain number and after "about". NaN for dates and times, which state no number.
+   * `value` for a plain number and after "about". NaN for dates, times and scores, which state no number.
    */
   readonly low: number;
   readonly high: number;
@@ -30,8 +31,17 @@ export interface PrintedNumber {
    */
   readonly unit?: string;
   readonly qualifier?: Qualifier;
-  /** "year" and "ordinal" have a value but count nothing; "date" and "time" have none. */
-  readonly kind: "number" | "fraction" | "range" | "indefinite" | "ordinal" | "year" | "date" | "time";
+  /** "year" and "ordinal" (a number that is a name, too) count nothing; "date", "time" and "score" have no value. */
+  readonly kind:
+    | "number"
+    | "fraction"
+    | "range"
+    | "indefinite"
+    | "ordinal"
+    | "year"
+    | "date"
+    | "time"
+    | "score";
 }
 
 export type Qualifier = "about" | "more than" | "at least" | "less than" | "at most";

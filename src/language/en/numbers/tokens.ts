@@ -1,6 +1,6 @@
 import { readNumeral, splitNumerals } from "./numerals.ts";
 import { CODES, PERCENT, SIGNS, SYMBOLS } from "./unit-names.ts";
-import { LETTER_SCALES, MONEY_SCALES, SHORT_SCALES } from "./words.ts";
+import { LETTER_SCALES, MONEY_SCALES, SCALES, SHORT_SCALES } from "./words.ts";
 
 /** A piece of text. Offsets are UTF-16 code units into the whole text. */
 export interface Token {
@@ -40,6 +40,8 @@ const CODE = new RegExp(
   ].join("|"),
   "uy",
 );
+/** "1/3", "15/16"; only what stands around it tells it from a date. */
+const STROKE = /(?:[1-9]|1[0-5])[/⁄](?:[2-9]|1[06]|20|32|64|100)(?![\d/⁄]|[.,]\d)/uy;
 const DIGITS = /\d+(?:[.,'’\u00A0\u2009\u202F]\d+)*|(?<![\p{L}\d.])\.\d+|[\u00BC-\u00BE\u2150-\u215E]/uy;
 /** Plain spaces group digits only where the last group is 000: "April 12 300 people" is not 12300. */
 const SPACED_THOUSANDS = /\d{1,3}(?: \d{3}){0,3} 000(?!\d|[ ,.]\d)/uy;
@@ -51,6 +53,8 @@ const PLAIN_WORD = /[A-Za-z]+(?=[,;]?(?:\s|$))/y;
 const SPACE = /\s+/uy;
 const CHUNK = /\S+/uy;
 const REST_OF_CODE = /-?\d[\p{L}\d]*/uy;
+/** Words between two numbers: "1-in-3", "3-to-1", "6-foot-4", "one-on-1". */
+const JOINING: ReadonlySet<string> = new Set("in of to or and on for by foot ft".split(" "));
 const DATING_PREFIXES: ReadonlySet<string> = new Set(["mid", "pre", "post", "early", "late"]);
 
 /** The words, numerals and marks of a text, in order, in time proportional to its length. */
@@ -90,12 +94,14 @@ function piecesAt(text: string, at: number, glued: boolean): readonly Piece[] {
   const chunk = glued ? "" : matchAt(CHUNK, text, at);
   if (WEB.test(chunk)) return [{ kind: "code", text: chunk }];
   for (const [kind, pattern] of [
+    ["numeral", STROKE],
     ["date", DATE],
     ["time", TIME],
     ["code", CODE],
   ] as const) {
     const special = matchAt(pattern, text, at);
-    if (special !== "") return [{ kind, text: special }];
+    if (special !== "" && !(kind === "numeral" && readNumeral(special) === undefined))
+      return [{ kind, text: special }];
   }
   const digits = matchAt(SPACED_THOUSANDS, text, at) || matchAt(DIGITS, text, at);
   if (digits !== "")
@@ -121,12 +127,15 @@ function canEnd(digits: string, suffix: string, money: boolean): boolean {
   if (/^(?:st|nd|rd|th|am|pm|pp)$/iu.test(suffix)) return true;
   if (suffix === "s") return /^\d+0$/u.test(digits);
   if (money && MONEY_SCALES.has(suffix)) return true;
+  // "$9.7million", "5percent"
+  if (SCALES.has(suffix) || suffix === "hundred") return true;
   return [SHORT_SCALES, LETTER_SCALES, SYMBOLS, PERCENT, CODES].some((known) => known.has(suffix));
 }
 
 /** A word, or a name with digits in it: "Covid19", "F-16". */
 function wordPiece(word: string, rest: string): Piece {
-  const separate = rest.startsWith("-") ? DATING_PREFIXES.has(word.toLowerCase()) : CODES.has(word);
+  const lower = word.toLowerCase();
+  const separate = rest.startsWith("-") ? DATING_PREFIXES.has(lower) || JOINING.has(lower) : CODES.has(word);
   return rest === "" || separate ? { kind: "word", text: word } : { kind: "code", text: word + rest };
 }
 
