@@ -77,7 +77,7 @@ function recordOf({ doc, text, relations }, index) {
       .replace(/[\u0080-\u009F]/g, "")
       .trim();
     if (quote === "") continue;
-    const cue = relation.cue.length === 1 ? text.slice(...relation.cue[0]).trim() : "";
+    const cue = relation.cue.length === 1 ? text.slice(...longest(text, relation.cue)).trim() : "";
     const { source, role } = creditOf(relation);
     claims[`c${at}`] = {
       quote: located(text, quote, content[0]),
@@ -118,10 +118,11 @@ function located(text, quote, start) {
   return { exact: quote, ...(before && { before }), ...(after && { after }) };
 }
 
+/** Some of the articles write two apostrophes for a quotation mark. */
 function formOf(text, [start, end], quote) {
-  const around = text.slice(Math.max(0, start - 1), end + 1);
-  if (/^["“]/.test(around.trim()) && /["”][.,]?$/.test(around.trim())) return "direct";
-  return /["“”]/.test(quote) ? "mixed" : "indirect";
+  const around = text.slice(Math.max(0, start - 2), end + 2).trim();
+  if (/^["“]|^.?(?:["“]|'')/.test(around) && /(?:["”]|'')[.,]?.?$/.test(around)) return "direct";
+  return /["“”]|''/.test(quote) ? "mixed" : "indirect";
 }
 
 function printTable() {

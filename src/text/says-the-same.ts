@@ -8,13 +8,24 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set((text.normalize("NFKC").toLowerCase().match(WORD) ?? []).map((word) => word.slice(0, STEM)));
 }
 
+/** Of a whole text, more: somewhere in it, any word may be. */
+const SHARE_OF_TEXT = 0.75;
+
 /**
  * Whether a passage has most of the words of a sentence, so that it may well say the same. It is told by the beginnings of
  * words, and says nothing of what the passage makes of them.
  */
 export function hasMostWordsOf(sentence: string, passage: string): boolean {
+  return shareOf(sentence, passage) >= SHARE;
+}
+
+/** Whether passages have nearly all words of a sentence, taken together. */
+export function haveNearlyAllWordsOf(sentence: string, passages: readonly string[]): boolean {
+  return shareOf(sentence, passages.join("\n")) >= SHARE_OF_TEXT;
+}
+
+function shareOf(sentence: string, passage: string): number {
   const wanted = stemsOf(sentence);
-  if (wanted.size === 0) return true;
   const there = stemsOf(passage);
-  return [...wanted].filter((stem) => there.has(stem)).length >= SHARE * wanted.size;
+  return wanted.size === 0 ? 1 : [...wanted].filter((stem) => there.has(stem)).length / wanted.size;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasMostWordsOf } from "../../src/text/says-the-same.ts";
+import { hasMostWordsOf, haveNearlyAllWordsOf } from "../../src/text/says-the-same.ts";
 
 test.each([
   ["Council approves closing of bridge", "The bridge will be closed, the council's approval says.", true],
@@ -14,4 +14,11 @@ test.each([
   ["of it", "whatever", true],
 ])("%j in %j", (sentence, passage, expected) => {
   expect(hasMostWordsOf(sentence, passage)).toBe(expected);
+});
+
+test("nearly all words, wherever they are", () => {
+  const passages = ["Alpha is here.", "So are bravo and delta."];
+  expect(haveNearlyAllWordsOf("Alpha bravo delta hotel", passages)).toBe(true);
+  expect(haveNearlyAllWordsOf("Alpha bravo hotel india", passages)).toBe(false);
+  expect(haveNearlyAllWordsOf("Alpha bravo", [])).toBe(false);
 });

@@ -37,6 +37,20 @@ const OF_NOBODY = new RegExp(REPORTS.join("|"), "i");
 /** May be what somebody does ("analysts long considered him") as well as what is done. */
 const BARE =
   /^(?:(?:(?:as|long|widely|often|generally|commonly|increasingly|once|now)\s+)+(?:believed|thought|expected)|(?:(?:long|widely|often|generally|commonly|increasingly|once|now)\s+)*(?:seen|regarded|viewed|considered|perceived|rumou?red|hailed|touted|reputed|deemed))(?:\s*\.{3}\s*(?:as|to))?$/i;
+/** Money that is reported to a register is no news: "how profits are reported". */
+const REPORTED = /\breported$/i;
+const WHAT_IS_REPORTED = /^\s*(?:to|that|as|in|dead|missing)\b|^\s*\.{3}/i;
+
+/** Whether something is entered or filed, and not told: "are reported" before anything but what is told. Both normalised. */
+export function isFiled(cue: string, after: string): boolean {
+  return REPORTED.test(cue) && !WHAT_IS_REPORTED.test(after);
+}
+
+/** Whether the words of a cue (normalised) can be what somebody does themselves: "described as" after "what analysts". */
+export function mayBeActive(cue: string): boolean {
+  return passivesIn(cue).length === 0 && !OF_NOBODY.test(cue);
+}
+
 /** Somebody on a film is seen "speaking". */
 const SEEN_DOING = /\bseen$/i;
 
@@ -75,7 +89,10 @@ function passivesIn(text: string): readonly Passive[] {
     const { be = "", adverbs = "", thought, said = "" } = groups;
     const before = text.slice(Math.max(0, index - 40), index);
     if (POSSIBLE.test(before) || (be === "being" && thought === "considered")) continue;
-    if (thought === undefined && (NEGATED.test(be + adverbs) || NEGATED_BEFORE.test(before))) continue;
+    const isNegated = NEGATED.test(be + adverbs) || NEGATED_BEFORE.test(before);
+    // What is expected is on a calendar as often as in somebody's mind.
+    if (thought?.toLowerCase() === "expected" && !isNegated) continue;
+    if (thought === undefined && isNegated) continue;
     found.push({ words, participle: thought ?? said, after: text.slice(index + words.length) });
   }
   return found;

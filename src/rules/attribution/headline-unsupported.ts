@@ -3,7 +3,7 @@ import { fullAddress } from "../../model/address.ts";
 import { quotePath, type RelationKind } from "../../model/claim.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
 import { quoteWords } from "../../text/place-quote.ts";
-import { hasMostWordsOf } from "../../text/says-the-same.ts";
+import { hasMostWordsOf, haveNearlyAllWordsOf } from "../../text/says-the-same.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { EDITORS_CODE } from "../guidelines.ts";
 
@@ -19,7 +19,7 @@ export default defineRule({
   why: `Many readers see only the headline. The article itself must say the same, with its conditions and its source; otherwise
 the headline makes a claim that nobody in the article makes.
 
-Where a paragraph of the text has most of the headline's words, nothing is reported. Otherwise, record which claim in the body the headline repeats (\`repeats\`, with what it leaves out as the scope). If there is none, the
+Where a paragraph of the text has most of the headline's words, or the whole body nearly all, nothing is reported. Otherwise, record which claim in the body the headline repeats (\`repeats\`, with what it leaves out as the scope). If there is none, the
 headline has to change. In another outlet's article, this is a finding about the article itself.`,
   guideline: EDITORS_CODE,
   examples: {
@@ -62,10 +62,12 @@ road-closed:
     const body = bodyOf(record, title);
     for (const entry of headlines) {
       if (supported.has(entry.id) || namesClaimOf(entry, claims, headlines, record)) continue;
-      if (body.some((paragraph) => hasMostWordsOf(entry.quote.exact, paragraph))) continue;
+      const { exact } = entry.quote;
+      if (body.some((paragraph) => hasMostWordsOf(exact, paragraph)) || haveNearlyAllWordsOf(exact, body))
+        continue;
       report(
         inClaim(entry, ...quotePath(entry.claim)),
-        `The headline says this, ${record.text ? "and no paragraph of the article does" : "but no claim in the body is recorded as saying it"}. ` +
+        `The headline says this, ${record.text ? "and no paragraph of the article says it in similar words" : "but no claim in the body is recorded as saying it"}. ` +
           "Log the claim in the body that supports it and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
       );
     }

@@ -2,7 +2,9 @@ import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import {
   hiddenSpeaker,
   isBareParticiple,
+  isFiled,
   isSight,
+  mayBeActive,
   namesSomebody,
   nobodysWord,
 } from "../../language/en/nobodys-word.ts";
@@ -64,11 +66,12 @@ road-dear:
     for (const { link, path } of writtenLinks(entry.chain)) {
       if (link.cue === undefined || !namesNobody(desk, link.source)) continue;
       const cue = normaliseQuote(link.cue);
-      const isBare = isBareParticiple(cue) && isNobody(desk, link.source);
-      if (!isBare && nobodysWord(cue) === undefined) continue;
+      const ofNobody = isNobody(desk, link.source);
+      if (!(ofNobody && isBareParticiple(cue)) && nobodysWord(cue) === undefined) continue;
+      if (!ofNobody && mayBeActive(cue)) continue;
       const rests = afterCue(entry, cue);
       if (/\bby$/i.test(cue) || namesSomebody(cue)) continue;
-      if (rests.some((rest) => namesSomebody(rest) || isSight(cue, rest))) continue;
+      if (rests.some((rest) => namesSomebody(rest) || isSight(cue, rest) || isFiled(cue, rest))) continue;
       report(inClaim(entry, ...path, "cue"), message(link.cue, entry.record.mode));
     }
   },

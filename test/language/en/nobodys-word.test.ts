@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   hiddenSpeaker,
   isBareParticiple,
+  isFiled,
   isSight,
+  mayBeActive,
   namesSomebody,
   nobodysWord,
 } from "../../../src/language/en/nobodys-word.ts";
@@ -124,4 +126,34 @@ describe("in the article's own voice", () => {
     "Nothing was said about it",
     "The road is closed",
   ])("is plain or somebody's: %s", (quote) => expect(hiddenSpeaker(quote)).toBeUndefined());
+});
+
+test.each([
+  ["is expected to", undefined],
+  ["are widely expected to", undefined],
+  ["is not expected to", "is not expected"],
+  ["isn't expected to", "isn't expected"],
+  ["has been believed to", "been believed"],
+])("what is expected is on a calendar as often as in a mind: %s", (cue, words) => {
+  expect(nobodysWord(cue)).toBe(words);
+});
+
+test.each([
+  ["are reported", " in the annex", false],
+  ["are reported", ". So it goes", true],
+  ["are reported", " to have left", false],
+  ["are reported", "", true],
+  ["are reported to", "", false],
+  ["is believed", ". So it goes", false],
+])("%s, before %j, is filed: %s", (cue, after, expected) => {
+  expect(isFiled(cue, after)).toBe(expected);
+});
+
+test.each([
+  ["described as", true],
+  ["seen as", true],
+  ["is described as", false],
+  ["reportedly", false],
+])("%s may be what somebody does: %s", (cue, expected) => {
+  expect(mayBeActive(cue)).toBe(expected);
 });
