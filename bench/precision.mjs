@@ -71,11 +71,7 @@ function recordOf({ doc, text, relations }, index) {
   for (const [at, relation] of relations.entries()) {
     const content = longest(text, relation.content);
     if (content === undefined) continue;
-    // A record has no invisible characters, and is compared without them.
-    const quote = text
-      .slice(...content)
-      .replace(/[\u0080-\u009F]/g, "")
-      .trim();
+    const quote = visible(text.slice(...content)).trim();
     if (quote === "") continue;
     const cue = relation.cue.length === 1 ? text.slice(...longest(text, relation.cue)).trim() : "";
     const { source, role } = creditOf(relation);
@@ -88,7 +84,7 @@ function recordOf({ doc, text, relations }, index) {
   }
   return {
     article: {
-      title: text.split("\n")[0].slice(0, 200),
+      title: visible(text.split("\n")[0]).slice(0, 200),
       publisher,
       published: /\d{4}-\d\d-\d\d/.exec(doc)?.[0] ?? "2016",
       language: "en",
@@ -97,6 +93,11 @@ function recordOf({ doc, text, relations }, index) {
     sources: { [publisher]: { name: doc.split("_")[0], kind: "outlet" }, ...sources },
     claims,
   };
+}
+
+/** A record has no invisible characters, and is compared without them. */
+function visible(words) {
+  return words.replace(/[\u0080-\u009F]/g, "");
 }
 
 /** The longest of the spans, in whole words: some annotations begin or end a letter off. */
