@@ -5,10 +5,11 @@ import type { Severity } from "../rules/define.ts";
 import { broken } from "./broken.ts";
 import { groupedBy } from "./grouped-by.ts";
 import type { Paint } from "./paint.ts";
+import { printableName } from "./printable-name.ts";
 import { table } from "./table.ts";
 
-/** More articles than these are counted. */
-const ARTICLES_SHOWN = 80;
+/** The articles that need more lines than these are counted. */
+const LINES = 80;
 
 /** More articles than these are summed up. */
 export const FEW_ARTICLES = 3;
@@ -38,44 +39,60 @@ export function deskSummary(
     })
     .filter(({ error, warning, note, left }) => error + warning + note + left > 0)
     .sort((one, other) => worst(one, other) || (one.article < other.article ? -1 : 1));
-  const shown = articles.slice(0, ARTICLES_SHOWN);
-  const number = (value: number) => (value === 0 ? "-" : String(value));
+  const rulesTable = table(
+    ["warnings", "notes", "rule"],
+    rules.map(({ rule, warning, note }) => [number(warning), number(note), rule]),
+    paint,
+    columns,
+  );
   return [
-    ...(rules.length === 0
-      ? []
-      : [
-          table(
-            ["rule", "warnings", "notes"],
-            rules.map(({ rule, warning, note }) => [rule, number(warning), number(note)]),
-            paint,
-            columns,
-          ),
-        ]),
-    ...(shown.length === 0
-      ? []
-      : [
-          [
-            table(
-              ["article", "errors", "warnings", "notes", "to check"],
-              shown.map(({ article, error, warning, note, left }) => [
-                article,
-                ...[error, warning, note, left].map(number),
-              ]),
-              paint,
-              columns,
-            ),
-            ...(articles.length > shown.length
-              ? [`and ${articles.length - shown.length} more articles`]
-              : []),
-          ].join("\n"),
-        ]),
+    ...(rules.length === 0 ? [] : [rulesTable]),
+    ...(articles.length === 0 ? [] : [articlesTable(articles, paint, columns)]),
     [
+      "left: facts left to check.",
       "One article: onrecord check ARTICLE. One rule: onrecord check --rule RULE.",
       "Everything: onrecord check --notes, with the lines: --frames.",
     ]
       .flatMap((line) => broken(line, columns))
       .join("\n"),
   ];
+}
+
+interface ArticleCounts extends Counts {
+  readonly article: string;
+  readonly left: number;
+}
+
+function articlesTable(
+  articles: readonly ArticleCounts[],
+  paint: Paint,
+  columns: number | undefined,
+): string {
+  const drawn = (shown: number) =>
+    table(
+      ["errors", "warnings", "left", "article"],
+      articles
+        .slice(0, shown)
+        .map(({ article, error, warning, left }) => [
+          ...[error, warning, left].map(number),
+          printableName(article),
+        ]),
+      paint,
+      columns,
+    );
+  let shown = Math.min(articles.length, LINES);
+  let lines = drawn(shown).split("\n");
+  // Long names take a second line in a narrow terminal.
+  while (lines.length > LINES + 1) {
+    shown = Math.min(shown - 1, Math.floor((shown * LINES) / lines.length));
+    lines = drawn(shown).split("\n");
+  }
+  const more = articles.length - shown;
+  return [...lines, ...(more > 0 ? [`and ${more} more articles`] : [])].join("\n");
+}
+
+function number(value: number): string {
+  return value === 0 ? "-" : String(value);
 }
 
 function isTodo(rule: string): boolean {

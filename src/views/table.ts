@@ -29,7 +29,7 @@ export function table(
   if (isTooWide && room < NARROWEST_TEXT) return stacked(heads, cells, paint, columns);
   const line = (row: readonly string[]): readonly string[] => {
     const start = row.slice(0, -1).map((cell, index) => padded(cell, widths[index] ?? 0) + GAP);
-    const [first = "", ...others] = broken(row.at(-1) ?? "", isTooWide ? room : undefined);
+    const [first = "", ...others] = broken(row.at(-1) ?? "", isTooWide ? room : undefined, { hard: true });
     return [start.join("") + first, ...others.map((part) => " ".repeat(before) + part)].map((text) =>
       text.trimEnd(),
     );
@@ -48,7 +48,7 @@ function stacked(
       const rest = others.map((cell, index) => `${heads[index + 1]} ${cell}`).join(" · ");
       return [
         ...broken(paint("bold", first), columns, { hard: true }),
-        ...broken(rest, columns, { indent: GAP }),
+        ...broken(rest, columns, { indent: GAP, hard: true }),
       ];
     })
     .join("\n");
