@@ -2,6 +2,7 @@ import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { printedNumber } from "../language/en/count.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import type { Link } from "../model/attribution.ts";
+import { checkedOf } from "../model/checked.ts";
 import { RELATIONS, type RelationKind } from "../model/claim.ts";
 import { rangeOf } from "../model/figure.ts";
 import { type Answer, answersByClaim } from "../provenance/answers.ts";
@@ -185,8 +186,15 @@ function evidence(desk: Desk, item: NonNullable<ClaimEntry["claim"]["evidence"]>
 
 function check({ claim }: ClaimEntry): readonly string[] {
   const { status = "unchecked", verdict, explanation, missing, by, on } = claim.check ?? {};
+  const { attribution, statement } = checkedOf(claim);
+  const what = [attribution && "that the source said it", statement && "that it is true"].filter(Boolean);
   return [
-    joined([status, verdict && `verdict: ${verdict}`, by && `by ${by}`, on]),
+    joined([
+      status === "checked" ? `checked: ${what.join(", and ")}` : status,
+      verdict && `verdict: ${verdict}`,
+      by && `by ${by}`,
+      on,
+    ]),
     ...(explanation === undefined ? [] : [explanation]),
     ...(missing === undefined ? [] : [`Missing: ${missing}`]),
   ];

@@ -57,9 +57,12 @@ function linesOfRule(
   ];
 }
 
-/** Where a finding is: its claims, or else its file, with the line. */
-function placesOf({ claim, also = [], file, range }: Finding): readonly string[] {
-  return [`${printableName(claim ?? file)}:${range.start.line}`, ...also.map(printableName)];
+/** Where a finding is, with the line: its claims; without any, the one place in another file that it is about, or its own. */
+function placesOf({ claim, also = [], file, range, related }: Finding): readonly string[] {
+  const [elsewhere, ...more] = related;
+  const isAboutOther = claim === undefined && elsewhere && elsewhere.file !== file && more.length === 0;
+  const at = isAboutOther ? elsewhere : { file: claim ?? file, range };
+  return [`${printableName(at.file)}:${at.range.start.line}`, ...also.map(printableName)];
 }
 
 function sentencesOf(message: string): readonly string[] {
