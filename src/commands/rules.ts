@@ -1,5 +1,8 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
+import type { Settings, Weight } from "../model/settings.ts";
+import type { Rule } from "../rules/define.ts";
+import { forceOf } from "../rules/policy.ts";
 import { jsonText } from "../views/json-text.ts";
 
 interface Options {
@@ -27,10 +30,9 @@ Examples:
 }
 
 async function run(io: Io, names: readonly string[], options: Options): Promise<void> {
-  const [{ settingsHere }, { selectRules }, { forceOf }, { originText }] = await Promise.all([
+  const [{ settingsHere }, { selectRules }, { originText }] = await Promise.all([
     import("../arguments/settings-here.ts"),
     import("../rules/choose.ts"),
-    import("../rules/policy.ts"),
     import("../views/origin-text.ts"),
   ]);
   const { settings, settingsFile } = settingsHere(io);
@@ -41,6 +43,7 @@ async function run(io: Io, names: readonly string[], options: Options): Promise<
       weight,
       from: originText(from, settingsFile),
       default: rule.severity,
+      ...(rule.exception && { exception: rule.exception }),
       mode: rule.mode ?? "all",
       houses: rule.houses ?? {},
       summary: rule.summary,
@@ -58,8 +61,16 @@ async function run(io: Io, names: readonly string[], options: Options): Promise<
     weight,
     originText(from, settingsFile),
     rule.mode ?? "all",
-    rule.summary,
+    catches(rule, weight, settings),
   ]);
   const paint = painter(io.colour);
   io.print(table(["rule", "severity", "set by", "articles", "catches"], rows, paint, io.columns));
+}
+
+/** What a rule catches, and which of its findings have another severity here. */
+function catches(rule: Rule, weight: Weight, settings: Settings): string {
+  const { summary, exception } = rule;
+  if (!exception) return summary;
+  const other = forceOf({ ...rule, severity: exception.severity }, settings).weight;
+  return other === weight ? summary : `${summary} (${other} where ${exception.where})`;
 }
