@@ -13,6 +13,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NOT = /^(?:not|never)$/;
 /** Fewer words than this stand in many sentences. */
 const FEWEST = 3;
+/** Without a number and a "not" there is nothing to look for: most sentences have neither. */
+const MAY_DIFFER = /\d|\b(?:not|never|cannot)\b|n['’]t\b/i;
 /** In UTF-16 code units; nobody repeats more word by word. */
 const LONGEST = 2000;
 
@@ -23,6 +25,7 @@ const LONGEST = 2000;
  */
 export function differsInOneWord(statement: string, quote: string): OneWord | undefined {
   if (statement.length > LONGEST || quote.length > LONGEST) return undefined;
+  if (!MAY_DIFFER.test(statement) && !MAY_DIFFER.test(quote)) return undefined;
   const [own, theirs] = [wordsOf(statement), wordsOf(quote)];
   return otherNegation(own, theirs) ?? otherNumber(own, theirs) ?? mistyped(own, theirs);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FormerClaim } from "../../src/desk/history.ts";
 import { quoteHash } from "../../src/text/lock.ts";
+import { sentences } from "../../src/text/sentences.ts";
 import { claim, said } from "./said.ts";
 
 describe("record/reused-id", () => {
@@ -295,4 +296,14 @@ describe("record/compound-statement", () => {
   ])("is one fact: %s", (statement) => {
     expect(compound(statement)).toEqual([]);
   });
+});
+
+test("a statement of several sentences is seen whatever ends them", () => {
+  const ENDS = [". ", "! ", "? ", ".” ", "… ", ".\n", "。", ".) "];
+  for (const end of ENDS) {
+    const statement = `The road is closed${end}The bridge is shut.`;
+    const claims = `plain:\n  quote: The road is closed\n  statement: ${JSON.stringify(statement)}\n  attribution: ministry\n`;
+    const found = said("record/compound-statement", { claims }).length > 0;
+    expect({ end, found }).toEqual({ end, found: sentences(statement).length > 1 });
+  }
 });

@@ -36,10 +36,14 @@ road-closed:
   claim: (entry, { report }) => {
     const { statement } = entry.claim;
     const language = entry.record.article?.language;
-    if (sentences(statement, undefined, language).length < 2 && !holdsSecondFact(statement)) return;
+    const isSeveral = MAY_END_WITHIN.test(statement) && sentences(statement, undefined, language).length > 1;
+    if (!isSeveral && !holdsSecondFact(statement)) return;
     report(
       inClaim(entry, "statement"),
       "This statement contains more than one fact, and one may be right while the other is wrong. Log a claim for each.",
     );
   },
 });
+
+/** Most statements are one sentence, which is told at a glance: no mark ends one before the last word. */
+const MAY_END_WITHIN = /[^\p{L}\p{N}\s,;:()-]["'”’»)\]]*\s*\S|[\n\r\u0085\u2028\u2029]/u;
