@@ -18,8 +18,11 @@ const TOLERANCE = 0.4;
 /** How many passages are compared letter by letter. */
 const COMPARED = 6;
 
-/** Without the flag u: reading by code units takes no memory for each of them, and no end falls inside a character. */
-const PASSAGE = /[^.!?。！？]*[.!?。！？]+["')\]]*\s*|[^.!?。！？]+$/g;
+/**
+ * Where a sentence may end. Only ends are matched, and no more of one than anybody writes: a match of millions of
+ * characters takes more of the stack than a worker has.
+ */
+const END = /[.!?。！？]{1,40}["')\]]{0,40}\s{0,40}/g;
 
 /**
  * Indexes the passages of a normalised text by their words.
@@ -27,9 +30,11 @@ const PASSAGE = /[^.!?。！？]*[.!?。！？]+["')\]]*\s*|[^.!?。！？]+$/g;
  * @param normalised where sentences end is told by its full stops; a passage need not be more exact than that
  */
 export function indexPassages({ text }: NormalisedText): PassageIndex {
-  const passages = [...text.matchAll(PASSAGE)].flatMap(({ index, 0: sentence }) =>
-    cutUp({ start: index, end: index + sentence.length }),
-  );
+  const ends = Array.from(text.matchAll(END), ({ index, 0: mark }) => index + mark.length);
+  const passages = [...ends, text.length].flatMap((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    return start < end ? cutUp({ start, end }) : [];
+  });
   const byWord = new Map<string, number[]>();
   passages.forEach(({ start, end }, index) => {
     for (const word of wordsOf(text.slice(start, end))) {
