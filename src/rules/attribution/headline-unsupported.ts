@@ -1,10 +1,9 @@
 import type { ClaimEntry, RecordFile } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
 import { quotePath, type RelationKind } from "../../model/claim.ts";
-import { normaliseQuote } from "../../text/normalise.ts";
-import { quoteWords } from "../../text/place-quote.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { EDITORS_CODE } from "../guidelines.ts";
+import { isInHeadline } from "../shared/headline.ts";
 
 /** How one claim of an article can bear another one out. */
 const SUPPORTING = ["repeats", "confirms"] as const satisfies readonly RelationKind[];
@@ -49,10 +48,9 @@ road-closed:
     },
   },
   record: (record, { report }) => {
-    const title = record.article && normaliseQuote(record.article.title);
-    if (title === undefined) return;
+    if (!record.article) return;
     const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
-    const headlines = new Set(claims.filter((entry) => isInHeadline(entry, title)));
+    const headlines = new Set(claims.filter((entry) => isInHeadline(entry)));
     if (headlines.size === 0) return;
     const supported = supportedBy(
       claims.filter((entry) => !headlines.has(entry)),
@@ -68,13 +66,6 @@ road-closed:
     }
   },
 });
-
-/** By its words, and by its place where that is known: words of the headline may come again in the body. */
-function isInHeadline({ quote, place, locked }: ClaimEntry, title: string): boolean {
-  const start = place?.kind === "found" ? place.span.start : locked?.start;
-  if (start !== undefined && start >= title.length) return false;
-  return title.includes(quoteWords(quote));
-}
 
 /** The ids of the claims that the body's claims repeat or confirm. */
 function supportedBy(body: readonly ClaimEntry[], record: RecordFile): ReadonlySet<string> {
