@@ -15,11 +15,13 @@ import anonymityOpinion from "./anonymity/opinion.ts";
 import anonymitySpokesperson from "./anonymity/spokesperson.ts";
 import attributionBorrowedAnonymity from "./attribution/borrowed-anonymity.ts";
 import attributionChainWithoutCue from "./attribution/chain-without-cue.ts";
+import attributionCreditedInText from "./attribution/credited-in-text.ts";
 import attributionHeadlineUnsupported from "./attribution/headline-unsupported.ts";
 import attributionLoadedCue from "./attribution/loaded-cue.ts";
 import attributionMissing from "./attribution/missing.ts";
 import attributionNoPosition from "./attribution/no-position.ts";
 import attributionNoReportUrl from "./attribution/no-report-url.ts";
+import attributionOtherVoice from "./attribution/other-voice.ts";
 import attributionOwnVoice from "./attribution/own-voice.ts";
 import attributionPassiveNoSource from "./attribution/passive-no-source.ts";
 import attributionPluralSources from "./attribution/plural-sources.ts";
@@ -103,11 +105,13 @@ export const rules: readonly Rule[] = [
   anonymitySpokesperson,
   attributionBorrowedAnonymity,
   attributionChainWithoutCue,
+  attributionCreditedInText,
   attributionHeadlineUnsupported,
   attributionLoadedCue,
   attributionMissing,
   attributionNoPosition,
   attributionNoReportUrl,
+  attributionOtherVoice,
   attributionOwnVoice,
   attributionPassiveNoSource,
   attributionPluralSources,

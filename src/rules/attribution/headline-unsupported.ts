@@ -2,10 +2,10 @@ import type { ClaimEntry, RecordFile } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
 import { quotePath, type RelationKind } from "../../model/claim.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import { quoteWords } from "../../text/place-quote.ts";
 import { hasMostWordsOf, haveNearlyAllWordsOf } from "../../text/says-the-same.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { EDITORS_CODE } from "../guidelines.ts";
+import { isInHeadline } from "../shared/headline.ts";
 
 /** How one claim of an article can bear another one out. */
 const SUPPORTING = ["repeats", "confirms"] as const satisfies readonly RelationKind[];
@@ -50,16 +50,15 @@ road-closed:
     },
   },
   record: (record, { report }) => {
-    const title = record.article && normaliseQuote(record.article.title);
-    if (title === undefined) return;
+    if (!record.article) return;
     const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
-    const headlines = new Set(claims.filter((entry) => isInHeadline(entry, title)));
+    const headlines = new Set(claims.filter((entry) => isInHeadline(entry)));
     if (headlines.size === 0) return;
     const supported = supportedBy(
       claims.filter((entry) => !headlines.has(entry)),
       record,
     );
-    const body = bodyOf(record, title);
+    const body = bodyOf(record, normaliseQuote(record.article.title));
     for (const entry of headlines) {
       if (supported.has(entry.id) || namesClaimOf(entry, claims, headlines, record)) continue;
       const { exact } = entry.quote;
@@ -79,13 +78,6 @@ function bodyOf({ text }: RecordFile, title: string): readonly string[] {
   if (!text) return [];
   const all = text.paragraphs().map(({ start, end }) => text.content.slice(start, end));
   return all.filter((paragraph) => !title.includes(normaliseQuote(paragraph)));
-}
-
-/** By its words, and by its place where that is known: words of the headline may come again in the body. */
-function isInHeadline({ quote, place, locked }: ClaimEntry, title: string): boolean {
-  const start = place?.kind === "found" ? place.span.start : locked?.start;
-  if (start !== undefined && start >= title.length) return false;
-  return title.includes(quoteWords(quote));
 }
 
 /** The ids of the claims that the body's claims repeat or confirm. */

@@ -2,6 +2,7 @@ import { OWN_VOICE } from "../../model/address.ts";
 import { repeatsItsArticle } from "../../provenance/relay.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { AP_ANONYMOUS, REUTERS_WHEN_TO_SOURCE } from "../guidelines.ts";
+import { creditInText } from "../shared/credit-in-text.ts";
 
 export default defineRule({
   id: "attribution/own-voice",
@@ -38,7 +39,8 @@ road-closed:
     const { attribution, kind = "fact", evidence, figures = [] } = entry.claim;
     if (attribution !== OWN_VOICE || kind !== "fact" || evidence) return;
     const isOwnSum = figures.some(({ derived }) => derived !== undefined);
-    if (isOwnSum || repeatsItsArticle(entry)) return;
+    // attribution/credited-in-text says whom it credits.
+    if (isOwnSum || repeatsItsArticle(entry) || creditInText(entry) !== undefined) return;
     report(
       inClaim(entry, "attribution"),
       entry.record.mode === "in-house"
