@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { docs } from "../scripts/docs.ts";
-import { copyOf, spawned } from "./cli/run.ts";
+import { copyOf, onrecord, spawned } from "./cli/run.ts";
 
 const README = readFileSync("README.md", "utf8");
 
@@ -34,15 +34,15 @@ test("the README's first claim goes as it says", async () => {
     blocks.find(({ language }) => language === "text")?.code ?? "",
   );
   writeFileSync(join(desk, "claims/ferry.yaml"), record);
-  expect(spawned(["check", "ferry"], desk).stdout).toBe(shown("onrecord check ferry"));
+  expect((await onrecord(["check", "ferry"], desk)).stdout).toBe(shown("onrecord check ferry"));
 
   writeFileSync(
     join(desk, "claims/ferry.yaml"),
     record.replace("harbour-ofice", "harbour-office").replace("each day", "every day"),
   );
-  expect(spawned(["verify", "ferry"], desk).code).toBe(0);
-  expect(spawned(["check", "ferry"], desk).stdout).toContain("2 verified");
-  expect(spawned(["check", "ferry", "--fail-on", "warning"], desk).code).toBe(0);
+  expect((await onrecord(["verify", "ferry"], desk)).code).toBe(0);
+  expect((await onrecord(["check", "ferry"], desk)).stdout).toContain("2 verified");
+  expect((await onrecord(["check", "ferry", "--fail-on", "warning"], desk)).code).toBe(0);
 });
 
 test.each([...docs()])("%s is what is generated (npm run generate)", (path, content) => {

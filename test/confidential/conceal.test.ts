@@ -176,14 +176,14 @@ describe("whatever the secrets and the text", () => {
 });
 
 describe("however much there is", () => {
-  const MEGABYTE = 2 ** 20;
+  const LONG = 2 ** 18;
 
   test.each([
-    ["of one word", "Zw".padEnd(MEGABYTE, "eisam")],
-    ["of many words", "Zweisam Ohm ".repeat(MEGABYTE / 48)],
+    ["of one word", "Zw".padEnd(LONG, "eisam")],
+    ["of many words", "Zweisam Ohm ".repeat(LONG / 48)],
     [
       "of different words",
-      Array.from({ length: 100_000 }, (_, index) => `Zw${index.toString(36)}`).join(" "),
+      Array.from({ length: 25_000 }, (_, index) => `Zw${index.toString(36)}`).join(" "),
     ],
   ])("a name %s", (_, long) => {
     const conceal = hiding([name(long)]);
@@ -193,19 +193,19 @@ describe("however much there is", () => {
     expect(conceal("nothing of it")).toBe("nothing of it");
   });
 
-  test("a thousand names in ten thousand lines", () => {
+  test("a thousand names in four thousand lines", () => {
     const letters = (index: number) =>
       [...index.toString(26).padStart(4, "0")]
         .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
         .join("");
     const names = Array.from({ length: 1000 }, (_, index) => `Greta X${letters(index)}son`);
     const text = Array.from(
-      { length: 10_000 },
+      { length: 4000 },
       (_, index) => `line ${index}: ${names[index % 1000]} said so`,
     ).join("\n");
     const shown = hiding(names.map(name))(text);
     expect(shown).not.toMatch(/Greta|son/);
-    expect(shown).toContain("line 9999: █████ ████████ said so");
+    expect(shown).toContain("line 3999: █████ ████████ said so");
   });
 
   test.each([
@@ -224,7 +224,7 @@ describe("however much there is", () => {
     ["escapes", "\\u0041"],
     ["codes", "%25"],
   ])("a long line of %s", (_, piece) => {
-    const text = piece.repeat(MEGABYTE / 4 / piece.length);
+    const text = piece.repeat(LONG / 4 / piece.length);
     expect(hiding([name("Greta Zweisam"), name("王芳"), number("+44 20 7946 0958")])(text)).toHaveLength(
       text.length,
     );

@@ -16,8 +16,8 @@ const ODD = [
   "{}",
   '""',
   "~",
-  `"${"x".repeat(20_000)}"`,
-  `"${"a b ".repeat(5000)}"`,
+  `"${"x".repeat(2000)}"`,
+  `"${"a b ".repeat(500)}"`,
 ];
 
 /** Where the scalars of a file stand, keys among them. */
@@ -81,7 +81,7 @@ test("more of everything than a function takes arguments", () => {
   const MANY = 130_000;
   const record = `${FULL_RECORD}  many:
     quote: [${"x,".repeat(MANY)}]
-    statement: ${"a@b.example ".repeat(MANY)}
+    statement: ${"a@b.c ".repeat(MANY)}
     attribution: none
     figures: [{ value: 1, printed: "1", derived: "${"[closes] + ".repeat(20_000)}1" }]
 `;

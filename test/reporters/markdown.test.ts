@@ -130,7 +130,7 @@ describe("Markdown", () => {
           3, 1, 5, 2,
         ]);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -45,8 +45,8 @@ describe("textOfHtml", () => {
     expect(words(html)).toBe(expected);
   });
 
-  test.each(["<div>", "<div>a<p>", "<b>", "<noscript>"])("300,000 times %s, and as many closes", (open) => {
-    const page = `one${open.repeat(300_000)}two${"</p>".repeat(300_000)}${"</div>".repeat(300_000)}`;
+  test.each(["<div>", "<div>a<p>", "<b>", "<noscript>"])("60,000 times %s, and as many closes", (open) => {
+    const page = `one${open.repeat(60_000)}two${"</p>".repeat(60_000)}${"</div>".repeat(60_000)}`;
     expect(words(page)).toMatch(/^one/);
   });
 

@@ -50,15 +50,15 @@ describe("nearestSentence", () => {
     );
   });
 
-  test("of 40,000 words, and in a line of millions of characters", () => {
+  test("of 10,000 words, and in a line of millions of characters", () => {
     const roads = Array.from(
-      { length: 4000 },
+      { length: 1000 },
       (_, road) => `road ${road} over the Lamm is closed to lorries it said`,
     );
     const long = `The ${roads.join(", ")}`.replace("closed", "open");
     const printed = `The ${roads.slice(0, 15).join(", ")}.`;
     expect(nearest(long, `It rained. ${printed} It was dark.`)).toBe(printed);
-    const line = `${"ж".repeat(2 ** 23)} ${"word ".repeat(2 ** 16)}`;
+    const line = `${"ж".repeat(2 ** 22)} ${"word ".repeat(2 ** 16)}`;
     expect(indexPassages(normalise(line)).passages.at(-1)?.end).toBe(line.length);
   });
 });

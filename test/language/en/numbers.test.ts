@@ -787,8 +787,8 @@ describe("a long text", () => {
     "one in ",
     "between ",
     "to ",
-  ])("of 100,000 times %j comes to an end", (unit) => {
-    const text = unit.repeat(100_000);
+  ])("of 20,000 times %j comes to an end", (unit) => {
+    const text = unit.repeat(20_000);
     const found = readNumbers(text);
     expect(found.filter(({ start, end }) => start >= end || end > text.length)).toEqual([]);
     expect(readNumber(`${text} and 5 men and 6`)).toBeUndefined();
