@@ -4,7 +4,7 @@ import { deskFileTest } from "../desk/files-of-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { deskPath } from "../desk/read.ts";
 import { whyNot } from "../desk/why-not.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { repositoryRoot } from "../git/repository.ts";
 import type { Io } from "../io.ts";
 
@@ -66,16 +66,14 @@ function isNamedPipe(path: string): boolean {
 
 function contentOf(file: string, input: Io["input"], cwd: string): string {
   if (file === "-" && !input) {
-    throw new UsageError(
-      "--files-from - reads paths from standard input. Send it some: git diff --name-only | onrecord check --files-from -",
-    );
+    throw usageError`--files-from - reads paths from standard input. Send it some: git diff --name-only | onrecord check --files-from -`;
   }
   const path = resolve(cwd, file);
   if (file !== "-" && isNamedPipe(path))
-    throw new UsageError(`The list ${file} is a pipe. Send it to standard input: --files-from - < ${file}`);
+    throw usageError`The list ${file} is a pipe. Send it to standard input: --files-from - < ${file}`;
   try {
     return file === "-" && input ? input() : readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`The list ${file} cannot be read. ${whyNot(error)}`);
+    throw usageError`The list ${file} cannot be read. ${whyNot(error)}`;
   }
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Option } from "commander";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { FORMAT_NAMES, type Format } from "../reporters/index.ts";
 import { oneOf } from "./one-of.ts";
 
@@ -72,24 +72,18 @@ export function pairOutputs(given: readonly Given[], cwd: string): readonly Outp
 
 function refuseNoName(output: string): void {
   if (output !== "" && output !== "-") return;
-  throw new UsageError(
-    `--output needs a file name, not "${output}". A --format without an --output goes to standard output.`,
-  );
+  throw usageError`--output needs a file name, not "${output}". A --format without an --output goes to standard output.`;
 }
 
 function refuseOutputWithoutFormat([output]: readonly string[]): void {
   if (output === undefined) return;
-  throw new UsageError(
-    `There is no format for --output ${output}. Say which, for example: --format json --output ${output}.`,
-  );
+  throw usageError`There is no format for --output ${output}. Say which, for example: --format json --output ${output}.`;
 }
 
 function refuseTwoInOnePlace(outputs: readonly Output[], cwd: string): void {
   const [one, other] = outputs.filter(({ file }) => file === undefined);
   if (one && other) {
-    throw new UsageError(
-      `Two formats would go to standard output: ${one.format} and ${other.format}. Give a file for one of them: --format ${other.format} --output FILE.`,
-    );
+    throw usageError`Two formats would go to standard output: ${one.format} and ${other.format}. Give a file for one of them: --format ${other.format} --output FILE.`;
   }
   const taken = new Map<string, Output>();
   for (const output of outputs) {
@@ -97,9 +91,7 @@ function refuseTwoInOnePlace(outputs: readonly Output[], cwd: string): void {
     const path = resolve(cwd, output.file);
     const earlier = taken.get(path);
     if (earlier) {
-      throw new UsageError(
-        `Two formats would go to ${output.file}: ${earlier.format} and ${output.format}. Give each its own file.`,
-      );
+      throw usageError`Two formats would go to ${output.file}: ${earlier.format} and ${output.format}. Give each its own file.`;
     }
     taken.set(path, output);
   }

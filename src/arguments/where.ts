@@ -1,4 +1,4 @@
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { didYouMean } from "../model/did-you-mean.ts";
 
 /**
@@ -16,14 +16,10 @@ export function parseWhere<Field extends string>(
     const [, written = "", operator = "", values = ""] = /^([^=!]*)(!?=)(.*)$/s.exec(condition) ?? [];
     const field = fields.find((known) => known === written.trim());
     if (operator === "") {
-      throw new UsageError(
-        `"${condition}" is not a valid condition: use FIELD=VALUE, for example status=unchecked.`,
-      );
+      throw usageError`"${condition}" is not a valid condition: use FIELD=VALUE, for example status=unchecked.`;
     }
     if (field === undefined) {
-      throw new UsageError(
-        `There is no field "${written}".${didYouMean(written, fields)}\nFields: ${fields.join(", ")}.`,
-      );
+      throw usageError`There is no field "${written}".${didYouMean(written, fields)}\nFields: ${fields.join(", ")}.`;
     }
     const wanted = new Set(values.split(",").map((value) => value.trim()));
     return (row: Readonly<Record<Field, string | readonly string[]>>) =>

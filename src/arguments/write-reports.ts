@@ -5,7 +5,7 @@ import { isWrittenOutside, realPath } from "../desk/change-file.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { deskPath, isOutside } from "../desk/read.ts";
 import { isErrorCode, whyNotWritten } from "../desk/why-not.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { reporters } from "../reporters/index.ts";
 import type { View } from "../views/view.ts";
@@ -49,13 +49,10 @@ function refuseDeskFiles(outputs: readonly Output[], { root, desk }: OpenedDesk,
   const taken = new Set([...desk.files.keys(), BASELINE_FILE].map((path) => realPath(join(root, path))));
   for (const file of files) {
     const path = resolve(cwd, file);
-    if (taken.has(realPath(path)))
-      throw new UsageError(`${file} belongs to the desk; refusing to overwrite it.`);
+    if (taken.has(realPath(path))) throw usageError`${file} belongs to the desk; refusing to overwrite it.`;
     const inDesk = deskPath(root, path);
     if (!isOutside(inDesk) && isWrittenOutside(root, inDesk))
-      throw new UsageError(
-        `${file} was not written: it is, or is inside, a link that leads out of the desk.`,
-      );
+      throw usageError`${file} was not written: it is, or is inside, a link that leads out of the desk.`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { changeFile } from "../desk/change-file.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { count } from "../language/en/count.ts";
 import { baselineOf, formatBaseline, pruned } from "./baseline.ts";
 import { BASELINE_FILE } from "./baseline-name.ts";
@@ -37,7 +37,7 @@ export function writeBaseline(opened: OpenedDesk, request: CheckRequest): string
 export function pruneBaseline(opened: OpenedDesk, request: CheckRequest): string {
   const { root } = opened;
   const baseline = readBaseline(root);
-  if (!baseline) throw new UsageError(`There is no ${BASELINE_FILE} to prune.`);
+  if (!baseline) throw usageError`There is no ${BASELINE_FILE} to prune.`;
   const { stale } = checkDesk(opened, request);
   if (stale.length === 0) return `${BASELINE_FILE}: nothing to prune.`;
   // Of the baseline as it is now: somebody else may have added to it.

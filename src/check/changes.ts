@@ -6,7 +6,7 @@ import { deskFileTest, filesOfDesk } from "../desk/files-of-desk.ts";
 import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { stem } from "../desk/record-path.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { type ChangedFile, changedSince } from "../git/changed-files.ts";
 import { forkPoint, headOf } from "../git/repository.ts";
 import type { Address } from "../model/address.ts";
@@ -85,7 +85,7 @@ function changesIn(
   const changed = changedSince(root, commit, filesOfDesk(desk), read);
   if ("out" in changed) return changed.out;
   if (since === undefined) return undefined;
-  throw new UsageError(`Cannot tell what has changed since ${since}. ${changed.why}`);
+  throw usageError`Cannot tell what has changed since ${since}. ${changed.why}`;
 }
 
 /** The desk as it was before files changed. */

@@ -3,7 +3,7 @@ import { concealer } from "../confidential/conceal.ts";
 import { changeFile } from "../desk/change-file.ts";
 import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { check } from "./check.ts";
 import { type CheckRequest, checkingOf } from "./check-desk.ts";
 import type { Finding } from "./finding.ts";
@@ -48,9 +48,7 @@ export function fixDesk(
 function writeUnlessChanged(root: string, { path, before, after }: FixedFile): void {
   changeFile(root, path, (now) => {
     if (now === before) return after;
-    throw new UsageError(
-      `${path} changed while it was being checked, and was left as it is. Run the command again.`,
-    );
+    throw usageError`${path} changed while it was being checked, and was left as it is. Run the command again.`;
   });
 }
 

@@ -1,5 +1,5 @@
 import { deskFile } from "../desk/read.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { type Baseline, parseBaseline } from "./baseline.ts";
 import { BASELINE_FILE } from "./baseline-name.ts";
 
@@ -12,7 +12,7 @@ export function readBaseline(root: string): Baseline | undefined {
   const read = deskFile(root, BASELINE_FILE);
   if ("unreadable" in read) {
     if (read.missing) return undefined;
-    throw new UsageError(`${BASELINE_FILE} cannot be used. ${read.unreadable}`);
+    throw usageError`${BASELINE_FILE} cannot be used. ${read.unreadable}`;
   }
   return usable(read.content);
 }
@@ -24,7 +24,7 @@ export function readBaseline(root: string): Baseline | undefined {
  */
 export function usable(content: string): Baseline {
   const baseline = parseBaseline(content);
-  if ("problem" in baseline) throw new UsageError(`${BASELINE_FILE} cannot be used. ${baseline.problem}`);
+  if ("problem" in baseline) throw usageError`${BASELINE_FILE} cannot be used. ${baseline.problem}`;
   return baseline;
 }
 
@@ -37,5 +37,5 @@ export function usable(content: string): Baseline {
 export function refuseNewer(content: string | undefined): void {
   const baseline = content === undefined ? undefined : parseBaseline(content);
   if (baseline && "problem" in baseline && baseline.isNewer)
-    throw new UsageError(`${BASELINE_FILE} was not overwritten. ${baseline.problem}`);
+    throw usageError`${BASELINE_FILE} was not overwritten. ${baseline.problem}`;
 }

@@ -1,5 +1,5 @@
 import type { Desk } from "../desk/desk.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { knownRule } from "../rules/choose.ts";
 
 /**
@@ -10,12 +10,10 @@ import { knownRule } from "../rules/choose.ts";
 export function refuseOnMisuse(desk: Desk): void {
   const { path, problems } = desk.settingsFile;
   if (problems.length > 0)
-    throw new UsageError(`${path} has errors, so nothing was written. Run \`onrecord check\` to see them.`);
+    throw usageError`${path} has errors, so nothing was written. Run \`onrecord check\` to see them.`;
   for (const { address, claim } of desk.claims.values()) {
     const waiver = claim.withdrawn ? undefined : claim.waivers?.find(({ rule }) => !knownRule(rule));
     if (!waiver) continue;
-    throw new UsageError(
-      `${address} waives "${waiver.rule}", but there is no such rule, so nothing was written. Run \`onrecord check\` to see it.`,
-    );
+    throw usageError`${address} waives "${waiver.rule}", but there is no such rule, so nothing was written. Run \`onrecord check\` to see it.`;
   }
 }

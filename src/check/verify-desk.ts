@@ -4,7 +4,7 @@ import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { readAs } from "../desk/read.ts";
 import { selectRecords } from "../desk/select.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { endOfToday } from "../model/date.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { check } from "./check.ts";
@@ -56,13 +56,11 @@ function withText(opened: OpenedDesk, names: readonly string[], from: string, fi
   const records = selectRecords(opened, names, from).filter(({ article }) => article);
   const [record] = records;
   if (!record || records.length > 1) {
-    throw new UsageError(
-      "--text gives the text of one article: name it, for example `onrecord verify express-e-summons --text FILE`.",
-    );
+    throw usageError`--text gives the text of one article: name it, for example \`onrecord verify express-e-summons --text FILE\`.`;
   }
   const path = resolve(from, file);
   const text = readAs(file, path);
-  if ("unreadable" in text) throw new UsageError(`${file}: ${text.unreadable}`);
+  if ("unreadable" in text) throw usageError`${file}: ${text.unreadable}`;
   const { root } = opened;
   return { root, desk: loadDesk(root, { texts: new Map([[record.path, path]]) }) };
 }

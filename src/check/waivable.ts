@@ -1,5 +1,5 @@
 import type { ClaimEntry } from "../desk/desk.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import type { Rule } from "../rules/define.ts";
 import { isWaivable } from "../rules/shared/waivable.ts";
 import type { Finding } from "./finding.ts";
@@ -12,9 +12,8 @@ import type { Finding } from "./finding.ts";
  */
 export function waivable({ address, claim }: ClaimEntry, rule: Rule, findings: readonly Finding[]): void {
   const { id } = rule;
-  if (!isWaivable(rule)) throw new UsageError(`${id} cannot be waived: what it finds must be fixed.`);
+  if (!isWaivable(rule)) throw usageError`${id} cannot be waived: what it finds must be fixed.`;
   const [before] = (claim.waivers ?? []).filter((waiver) => waiver.rule === id);
-  if (before) throw new UsageError(`${address} already has a waiver of ${id}, by ${before.by ?? "nobody"}.`);
-  if (findings.length === 0)
-    throw new UsageError(`${id} finds nothing in ${address}: there is nothing to waive.`);
+  if (before) throw usageError`${address} already has a waiver of ${id}, by ${before.by ?? "nobody"}.`;
+  if (findings.length === 0) throw usageError`${id} finds nothing in ${address}: there is nothing to waive.`;
 }

@@ -3,7 +3,7 @@ import { changeFile } from "../desk/change-file.ts";
 import type { RecordFile } from "../desk/desk.ts";
 import { deskFile, readAs } from "../desk/read.ts";
 import { besideRecord } from "../desk/record-path.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError, usageError } from "../errors.ts";
 import type { Verification } from "./verify.ts";
 
 /** The lock of a record, by their paths. */
@@ -45,6 +45,6 @@ function refuseChanged(root: string, { path, content, text }: RecordFile): void 
   const isSame = "content" in record && record.content === content;
   const isSameText = text === undefined || (now && "content" in now && now.sha256 === text.sha256);
   if (!isSame || !isSameText) {
-    throw new UsageError(`${path} or its text changed while it was being verified. Run the command again.`);
+    throw usageError`${path} or its text changed while it was being verified. Run the command again.`;
   }
 }

@@ -4,7 +4,7 @@ import { type Output, outputOptions, pairOutputs } from "../arguments/outputs.ts
 import { BASELINE_FILE } from "../check/baseline-name.ts";
 import type { CheckRequest, Limit } from "../check/check-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { hasFingerprints } from "../reporters/index.ts";
 import { printable } from "../views/printable.ts";
@@ -185,8 +185,6 @@ function refuseHalfABaseline(
   const option = writeBaseline ? "--write-baseline" : pruneBaseline && "--prune-baseline";
   const isPart = paths.length > 0 || [rule, since, filesFrom].some((part) => part !== undefined);
   if (option && isPart) {
-    throw new UsageError(
-      `${option} covers the whole desk and all rules: leave out paths, --rule, --since and --files-from.`,
-    );
+    throw usageError`${option} covers the whole desk and all rules: leave out paths, --rule, --since and --files-from.`;
   }
 }

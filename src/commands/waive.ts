@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { printable } from "../views/printable.ts";
 
@@ -55,11 +55,11 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
   const rule = ruleOf(ruleId);
   const { by, reason, on = today(io.today) } = options;
   if (by.trim() === "" || reason.trim() === "")
-    throw new UsageError("A waiver needs a name and a reason: neither --by nor --reason can be blank.");
+    throw usageError`A waiver needs a name and a reason: neither --by nor --reason can be blank.`;
   const date = bounds(on);
-  if (!date) throw new UsageError(`"${on}" is not an EDTF date. Write 2026-11-24.`);
+  if (!date) throw usageError`"${on}" is not an EDTF date. Write 2026-11-24.`;
   if (date.earliest > endOfToday(io.today))
-    throw new UsageError(`${on} is in the future: a waiver is dated when it was decided.`);
+    throw usageError`${on} is in the future: a waiver is dated when it was decided.`;
   const { root, desk } = openDeskToShow(io);
   refuseOnMisuse(desk);
   const entry = findClaim(desk, written);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import type { SignedWaiver } from "../model/claim.ts";
 import { applyEdits } from "../yaml/edit.ts";
 import { appendItem } from "../yaml/insert.ts";
@@ -22,21 +22,17 @@ export function addWaiver(root: string, entry: ClaimEntry, waiver: SignedWaiver)
     const now = plainValue(content);
     const claim = claimIn(now, id);
     if (!claim || !isSameClaim(claim, claimIn(plainValue(record.content), id))) {
-      throw new UsageError(
-        `${record.path} has changed in the meantime. Nothing was written; run the command again.`,
-      );
+      throw usageError`${record.path} has changed in the meantime. Nothing was written; run the command again.`;
     }
     const before = waiversOf(claim).find((other) => other["rule"] === waiver.rule);
     if (before)
-      throw new UsageError(`${entry.address} already has a waiver of ${waiver.rule}, by ${before["by"]}.`);
+      throw usageError`${entry.address} already has a waiver of ${waiver.rule}, by ${before["by"]}.`;
     const edit = appendItem(content, path, "waivers", { ...waiver });
     const after = edit && applyEdits(content, [edit]).content;
     if (after === undefined || !isDeepStrictEqual(plainValue(after), withWaiver(now, id, waiver))) {
-      throw new UsageError(
-        `No line can be added safely to ${record.path} as it is laid out. Write the waiver by hand, in the claim's list ${
-          "waivers" in claim ? "of waivers" : '"waivers"'
-        }.`,
-      );
+      throw usageError`No line can be added safely to ${record.path} as it is laid out. Write the waiver by hand, in the claim's list ${
+        "waivers" in claim ? "of waivers" : '"waivers"'
+      }.`;
     }
     return after;
   });

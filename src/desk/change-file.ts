@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { UsageError } from "../errors.ts";
+import { UsageError, usageError } from "../errors.ts";
 import { type Held, holding, holdOf } from "./hold-file.ts";
 import { readAs } from "./read.ts";
 import { leadsOut, OUT_OF_DESK } from "./walk.ts";
@@ -34,12 +34,11 @@ export function changeFile(
   change: (content: string | undefined) => string | undefined,
 ): void {
   refusingWith(path, () => {
-    if (isWrittenOutside(root, path)) throw new UsageError(`${path} is not written. ${OUT_OF_DESK}`);
+    if (isWrittenOutside(root, path)) throw usageError`${path} is not written. ${OUT_OF_DESK}`;
     const real = realPath(join(root, path));
     holding(real, (held) => {
       const now = readAs(path, real);
-      if ("unreadable" in now && !now.missing)
-        throw new UsageError(`${path} cannot be written. ${now.unreadable}`);
+      if ("unreadable" in now && !now.missing) throw usageError`${path} cannot be written. ${now.unreadable}`;
       const before = "content" in now ? now.content : undefined;
       const after = change(before);
       if (after !== undefined && after !== before) replace(real, after, held);
@@ -79,8 +78,7 @@ function replace(path: string, content: string, held: Held): void {
   try {
     writeThrough(beside, content);
     if (there) keepOwner(beside, there);
-    if (!held.isMine())
-      throw new UsageError(`${basename(path)} was taken over by another onrecord. Try again.`);
+    if (!held.isMine()) throw usageError`${basename(path)} was taken over by another onrecord. Try again.`;
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -152,7 +150,7 @@ function refusingWith(path: string, work: () => void): void {
     work();
   } catch (error) {
     if (error instanceof UsageError || !isSystemError(error)) throw error;
-    throw new UsageError(`${path} cannot be written. ${whyNotWritten(error)}`);
+    throw usageError`${path} cannot be written. ${whyNotWritten(error)}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { didYouMean } from "../model/did-you-mean.ts";
 import type { ClaimEntry, Desk } from "./desk.ts";
 
@@ -15,7 +15,7 @@ export function findClaim(desk: Desk, written: string): ClaimEntry {
   if (only && sameId.length === 1) return only;
   if (only) {
     const addresses = sameId.map(({ address }) => address).join(", ");
-    throw new UsageError(`More than one article has a claim "${written}". Say which: ${addresses}.`);
+    throw usageError`More than one article has a claim "${written}". Say which: ${addresses}.`;
   }
   const broken = desk.unreadable.claims.has(written)
     ? " It is there, but cannot be read: run `onrecord check`."
@@ -24,7 +24,5 @@ export function findClaim(desk: Desk, written: string): ClaimEntry {
     ? desk.claims.keys()
     : [...desk.claims.values()].map(({ id }) => id);
   const guess = broken === "" ? didYouMean(written, candidates) : broken;
-  throw new UsageError(
-    `No claim has the address "${written}".${guess}\nRun \`onrecord list\` to see the claims.`,
-  );
+  throw usageError`No claim has the address "${written}".${guess}\nRun \`onrecord list\` to see the claims.`;
 }

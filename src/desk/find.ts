@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 
 export const SETTINGS_FILE = "onrecord.yaml";
 
@@ -16,8 +16,5 @@ export function findDesk(from: string): string {
     if (existsSync(join(folder, SETTINGS_FILE))) return folder;
     if (dirname(folder) === folder) break;
   }
-  throw new UsageError(
-    `No desk here: neither ${start} nor any folder above it contains ${SETTINGS_FILE}.\n` +
-      `Go to your desk folder, or create a desk: an empty ${SETTINGS_FILE} with a folder claims/ next to it.`,
-  );
+  throw usageError`No desk here: neither ${start} nor any folder above it contains ${SETTINGS_FILE}.\nGo to your desk folder, or create a desk: an empty ${SETTINGS_FILE} with a folder claims/ next to it.`;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { isErrorCode } from "./why-not.ts";
 
 /** Milliseconds that somebody waits for a file that others are writing to. */
@@ -60,9 +60,7 @@ function take(hold: string, mine: string, path: string): void {
     const other = look(hold);
     if (other && isDead(other)) clear(hold, other);
     else if (Date.now() > until) {
-      throw new UsageError(
-        `${basename(path)} is being written by another onrecord${whose(other?.content)}. Try again when it has finished.`,
-      );
+      throw usageError`${basename(path)} is being written by another onrecord${whose(other?.content)}. Try again when it has finished.`;
     } else {
       // By chance, so that those who wait do not look all at once.
       pause(1 + Math.random() * longest);

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { didYouMean } from "../model/did-you-mean.ts";
 import type { RecordFile } from "./desk.ts";
 import type { OpenedDesk } from "./open.ts";
@@ -48,15 +48,11 @@ function pathOf({ root, desk }: OpenedDesk, name: string, from: string): string 
   if (record) return record.path;
   const path = pathInDesk(root, resolve(from, name));
   if (path === undefined) {
-    throw new UsageError(
-      `${name} is not in the desk ${root}. Go to its own desk, or name a file in this one.`,
-    );
+    throw usageError`${name} is not in the desk ${root}. Go to its own desk, or name a file in this one.`;
   }
   if (existsSync(resolve(from, name))) return path;
   const names = desk.records.map((one) => one.name);
-  throw new UsageError(
-    `There is no file, folder or article "${name}".${didYouMean(name, names)}\nRun \`onrecord list\` to see the desk's articles.`,
-  );
+  throw usageError`There is no file, folder or article "${name}".${didYouMean(name, names)}\nRun \`onrecord list\` to see the desk's articles.`;
 }
 
 /** The path from the desk's root, however many links lead there; undefined for what lies elsewhere. */

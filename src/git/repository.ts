@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UsageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { type Answer, git } from "./run.ts";
 
 /** The root of the git working tree that a folder is in; looks for `.git` and asks nobody. Undefined outside git. */
@@ -24,14 +24,12 @@ export function headOf(folder: string): Answer<string | undefined> {
  */
 export function forkPoint(folder: string, ref: string): string {
   if (repositoryRoot(folder) === undefined)
-    throw new UsageError(`The desk ${folder} is not in git, so nothing can be compared with ${ref}.`);
+    throw usageError`The desk ${folder} is not in git, so nothing can be compared with ${ref}.`;
   const named = commitNamed(folder, ref);
-  if ("why" in named) throw new UsageError(`Nothing can be compared with ${ref}. ${named.why}`);
+  if ("why" in named) throw usageError`Nothing can be compared with ${ref}. ${named.why}`;
   const commit = named.out;
   if (commit === undefined) {
-    throw new UsageError(
-      `git knows no commit, branch or tag "${ref}" here. In a shallow clone it may have to be fetched first.`,
-    );
+    throw usageError`git knows no commit, branch or tag "${ref}" here. In a shallow clone it may have to be fetched first.`;
   }
   // Histories that have nothing in common, as far as they are here, are compared as they are.
   const base = git(folder, ["merge-base", commit, "HEAD"]);
