@@ -181,10 +181,7 @@ describe("however much there is", () => {
   test.each([
     ["of one word", "Zw".padEnd(LONG, "eisam")],
     ["of many words", "Zweisam Ohm ".repeat(LONG / 48)],
-    [
-      "of different words",
-      Array.from({ length: 25_000 }, (_, index) => `Zw${index.toString(36)}`).join(" "),
-    ],
+    ["of different words", Array.from({ length: 25_000 }, (_, index) => `Zw${index.toString(36)}`).join(" ")],
   ])("a name %s", (_, long) => {
     const conceal = hiding([name(long)]);
     expect(conceal(`by ${long}.`)).toBe(
