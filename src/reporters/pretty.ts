@@ -48,7 +48,11 @@ export const pretty: Reporter = (result, view) => {
       `${count(totals.notInLock, "quote")} ${totals.notInLock === 1 ? "matches" : "match"} the text but not the lock. Run \`onrecord verify\`.`,
     );
   }
-  const ending = end.flatMap((line) => broken(line, view.columns)).join("\n");
+  // The unit stays with its number.
+  const ending = end
+    .flatMap((line) => broken(line.replace(/ s$/, "\u00A0s"), view.columns))
+    .map((line) => line.replace(/\u00A0s$/, " s"))
+    .join("\n");
   return [...findingBlocks(errors, view), ...rest, ending].join("\n\n");
 };
 

@@ -13,19 +13,22 @@ import { wordDiff } from "./word-diff.ts";
 /** Blocks of text to be printed with a blank line between them: findings, whole, below the names of their files. */
 export function findingBlocks(findings: readonly Finding[], view: View): readonly string[] {
   const paint = painter(view.colour);
-  return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => [
-    paint(["bold", "underline"], printableName(file)),
-    ...inFile.map((finding) => findingBlock(finding, view, paint).join("\n")),
-  ]);
+  return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
+    const [first = "", ...others] = inFile.map((finding) => findingBlock(finding, view, paint).join("\n"));
+    return [`${heading(file, paint)}\n${first}`, ...others];
+  });
 }
 
 /** The same for notes, of which there can be hundreds: a line each. */
 export function noteBlocks(notes: readonly Finding[], view: View): readonly string[] {
   const paint = painter(view.colour);
-  return [...groupedBy(notes, ({ file }) => file)].flatMap(([file, inFile]) => [
-    paint(["bold", "underline"], printableName(file)),
-    noteLines(inFile, paint, view.columns).join("\n"),
-  ]);
+  return [...groupedBy(notes, ({ file }) => file)].map(([file, inFile]) =>
+    [heading(file, paint), ...noteLines(inFile, paint, view.columns)].join("\n"),
+  );
+}
+
+function heading(file: string, paint: Paint): string {
+  return paint(["bold", "underline"], printableName(file));
 }
 
 function findingBlock(finding: Finding, view: View, paint: Paint): readonly string[] {
@@ -53,7 +56,7 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
   const waived = waivedBy(finding);
   if (waived !== undefined)
     lines.push(...broken(paint("dim", printable(waived)), view.columns, { indent: INDENT }));
-  if (view.linesOf(file).length > 0) lines.push("", ...frame({ file, range }));
+  if (view.linesOf(file).length > 0) lines.push(...frame({ file, range }));
   if (compare)
     lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, { indent: INDENT }));
   for (const other of related) {

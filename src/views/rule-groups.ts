@@ -8,7 +8,7 @@ import { messageOf } from "./shown.ts";
 
 /**
  * Findings by rule: the rule, what its findings have in common, and below it a line for each claim with what is said of
- * that one alone.
+ * that one alone; where only some share how they end, that stands above those.
  *
  * @param columns the terminal's width, where there is one
  * @returns lines; none where there are no findings
@@ -31,30 +31,71 @@ function linesOfRule(
   if (!first) return [];
   const head = `${paint(SEVERITY_STYLE[first.severity], first.severity)}  ${paint("dim", first.rule)}`;
   const lines = (text: string) => broken(text, columns, { indent: INDENT });
-  const bold = (places: readonly string[]) => places.map((place) => paint("bold", place)).join(", ");
   if (others.length === 0) {
-    const places = bold(placesOf(first));
+    const places = bold(placesOf(first), paint);
     return [
       ...broken(`${head}  ${places}`, columns, { hang: INDENT }),
       ...lines(printable(messageOf(first))),
     ];
   }
   const said = findings.map((finding) => ({
-    finding,
+    places: placesOf(finding),
     sentences: sentencesOf(printable(messageOf(finding))),
   }));
-  const common = inCommon(said.map(({ sentences }) => sentences));
-  const own = groupedBy(said, ({ sentences }) =>
-    sentences.slice(0, sentences.length - common.length).join(" "),
-  );
   return [
     ...broken(`${head}  (${findings.length})`, columns),
-    ...(common.length === 0 ? [] : lines(common.join(" "))),
-    ...[...own].flatMap(([text, alike]) => {
-      const places = bold(alike.flatMap(({ finding }) => placesOf(finding)));
-      return broken(text === "" ? places : `${places}: ${text}`, columns, { indent: INDENT, hang: INDENT });
-    }),
+    ...inOneGo(said, INDENT, columns, (rest) =>
+      // What all share has been said; some of them may still share how they end.
+      [...groupedBy(rest, ({ sentences }) => sentences.at(-1) ?? "").values()].flatMap((alike) =>
+        alike.length === 1 || alike.length === rest.length
+          ? linesOfEach(alike, INDENT, paint, columns)
+          : inOneGo(alike, INDENT, columns, (each) => linesOfEach(each, INDENT + INDENT, paint, columns)),
+      ),
+    ),
   ];
+}
+
+interface Said {
+  readonly places: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** The sentences in which all messages end, and then what is left of them. */
+function inOneGo(
+  said: readonly Said[],
+  indent: string,
+  columns: number | undefined,
+  linesOfRest: (rest: readonly Said[]) => readonly string[],
+): readonly string[] {
+  const common = inCommon(said.map(({ sentences }) => sentences));
+  const rest = said.map(({ places, sentences }) => ({
+    places,
+    sentences: sentences.slice(0, sentences.length - common.length),
+  }));
+  return [
+    ...(common.length === 0 ? [] : broken(common.join(" "), columns, { indent })),
+    ...linesOfRest(rest),
+  ];
+}
+
+/** A line for each message, with all the places that it is said of. */
+function linesOfEach(
+  said: readonly Said[],
+  indent: string,
+  paint: Paint,
+  columns: number | undefined,
+): readonly string[] {
+  return [...groupedBy(said, ({ sentences }) => sentences.join(" "))].flatMap(([text, alike]) => {
+    const places = bold(
+      alike.flatMap((one) => one.places),
+      paint,
+    );
+    return broken(text === "" ? places : `${places}: ${text}`, columns, { indent, hang: INDENT });
+  });
+}
+
+function bold(places: readonly string[], paint: Paint): string {
+  return places.map((place) => paint("bold", place)).join(", ");
 }
 
 /** Where a finding is, with the line: its claims; without any, the one place in another file that it is about, or its own. */

@@ -24,12 +24,13 @@ export function checksLine({
   return [checked === "" ? of : `${of} (${checked} checked)`];
 }
 
-/** "2 articles, 12 claims · quotes: 9 verified, 3 unchanged, 0 unverified" */
+/** "2 articles, 12 claims · quotes: 9 verified, 3 unchanged": what there is none of is left out. */
 export function deskLine({ articles, claims, quotes }: Totals): string {
-  const states = (["verified", "unchanged", "unverified"] as const).map(
-    (state) => `${printedNumber(quotes[state])} ${state}`,
-  );
-  return `${count(articles, "article")}, ${count(claims, "claim")} · quotes: ${states.join(", ")}`;
+  const states = (["verified", "unchanged", "unverified"] as const)
+    .filter((state) => quotes[state] > 0)
+    .map((state) => `${printedNumber(quotes[state])} ${state}`);
+  const desk = `${count(articles, "article")}, ${count(claims, "claim")}`;
+  return states.length === 0 ? desk : `${desk} · quotes: ${states.join(", ")}`;
 }
 
 /** "1 error, 0 warnings, 2 notes", with what does not count after them: ", 2 waived, 3 in the baseline". */

@@ -95,6 +95,24 @@ describe("warnings in the pretty report", () => {
     expect(pretty(result(WARNINGS), VIEW)).toMatchSnapshot();
   });
 
+  test("what only some of them say is said above those", () => {
+    const all = [
+      warning("a", 4, "The council does not answer. Treat it as open. Look again.", "denial/non-responsive"),
+      warning("b", 5, "A made-up one. Ask for it in writing. Look again.", "denial/non-responsive"),
+      warning("c", 6, "The harbour does not answer. Treat it as open. Look again.", "denial/non-responsive"),
+      warning("d", 7, "It is alone. Look again.", "denial/non-responsive"),
+    ];
+    expect(pretty(result(all), VIEW).split("\n").slice(0, 7)).toEqual([
+      "warning  denial/non-responsive  (4)",
+      "  Look again.",
+      "  Treat it as open.",
+      "    bridge/a:4: The council does not answer.",
+      "    bridge/c:6: The harbour does not answer.",
+      "  bridge/b:5: A made-up one. Ask for it in writing.",
+      "  bridge/d:7: It is alone.",
+    ]);
+  });
+
   test("fit the terminal", () => {
     const narrow = pretty(result(WARNINGS), { ...VIEW, columns: 40 });
     expect(narrow).toMatchSnapshot();

@@ -121,7 +121,7 @@ describe("anonymity/central", () => {
   test("says what it rests on", () => {
     expect(central("attribution: insider")).toEqual([`${alone("an engineer")} ${advice}`]);
     expect(central("attribution: [courier, undisclosed]")).toEqual([
-      `gazette/a: The article hinges on this, and Courier reports it without naming its source. ${advice}`,
+      `gazette/a: The article hinges on this, and Courier does not name its source. ${advice}`,
     ]);
     expect(central("attribution: [courier, insider]")).toHaveLength(1);
   });
@@ -255,13 +255,13 @@ describe("anonymity/opinion", () => {
       "gazette/a: This is an opinion with no name to answer for it (an engineer). Leave it out, or find someone who will say it under their name.",
     ]);
     expect(held("kind: opinion, attribution: [courier, insider]", "external")).toEqual([
-      "gazette/a: This is an opinion with no name to answer for it (an engineer). Readers cannot tell whose it is: do not count it for or against anything.",
+      "gazette/a: This is an opinion with no name to answer for it (an engineer). Do not count it for or against anything.",
     ]);
     expect(held("kind: prediction, attribution: insider")).toEqual([
-      "gazette/a: This is speculation with no name to answer for it (an engineer). Leave it out, or find someone who will say it under their name. A plan that the source knows of is a fact: say that it is planned.",
+      "gazette/a: This is speculation with no name to answer for it (an engineer). A plan that the source knows of is a fact: say that it is planned. Leave it out, or find someone who will say it under their name.",
     ]);
     expect(held("kind: prediction, attribution: insider", "external")).toEqual([
-      "gazette/a: This is speculation with no name to answer for it (an engineer). Readers cannot tell what it is based on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
+      "gazette/a: This is speculation with no name to answer for it (an engineer). If it is a plan, log that as a fact. Do not count it for or against anything.",
     ]);
   });
 
@@ -278,7 +278,7 @@ describe("anonymity/opinion", () => {
       "external",
     );
     expect(cited).toEqual([
-      "gazette/a: This is an opinion with no name to answer for it (Courier and Gazette cite each other, so nobody knows where it comes from). Readers cannot tell whose it is: do not count it for or against anything.",
+      "gazette/a: This is an opinion with no name to answer for it (Courier and Gazette cite each other, so nobody knows where it comes from). Do not count it for or against anything.",
     ]);
   });
 

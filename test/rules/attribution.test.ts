@@ -105,7 +105,7 @@ claims:
       "nobody at all",
       { claims: claim("{ source: undisclosed, cue: it is widely believed }") },
       [
-        '"it is widely believed" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
+        '"it is widely believed" names nobody. Treat it as the article\'s own claim until you find someone who says so.',
       ],
     ],
     [
@@ -128,9 +128,7 @@ claims:
         ),
         text: "The road is seen as a waste of money. It was closed in May, a mistake by the council.\n",
       },
-      [
-        '"is seen" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
-      ],
+      ['"is seen" names nobody. Treat it as the article\'s own claim until you find someone who says so.'],
     ],
     ["a cue that ends in its agent's by", { claims: claim("{ source: insider, cue: is believed by }") }, []],
     ["a cue with its agent", { claims: claim("{ source: insider, cue: is seen by many as }") }, []],
@@ -138,7 +136,7 @@ claims:
       "a participle of nobody",
       { claims: claim("{ source: undisclosed, cue: long considered }") },
       [
-        '"long considered" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
+        '"long considered" names nobody. Treat it as the article\'s own claim until you find someone who says so.',
       ],
     ],
     ["a participle of somebody", { claims: claim("{ source: insider, cue: long considered }") }, []],
@@ -157,7 +155,7 @@ claims:
       "the article's own voice",
       { claims: claim("none").replace("The road is closed\n", "The road is believed to be closed\n") },
       [
-        '"is believed" attributes this to nobody. Treat it as the article\'s own claim until you find someone who says so.',
+        '"is believed" names nobody. Treat it as the article\'s own claim until you find someone who says so.',
       ],
     ],
     [
@@ -186,7 +184,7 @@ claims:
     [
       "reports, in our own copy",
       { claims: claim("{ source: insider, cue: reports suggest }"), mode: "in-house" },
-      ['"reports suggest" attributes this to nobody. Say who, or say it in our own voice.'],
+      ['"reports suggest" names nobody. Say who, or say it in our own voice.'],
     ],
   ],
   "attribution/loaded-cue": [
@@ -214,9 +212,7 @@ claims:
         claims: claim("{ source: ministry, cue: claimed }"),
         text: "The ministry claimed that The road is closed. It claimed victory, too.\n",
       },
-      [
-        'The article\'s "claimed" casts doubt on this. Record the cue as it is, but keep its judgement out of the statement and the check.',
-      ],
+      ['"claimed" casts doubt on this. Keep that out of the statement and the check.'],
     ],
     [
       "what a paper holds",
@@ -271,8 +267,8 @@ two:
 `,
       },
       [
-        "The headline says this, but no claim in the body is recorded as saying it. Log the claim in the body that supports it and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
-        "The headline says this, but no claim in the body is recorded as saying it. Log the claim in the body that supports it and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
+        "No claim in the body says this. Link the claim that supports it (repeats). If there is none, the article does not support its headline.",
+        "No claim in the body says this. Link the claim that supports it (repeats). If there is none, the article does not support its headline.",
       ],
     ],
     [

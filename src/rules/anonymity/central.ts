@@ -69,7 +69,7 @@ function restsOn(desk: Desk, root: Root, name: string): string | undefined {
     case "unnamed":
       return `it rests solely on an unnamed source (${name})`;
     case "undisclosed":
-      return `${name} reports it without naming its source`;
+      return `${name} does not name its source`;
     case "circular":
       return circular(desk, root);
     case "named":

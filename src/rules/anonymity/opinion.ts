@@ -59,12 +59,11 @@ const WHAT = { opinion: "This is an opinion", prediction: "This is speculation" 
 const ADVICE = {
   opinion: {
     "in-house": "Leave it out, or find someone who will say it under their name.",
-    external: "Readers cannot tell whose it is: do not count it for or against anything.",
+    external: "Do not count it for or against anything.",
   },
   prediction: {
     "in-house":
-      "Leave it out, or find someone who will say it under their name. A plan that the source knows of is a fact: say that it is planned.",
-    external:
-      "Readers cannot tell what it is based on: do not count it for or against anything. If it is a plan, log that it is planned, as a fact.",
+      "A plan that the source knows of is a fact: say that it is planned. Leave it out, or find someone who will say it under their name.",
+    external: "If it is a plan, log that as a fact. Do not count it for or against anything.",
   },
 };

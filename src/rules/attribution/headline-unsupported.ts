@@ -66,8 +66,8 @@ road-closed:
         continue;
       report(
         inClaim(entry, ...quotePath(entry.claim)),
-        `The headline says this, ${record.text ? "and no paragraph of the article says it in similar words" : "but no claim in the body is recorded as saying it"}. ` +
-          "Log the claim in the body that supports it and link it (repeats, with what the headline leaves out). If there is none, the article does not support its headline.",
+        `${record.text ? "No paragraph of the article says this in similar words" : "No claim in the body says this"}. ` +
+          "Link the claim that supports it (repeats). If there is none, the article does not support its headline.",
       );
     }
   },

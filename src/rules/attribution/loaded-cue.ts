@@ -52,7 +52,7 @@ road-closed:
         inClaim(entry, ...path, "cue"),
         entry.record.mode === "in-house"
           ? `"${loaded.word}" ${loaded.says}. Write "said" or "denied" unless the desk can prove what it adds.`
-          : `The article's "${loaded.word}" ${loaded.says}. Record the cue as it is, but keep its judgement out of the statement and the check.`,
+          : `"${loaded.word}" ${loaded.says}. Keep that out of the statement and the check.`,
       );
     }
   },

@@ -7,7 +7,7 @@ export default defineRule({
   id: "attribution/no-report-url",
   severity: "note",
   asksFor: ["attribution.url", "attribution.*.url", "repeats", "article.publisher"],
-  summary: "An outlet is credited for its own report, but the report's address is not recorded.",
+  summary: "A credited report without its address.",
   why: `Checking a claim that was passed on begins with the report it was taken from: what did that say, and who did it credit?
 Without an address, everyone has to find it again.
 

@@ -8,7 +8,7 @@ export default defineRule({
   id: "attribution/own-voice",
   severity: "note",
   asksFor: ["kind", "evidence", "figures", "figures.*.derived", "repeats"],
-  summary: "A fact in the article's own voice with no evidence on file.",
+  summary: "A fact in the article's own voice without evidence.",
   why: `An article answers for what it says in its own voice. That is right for what its reporter saw, gathered or confirmed, and
 for what nobody disputes; for anything else, readers should learn whose word it is. From outside nobody can tell which it is,
 so this is only a note: the check has to start here.

@@ -79,8 +79,8 @@ road-dear:
 
 function message(words: string, mode: Mode): string {
   return mode === "in-house"
-    ? `"${words}" attributes this to nobody. Say who, or say it in our own voice.`
-    : `"${words}" attributes this to nobody. Treat it as the article's own claim until you find someone who says so.`;
+    ? `"${words}" names nobody. Say who, or say it in our own voice.`
+    : `"${words}" names nobody. Treat it as the article's own claim until you find someone who says so.`;
 }
 
 function namesNobody(desk: Desk, source: string): boolean {

@@ -52,7 +52,7 @@ road-closed:
         { file: source.record, place: { path: [...source.path, "described-as"] } },
         entry.record.mode === "in-house"
           ? `"${description}" could be anyone. Agree a description with the source that says where they work and how they know.`
-          : `"${description}" could be anyone: the article does not say where this comes from. Find out who is behind it.`,
+          : `"${description}" could be anyone. Find out who is behind it.`,
         { related: [{ ...inClaim(entry, ...link.sourcePath), message: "credited here" }] },
       );
     }

@@ -60,7 +60,7 @@ function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { repor
   const { claim, record } = entry;
   const offered = known.corroborationsOf(entry).filter(({ independent }) => independent === "no");
   if (offered.length === 0) return;
-  const mine = `"${entry.id}": ${printedPath(desk, known.pathOf(entry))}`;
+  const mine = printedPath(desk, known.pathOf(entry));
   const places = new Map(
     (claim.confirms ?? [])
       .map((relation, index) => [fullAddress(relation.claim, record.name), index] as const)
@@ -70,19 +70,29 @@ function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { repor
     if (one.kind === "claim") {
       const index = places.get(one.by.address);
       if (index === undefined) continue;
-      const theirs = `"${one.by.address}": ${printedPath(desk, known.pathOf(one.by))}`;
+      const theirs = printedPath(desk, known.pathOf(one.by));
       report(
         inClaim(entry, "confirms", index),
-        `This corroborates nothing: ${one.reason}. ${mine}; ${theirs}. ` +
-          "Record it as repeats if it only passes the claim on, and look for a source with another root.",
-        { related: [{ ...claimItself(one.by), message: "what it confirms" }] },
+        `This corroborates nothing: ${one.reason}. Look for another root, or record it as repeats.`,
+        {
+          related: [
+            { ...claimItself(entry), message: `its way: ${mine}` },
+            { ...claimItself(one.by), message: `the way of what it confirms: ${theirs}` },
+          ],
+        },
       );
     } else if (isAnotherOutlet(one.evidence, entry, desk, known)) {
       const { source = "", root = UNDISCLOSED } = one.evidence;
-      const theirs = `The evidence: ${printedPath(desk, [source, root])}`;
+      const theirs = printedPath(desk, [source, root]);
       report(
         inClaim(entry, "evidence", one.index),
-        `This corroborates nothing: ${one.reason}. ${mine}. ${theirs}. Look for a source with another root.`,
+        `This corroborates nothing: ${one.reason}. Look for another root.`,
+        {
+          related: [
+            { ...claimItself(entry), message: `the claim's way: ${mine}` },
+            { ...inClaim(entry, "evidence", one.index), message: `the evidence's way: ${theirs}` },
+          ],
+        },
       );
     }
   }

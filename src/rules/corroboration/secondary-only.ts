@@ -41,10 +41,7 @@ road-closed:
       ({ shows }) => shows === "supports" || shows === "contradicts",
     );
     if (bearing.length === 0 || bearing.some(({ primary }) => primary !== false)) return;
-    const all = bearing.length === 1 ? "The only evidence" : "All the evidence";
-    report(
-      inClaim(entry, "evidence"),
-      `${all} is second-hand (primary: false). Look for the source itself: the document, the data, the recording, the person.`,
-    );
+    const all = bearing.length === 1 ? "The only evidence" : "All evidence";
+    report(inClaim(entry, "evidence"), `${all} is second-hand: look for the document, recording or person.`);
   },
 });

@@ -51,11 +51,9 @@ no-second-tunnel:
         entry.record.mode === "in-house"
           ? "Say in the copy what it covers, or ask for a direct answer."
           : "Treat that claim as one that this does not deny.";
-      report(
-        inClaim(entry, "denies", index, "responsive"),
-        `${who} does not answer "${claim}" here. ${advice}`,
-        { related: denied ? [{ ...claimItself(denied), message: "the claim it is set against" }] : [] },
-      );
+      report(inClaim(entry, "denies", index, "responsive"), `${who} does not answer "${claim}". ${advice}`, {
+        related: denied ? [{ ...claimItself(denied), message: "the claim it is set against" }] : [],
+      });
     }
   },
 });
