@@ -3,7 +3,7 @@ import { count } from "../language/en/count.ts";
 import { knownRule } from "../rules/choose.ts";
 import { broken } from "../views/broken.ts";
 import { deskSummary, FEW_ARTICLES } from "../views/desk-summary.ts";
-import { findingBlocks, noteBlocks } from "../views/finding-blocks.ts";
+import { findingBlocks } from "../views/finding-blocks.ts";
 import { noteCounts } from "../views/note-counts.ts";
 import { painter } from "../views/paint.ts";
 import { ruleGroups } from "../views/rule-groups.ts";
@@ -29,11 +29,12 @@ export const pretty: Reporter = (result, view) => {
   const rest = isSummedUp
     ? deskSummary(result, shown, paint, view.columns)
     : [
-        ...(view.frames
-          ? findingBlocks(warnings, view)
-          : inOneBlock(ruleGroups(warnings, paint, view.columns))),
+        ...(view.frames ? findingBlocks(warnings, view) : []),
+        ...inOneBlock(
+          ruleGroups([...(view.frames ? [] : warnings), ...(view.notes ? notes : [])], paint, view.columns),
+        ),
         ...(view.notes
-          ? noteBlocks(notes, view)
+          ? []
           : noteCounts(
               notes.filter((note) => !isTodo(note)),
               paint,

@@ -2,7 +2,6 @@ import type { Finding, Related } from "../check/finding.ts";
 import { broken, INDENT } from "./broken.ts";
 import { codeFrame } from "./code-frame.ts";
 import { groupedBy } from "./grouped-by.ts";
-import { noteLines } from "./note-lines.ts";
 import { type Paint, painter, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printableName } from "./printable-name.ts";
@@ -19,15 +18,8 @@ export function findingBlocks(findings: readonly Finding[], view: View): readonl
   });
 }
 
-/** The same for notes, of which there can be hundreds: a line each. */
-export function noteBlocks(notes: readonly Finding[], view: View): readonly string[] {
-  const paint = painter(view.colour);
-  return [...groupedBy(notes, ({ file }) => file)].map(([file, inFile]) =>
-    [heading(file, paint), ...noteLines(inFile, paint, view.columns)].join("\n"),
-  );
-}
-
-function heading(file: string, paint: Paint): string {
+/** The name of a file, above what was found in it. */
+export function heading(file: string, paint: Paint): string {
   return paint(["bold", "underline"], printableName(file));
 }
 

@@ -1,5 +1,7 @@
+import { extname } from "node:path";
 import type { Finding } from "../check/finding.ts";
 import { broken, INDENT } from "./broken.ts";
+import { heading } from "./finding-blocks.ts";
 import { groupedBy } from "./grouped-by.ts";
 import { type Paint, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -8,7 +10,8 @@ import { messageOf } from "./shown.ts";
 
 /**
  * Findings by rule: the rule, what its findings have in common, and below it a line for each claim with what is said of
- * that one alone; where only some share how they end, that stands above those.
+ * that one alone; where only some share how they end, that stands above those. Where all are of one article,
+ * its name stands above them all, and only the claims' ids in the lines.
  *
  * @param columns the terminal's width, where there is one
  * @returns lines; none where there are no findings
@@ -19,11 +22,30 @@ export function ruleGroups(
   columns: number | undefined,
 ): readonly string[] {
   const byRule = groupedBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
-  return [...byRule.values()].flatMap((ofRule) => linesOfRule(ofRule, paint, columns));
+  const stem = stemOf(findings[0]?.file ?? "");
+  const isOfOne = findings.length > 1 && findings.every(({ file }) => stemOf(file) === stem);
+  const shownAs = isOfOne ? (name: string) => shortly(name, stem) : (name: string) => name;
+  return [
+    ...(isOfOne ? [heading(stem, paint)] : []),
+    ...[...byRule.values()].flatMap((ofRule) => linesOfRule(ofRule, shownAs, paint, columns)),
+  ];
+}
+
+/** What the names of an article's files have in common: all but how they end. */
+function stemOf(file: string): string {
+  return file.slice(0, file.length - extname(file).length);
+}
+
+/** A file of the article by how it ends, a claim of the article by its id; everything else as it is. */
+function shortly(name: string, stem: string): string {
+  if (name.startsWith(`${stem}.`)) return name.slice(stem.length + 1);
+  const article = `${stem.slice(stem.lastIndexOf("/") + 1)}/`;
+  return name.startsWith(article) ? name.slice(article.length) : name;
 }
 
 function linesOfRule(
   findings: readonly Finding[],
+  shownAs: (name: string) => string,
   paint: Paint,
   columns: number | undefined,
 ): readonly string[] {
@@ -32,14 +54,14 @@ function linesOfRule(
   const head = `${paint(SEVERITY_STYLE[first.severity], first.severity)}  ${paint("dim", first.rule)}`;
   const lines = (text: string) => broken(text, columns, { indent: INDENT });
   if (others.length === 0) {
-    const places = bold(placesOf(first), paint);
+    const places = bold(placesOf(first, shownAs), paint);
     return [
-      ...broken(`${head}  ${places}`, columns, { hang: INDENT }),
+      ...broken(`${head}  ${places}`, columns, { hang: INDENT, hard: true }),
       ...lines(printable(messageOf(first))),
     ];
   }
   const said = findings.map((finding) => ({
-    places: placesOf(finding),
+    places: placesOf(finding, shownAs),
     sentences: sentencesOf(printable(messageOf(finding))),
   }));
   return [
@@ -90,7 +112,7 @@ function linesOfEach(
       alike.flatMap((one) => one.places),
       paint,
     );
-    return broken(text === "" ? places : `${places}: ${text}`, columns, { indent, hang: INDENT });
+    return broken(text === "" ? places : `${places}: ${text}`, columns, { indent, hang: INDENT, hard: true });
   });
 }
 
@@ -99,11 +121,17 @@ function bold(places: readonly string[], paint: Paint): string {
 }
 
 /** Where a finding is, with the line: its claims; without any, the one place in another file that it is about, or its own. */
-function placesOf({ claim, also = [], file, range, related }: Finding): readonly string[] {
+function placesOf(
+  { claim, also = [], file, range, related }: Finding,
+  shownAs: (name: string) => string,
+): readonly string[] {
   const [elsewhere, ...more] = related;
   const isAboutOther = claim === undefined && elsewhere && elsewhere.file !== file && more.length === 0;
   const at = isAboutOther ? elsewhere : { file: claim ?? file, range };
-  return [`${printableName(at.file)}:${at.range.start.line}`, ...also.map(printableName)];
+  return [
+    `${printableName(shownAs(at.file))}:${at.range.start.line}`,
+    ...also.map((address) => printableName(shownAs(address))),
+  ];
 }
 
 function sentencesOf(message: string): readonly string[] {

@@ -54,7 +54,7 @@ describe("notes in the pretty report", () => {
     expect(pretty(result(NOTES), LISTED)).toMatchSnapshot();
   });
 
-  test("are cut to the terminal's width, also in colour", () => {
+  test("fit the terminal's width, also in colour", () => {
     const narrow = pretty(result(NOTES), { ...LISTED, columns: 50 });
     expect(narrow).toMatchSnapshot();
     for (const line of narrow.split("\n")) expect(line.length).toBeLessThanOrEqual(50);
@@ -102,14 +102,15 @@ describe("warnings in the pretty report", () => {
       warning("c", 6, "The harbour does not answer. Treat it as open. Look again.", "denial/non-responsive"),
       warning("d", 7, "It is alone. Look again.", "denial/non-responsive"),
     ];
-    expect(pretty(result(all), VIEW).split("\n").slice(0, 7)).toEqual([
+    expect(pretty(result(all), VIEW).split("\n").slice(0, 8)).toEqual([
+      "claims/bridge",
       "warning  denial/non-responsive  (4)",
       "  Look again.",
       "  Treat it as open.",
-      "    bridge/a:4: The council does not answer.",
-      "    bridge/c:6: The harbour does not answer.",
-      "  bridge/b:5: A made-up one. Ask for it in writing.",
-      "  bridge/d:7: It is alone.",
+      "    a:4: The council does not answer.",
+      "    c:6: The harbour does not answer.",
+      "  b:5: A made-up one. Ask for it in writing.",
+      "  d:7: It is alone.",
     ]);
   });
 
