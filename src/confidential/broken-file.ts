@@ -7,6 +7,8 @@ import { isNotForAttribution, isPrintedField, sourceField, unnamedByKind } from 
 /** A source as the lines of a file have it that is no YAML. */
 interface Block {
   readonly id: string | undefined;
+  /** Lines that neither name nor describe anybody, nor say what kind of source it is, are not those of a source. */
+  readonly isSource: boolean;
   readonly mayBeUnnamed: boolean;
   /** What may say who it is. */
   readonly secrets: readonly Secret[];
@@ -25,7 +27,7 @@ export function namesInBroken(content: string, ours: boolean): readonly Secret[]
   const blocks = blocksIn(content);
   const onTerms = ours ? creditedOnTerms(content) : new Set();
   return blocks
-    .filter(({ id, mayBeUnnamed }) => mayBeUnnamed || onTerms.has(id))
+    .filter(({ id, isSource, mayBeUnnamed }) => isSource && (mayBeUnnamed || onTerms.has(id)))
     .flatMap(({ secrets }) => secrets);
 }
 
@@ -49,28 +51,26 @@ function blocksIn(content: string): readonly Block[] {
 }
 
 function indentOf(line: string): number {
-  return line.length - line.replace(/^[\s{,]+/, "").length;
+  return line.search(/[^\s{,]/);
 }
 
 function blockOf(lines: string): Block {
   const id = ID.exec(lines)?.[1];
   const parts = lines.split(/[\n{},]/).map(partOf);
   const kinds = parts.filter(({ field }) => field === "kind").map(({ value }) => value);
-  // Lines that neither name nor describe anybody, nor say what kind of source it is, are not those of a source.
   const isSource = parts.some(({ field }) => SAYS_THAT_IT_IS_ONE.has(field));
-  if (!isSource) return { id, mayBeUnnamed: false, secrets: [] };
   const secrets = parts
     .filter(({ field, value }) => !isPrintedField(field) && value !== "" && value !== id)
     .flatMap(({ value }) => readings(value).map(({ text }): Secret => ({ kind: "name", text })));
   const mayBeUnnamed = kinds.length === 0 || kinds.some((kind) => unnamedByKind(kind) !== "no");
-  return { id, mayBeUnnamed, secrets };
+  return { id, isSource, mayBeUnnamed, secrets };
 }
 
 const SAYS_THAT_IT_IS_ONE: ReadonlySet<string | undefined> = new Set(["kind", "name", "described-as"]);
 
 /** A field and its value, with or without the colon between them; what has no field is all value. */
 function partOf(text: string): { readonly field: string | undefined; readonly value: string } {
-  const begins = /^[\s"']*[\w-]+["']?(?:\s*:|\s)/.exec(text)?.[0];
+  const begins = /^[\s"']*[\w-]+["']?(?:\s*:|(?!\S))/.exec(text)?.[0];
   if (begins === undefined) return { field: undefined, value: bare(text) };
   const field = sourceField(begins.replace(/[\s"':]/g, ""));
   const isAllValue = field === undefined && !begins.endsWith(":");
@@ -90,11 +90,13 @@ const CREDITED = /\bsource["']?\s*(?::\s*)?(?:\[[^\]]*|(?:-[ \t]+["']?[a-z0-9-]+
 
 function creditedOnTerms(content: string): ReadonlySet<unknown> {
   const lines = content.split("\n");
-  return new Set(
-    lines.flatMap((line, index) => {
-      if (![...line.matchAll(TERMS)].some(([, terms]) => isNotForAttribution(terms))) return [];
-      const around = lines.slice(Math.max(index - LINES_OF_LINK, 0), index + LINES_OF_LINK).join("\n");
-      return [...around.matchAll(CREDITED)].flatMap(([credit]) => credit.split(/[^a-z0-9-]+/));
-    }),
-  );
+  const credited = [...lines.entries()].filter(isOnTerms).flatMap(([index]) => {
+    const around = lines.slice(Math.max(index - LINES_OF_LINK, 0), index + LINES_OF_LINK).join("\n");
+    return [...around.matchAll(CREDITED)].flatMap(([credit]) => credit.split(/[^a-z0-9-]/));
+  });
+  return new Set(credited);
+}
+
+function isOnTerms([, line]: readonly [index: number, line: string]): boolean {
+  return [...line.matchAll(TERMS)].some(([, terms]) => isNotForAttribution(terms));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contactsInBroken, namesInBroken } from "../../src/confidential/broken-file.ts";
+import { concealer } from "../../src/confidential/conceal.ts";
+import { exampleDesk } from "../rules/example-desk.ts";
 
 /* All names, addresses and numbers are made up. */
 const named = (content: string, ours = false) => namesInBroken(content, ours).map(({ text }) => text);
@@ -42,6 +44,7 @@ describe("of the sources of a file, those that may have no name, and no others",
       "in braces over lines",
       `sources: {\n${IN_LINES.replace(/:\n/g, ": {\n").replace("  quiet", "},\n  quiet")}`,
     ],
+    ["up to a brace that ends them", `sources: {\n${IN_LINES}\n}\nclaims: { kind: unnamed, name: A }`],
     ["with line ends of Windows", `sources:\n${IN_LINES}\n`.replaceAll("\n", "\r\n")],
     ["with empty lines", `sources:\n\n${IN_LINES.replaceAll("\n", "\n\n")}\n`],
     ["with lines of spaces", `sources:\n \n${IN_LINES.replace("  quiet", " \n  quiet")}\n \n`],
@@ -91,6 +94,14 @@ describe("of the sources of a file, those that may have no name, and no others",
     ["a name without its key", "\n    kind: unnamed\n    Greta Zweisam", ["Greta Zweisam"]],
     ["a name of one word without its key", "\n    kind: unnamed\n    Greta", ["Greta"]],
     ["a name under an unknown key", "\n    kind: unnamed\n    really: Greta", ["Greta"]],
+    [
+      "a name under an unknown key with a space after it",
+      "\n    kind: unnamed\n    really : Greta",
+      ["Greta"],
+    ],
+    ["a name in brackets", "\n    kind: unnamed\n    (name Greta Zweisam)", ["(name Greta Zweisam)"]],
+    ["no name after its key", "\n    kind: unnamed\n    name\n    described-as", []],
+    ["a name that begins like a key", "\n    kind: unnamed\n    Nameé Ohm", ["Nameé Ohm"]],
     ["a name after another character", "\n    kind: unnamed\n    (Greta) Zweisam", ["(Greta) Zweisam"]],
     [
       "a name that an unseen line end divides",
@@ -115,6 +126,7 @@ describe("a person who is credited on terms in a draft of ours", () => {
     ["in one line", "{ source: ohm, terms: background }"],
     ["in lines", "source: ohm\n      cue: said\n      terms: background"],
     ["before the source", "terms: off-record\n      source: ohm"],
+    ["in lines that are not set in", "\n- source: ohm\nterms: background"],
     ["in quotes", `{ "terms": "background", "source": "ohm" }`],
     ["in single quotes", "{ 'terms' : 'background', 'source' : 'ohm' }"],
     ["without colons", "source ohm\n      terms background"],
@@ -142,4 +154,13 @@ describe("a person who is credited on terms in a draft of ours", () => {
     ],
     ["where it is a word of another", "{ source: agency, terms: background, cue: resource ohm }"],
   ])("has one: %s", (_, link) => expect(named(record("  a:", `    attribution: ${link}`), true)).toEqual([]));
+});
+
+test.each<[why: string, content: string]>([
+  ["whose lines end as those of Windows do", `sources:\n${IN_LINES}\n`.replaceAll("\n", "\r\n")],
+  ["with comments at the margin", `sources:\n# a\n${IN_LINES}\n# b\n  x\n`],
+])("a desk with a broken file shows no name of a source that has none: %s", (_, content) => {
+  const broken = content.replace("name: Greta", "name Greta");
+  const conceal = concealer(exampleDesk({ claims: "", files: { "claims/others.yaml": broken } }));
+  expect(conceal("Greta Zweisam, Anna Reed")).toBe("█████ ███████, Anna Reed");
 });
