@@ -49,5 +49,6 @@ test.each<[why: string, name: string, text: string, hidden: string]>([
   ],
   ["after marks that no letter takes in", "ใจดี", "ชื่นใจดีนะ", "ชื่น████นะ"],
   ["what is not seen in a joined script with it", "王芳", "是王\u200B芳说", "是███说"],
+  ["beside a joined script", "Greta Ohm", "是王芳 Ohm", "是王芳 ███"],
   ["not half of it in a joined script", "王芳", "是王说芳", "是王说芳"],
 ])("%s", (_, name, text, hidden) => expect(shown(name, text)).toBe(hidden));

@@ -60,7 +60,12 @@ describe("words are hidden one after the other", () => {
   });
 
   test("a figure in them is no number to be called", () => {
-    expect(shown("words", "of 147,000 men", "147,000; of 147,000 men")).toBe("147,000; ██ ███,███ ███");
+    expect(shown("words", "of 147 000 men", "147 000; of 147 000 men")).toBe("147 000; ██ ███ ███ ███");
+  });
+
+  test("a word alone as a name is", () => {
+    expect(shown("words", "2024", "in 2024")).toBe("in 2024");
+    expect(shown("words", "Hunter", "a hunter, Hunter")).toBe("a hunter, ██████");
   });
 
   test("beside others that begin as they do", () => {
