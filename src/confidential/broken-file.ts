@@ -2,12 +2,14 @@ import { contactSecrets } from "./contacts-in-record.ts";
 import type { Secret } from "./lookout.ts";
 import { possibleNumbersIn } from "./numbers.ts";
 import { readings } from "./reading.ts";
-import { isNotForAttribution, isPrintedField, sourceField, type Unnamed, unnamedByKind } from "./who.ts";
+import { isNotForAttribution, isPrintedField, sourceField, unnamedByKind } from "./who.ts";
 
 /** A source as the lines of a file have it that is no YAML. */
 interface Block {
-  readonly id: string;
-  readonly unnamed: Unnamed;
+  readonly id: string | undefined;
+  /** Lines that neither name nor describe anybody, nor say what kind of source it is, are not those of a source. */
+  readonly isSource: boolean;
+  readonly mayBeUnnamed: boolean;
   /** What may say who it is. */
   readonly secrets: readonly Secret[];
 }
@@ -23,66 +25,78 @@ export function contactsInBroken(content: string): readonly Secret[] {
 /** What looks like the name of a source that has none, or of a person who did not speak for attribution. */
 export function namesInBroken(content: string, ours: boolean): readonly Secret[] {
   const blocks = blocksIn(content);
-  const onTerms = ours ? creditedOnTerms(content) : new Set<string>();
+  const onTerms = ours ? creditedOnTerms(content) : new Set();
   return blocks
-    .filter(({ id, unnamed }) => unnamed !== "no" || onTerms.has(id))
+    .filter(({ id, isSource, mayBeUnnamed }) => isSource && (mayBeUnnamed || onTerms.has(id)))
     .flatMap(({ secrets }) => secrets);
 }
 
-const ID = /^[\s{,]*["']?([a-z0-9-]+)["']?\s*:?\s*(?:\{.*)?$/;
+/** What follows "sources:", down to the next line that is not set in and does more than end something. */
+const SECTION = /^["']?sources\b["']?[ \t]*:?([^\n]*(?:\n(?:[ \t#\r}\]][^\n]*)?)*)/m;
+const ID = /^[\s{,"'-]*([a-z0-9][a-z0-9-]*)/;
 
 /** The sources of a file, by how far they are set in; a file in which they cannot be told apart is one of them. */
 function blocksIn(content: string): readonly Block[] {
-  const [, section = content] = /^["']?sources\b["']?[ \t]*:?(.*(?:\n(?:[ \t#\r].*)?)*)/m.exec(content) ?? [];
-  const lines = section.split(/\r?\n|\}[ \t]*,/).filter((line) => line.trim() !== "");
-  const indents = lines.map((line) => (/^[\s{,]*/.exec(line)?.[0] ?? "").length);
-  const outermost = indents.reduce(
-    (least, indent, index) => (index > 0 && indent < least ? indent : least),
-    Infinity,
-  );
-  const blocks: string[][] = [];
-  for (const [index, line] of lines.entries()) {
-    if ((indents[index] ?? 0) <= outermost || blocks.length === 0) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
-  }
-  return blocks.map(blockOf);
+  const section = SECTION.exec(content)?.[1] ?? content;
+  const lines = section
+    .replace(/\s#.*/g, "")
+    .split(/\r?\n|\}[ \t]*,/)
+    .filter((line, index) => index === 0 || /[\p{L}\p{N}]/u.test(line));
+  // How far the first one is set in says nothing: it goes on after "sources:".
+  const outermost = lines
+    .slice(1)
+    .reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
+  const starts = lines.flatMap((line, index) => (index === 0 || indentOf(line) <= outermost ? [index] : []));
+  return starts.map((start, index) => blockOf(lines.slice(start, starts[index + 1]).join("\n")));
 }
 
-function blockOf(lines: readonly string[]): Block {
-  const [first = ""] = lines;
-  const [, id = ""] = ID.exec(first) ?? [];
-  const parts = lines.flatMap((line) => line.replace(/\s#.*/, "").split(/[{},]/)).map(partOf);
-  const kind = parts.find(({ field }) => field === "kind")?.value;
-  // Lines that neither name nor describe anybody, nor say what kind of source it is, are not those of a source.
-  const isSource = parts.some(
-    ({ field }) => field === "kind" || field === "name" || field === "described-as",
-  );
-  if (!isSource) return { id, unnamed: "no", secrets: [] };
+function indentOf(line: string): number {
+  return line.search(/[^\s{,]/);
+}
+
+function blockOf(lines: string): Block {
+  const id = ID.exec(lines)?.[1];
+  const parts = lines.split(/[\n{},]/).map(partOf);
+  const kinds = parts.filter(({ field }) => field === "kind").map(({ value }) => value);
+  const isSource = parts.some(({ field }) => SAYS_THAT_IT_IS_ONE.has(field));
   const secrets = parts
     .filter(({ field, value }) => !isPrintedField(field) && value !== "" && value !== id)
     .flatMap(({ value }) => readings(value).map(({ text }): Secret => ({ kind: "name", text })));
-  return { id, unnamed: unnamedByKind(kind), secrets };
+  const mayBeUnnamed = kinds.length === 0 || kinds.some((kind) => unnamedByKind(kind) !== "no");
+  return { id, isSource, mayBeUnnamed, secrets };
 }
+
+const SAYS_THAT_IT_IS_ONE: ReadonlySet<string | undefined> = new Set(["kind", "name", "described-as"]);
 
 /** A field and its value, with or without the colon between them; what has no field is all value. */
 function partOf(text: string): { readonly field: string | undefined; readonly value: string } {
-  const [, key, colon = "", rest = ""] = /^[\s"']*([\w-]+)["']?\s*(:|(?=\s))(.*)$/.exec(text) ?? [];
-  const field = key === undefined ? undefined : sourceField(key);
-  const value = field === undefined && colon === "" ? text : rest;
-  return { field, value: value.replace(/^[\s"'|>:-]+|[\s"':]+$/g, "") };
+  const begins = /^[\s"']*[\w-]+["']?(?:\s*:|(?!\S))/.exec(text)?.[0];
+  if (begins === undefined) return { field: undefined, value: bare(text) };
+  const field = sourceField(begins.replace(/[\s"':]/g, ""));
+  const isAllValue = field === undefined && !begins.endsWith(":");
+  return { field, value: bare(isAllValue ? text : text.slice(begins.length)) };
+}
+
+/** A value without its quotes, the mark of a list or of lines of text, and the spaces around it. */
+function bare(value: string): string {
+  return value.replace(/^[\s"'|>:-]+|(?<![\s"':])[\s"':]+$/g, "");
 }
 
 /** How far from its terms a link names its source. */
 const LINES_OF_LINK = 8;
+const TERMS = /\bterms["']?\s*(?::\s*)?["']?([\w-]+)/g;
+/** One, or several in either form of a list. */
+const CREDITED = /\bsource["']?\s*(?::\s*)?(?:\[[^\]]*|(?:-[ \t]+["']?[a-z0-9-]+["']?\s*)+|["']?[a-z0-9-]+)/g;
 
-function creditedOnTerms(content: string): ReadonlySet<string> {
+function creditedOnTerms(content: string): ReadonlySet<unknown> {
   const lines = content.split("\n");
-  const terms = /\bterms["']?\s*:?\s*["']?([\w-]+)/;
-  return new Set(
-    lines.flatMap((line, index) => {
-      if (!isNotForAttribution(terms.exec(line)?.[1])) return [];
-      const around = lines.slice(Math.max(index - LINES_OF_LINK, 0), index + LINES_OF_LINK).join("\n");
-      return [...around.matchAll(/\bsource["']?\s*:?\s*["']?([a-z0-9-]+)/g)].map(([, id = ""]) => id);
-    }),
-  );
+  const credited = [...lines.entries()].filter(isOnTerms).flatMap(([index]) => {
+    const around = lines.slice(Math.max(index - LINES_OF_LINK, 0), index + LINES_OF_LINK).join("\n");
+    return [...around.matchAll(CREDITED)].flatMap(([credit]) => credit.split(/[^a-z0-9-]/));
+  });
+  return new Set(credited);
+}
+
+function isOnTerms([, line]: readonly [index: number, line: string]): boolean {
+  return [...line.matchAll(TERMS)].some(([, terms]) => isNotForAttribution(terms));
 }

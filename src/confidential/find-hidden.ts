@@ -24,17 +24,13 @@ export function hiddenIn(text: string, lookout: Lookout): readonly Span[] {
   /** Up to which word a name goes on that is printed. */
   let shownUpTo = 0;
   for (const [index, word] of words.entries()) {
-    shownUpTo = Math.max(shownUpTo, index + lookout.shown.longestAt(words, index));
-    const length = lookout.sequences.longestAt(words, index);
-    for (let step = 0; step < length; step += 1) {
-      const [one, next] = [words[index + step], words[index + step + 1]];
-      if (one)
-        found.push({
-          start: one.start,
-          end: step + 1 < length && next ? goesOnTo(text, one, next) : one.end,
-        });
+    shownUpTo = Math.max(shownUpTo, index + lookout.shown.longestAt(word, index, words));
+    const sequence = words.slice(index, index + lookout.sequences.longestAt(word, index, words));
+    for (const [step, one] of sequence.entries()) {
+      const next = sequence[step + 1];
+      found.push({ start: one.start, end: next ? goesOnTo(text, one, next) : one.end });
     }
-    if (length === 0 && index >= shownUpTo) found.push(...inWord(word, text, lookout));
+    if (index >= shownUpTo) found.push(...inWord(word, text, lookout));
   }
   return found;
 }
@@ -61,11 +57,13 @@ function isHiddenAnywhere(word: Word, lookout: Lookout): boolean {
   const ofLookout = known.get(lookout) ?? new Map<string, boolean>();
   known.set(lookout, ofLookout);
   const before = ofLookout.get(word.written);
+  // Stryker disable next-line ConditionalExpression: it would only be worked out again.
   if (before !== undefined) return before;
   const { written, folded, joined } = word;
   const isAnywhere =
     isHidden(written, folded, lookout) ||
     (!joined && (contains(folded, lookout.inside) || compound(word, lookout)));
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: what is not kept is worked out again.
   if (ofLookout.size < MOST_KNOWN) ofLookout.set(written, isAnywhere);
   return isAnywhere;
 }
@@ -81,45 +79,48 @@ function isHidden(written: string, folded: string, { words }: Lookout): boolean 
 
 function contains(folded: string, { texts, lengths }: Grams): boolean {
   return lengths.some((length) => {
-    for (let at = 0; at + length <= folded.length; at += 1)
-      if (texts.has(folded.slice(at, at + length))) return true;
+    for (let end = length; end <= folded.length; end += 1)
+      if (texts.has(folded.slice(end - length, end))) return true;
     return false;
   });
 }
 
 /** "Zwei…": a word that was cut off to fit. */
 function isCutOff({ folded, end }: Word, text: string, { beginnings }: Lookout): boolean {
-  if (beginnings.size === 0 || !(text.startsWith("…", end) || text.startsWith("...", end))) return false;
-  return beginnings.has(folded) || beginnings.has(folded.slice(0, 24));
+  return (text.startsWith("…", end) || text.startsWith("...", end)) && beginnings.has(folded);
 }
 
 /** GretaWu, wu2024: what a change of case or the next digit tells apart. */
 function compound({ written }: Word, lookout: Lookout): boolean {
   if (!/\p{Ll}\p{Lu}|\p{L}\p{Nd}|\p{Nd}\p{L}/u.test(written)) return false;
-  const parts = written.match(/\p{Nd}+|\p{Lu}*[\p{Ll}\p{M}]+|\p{Lu}+/gu) ?? [];
-  return parts.some((part) => isHidden(part, fold(part), lookout));
+  const parts = written.matchAll(/\p{Nd}+|\p{Lu}*[\p{Ll}\p{M}]+|\p{Lu}+/gu);
+  return [...parts].some(([part]) => isHidden(part, fold(part), lookout));
 }
 
+/** With what is written after it and belongs to it: marks, and the other letters of a Korean syllable. */
+const CHARACTER = /.[\p{M}\u1160-\u11FF]*/gsu;
+
 /** A word of a joined script can be a sentence: only what is looked for is hidden. */
-function joinedIn({ written, start }: Word, { texts, lengths }: Grams): readonly Span[] {
+function joinedIn({ written, start: at, end: wordEnd }: Word, { texts, lengths }: Grams): readonly Span[] {
+  // Stryker disable next-line ConditionalExpression: most desks look for nothing here, and this is soonest done.
   if (texts.size === 0) return [];
   const folded: string[] = [];
-  /** Where the character begins that each folded one comes from. */
-  const places: number[] = [];
-  let at = start;
-  for (const character of written) {
+  /** Where the character begins and ends that each folded one comes from. */
+  const [starts, ends]: [number[], number[]] = [[], []];
+  for (const { 0: character, index } of written.matchAll(CHARACTER)) {
     const part = fold(character);
     folded.push(part);
-    for (let index = 0; index < part.length; index += 1) places.push(at);
-    at += character.length;
+    for (const _ of part.split("")) {
+      starts.push(at + index);
+      ends.push(at + index + character.length);
+    }
   }
-  places.push(at);
   const text = folded.join("");
   const found: Span[] = [];
   for (const length of lengths) {
-    for (let from = 0; from + length <= text.length; from += 1) {
-      if (!texts.has(text.slice(from, from + length))) continue;
-      found.push({ start: places[from] ?? start, end: places[from + length] ?? at });
+    for (let end = length; end <= text.length; end += 1) {
+      if (!texts.has(text.slice(end - length, end))) continue;
+      found.push({ start: starts[end - length] ?? at, end: ends[end - 1] ?? wordEnd });
     }
   }
   return found;

@@ -56,7 +56,11 @@ const JOINED_FROM = 2;
 /** Of a longer one, the beginning is enough. */
 const LONGEST_GRAM = 12;
 const SHORTEST_BEGINNING = 3;
-const LONGEST_BEGINNING = 24;
+/** How long the beginnings are that are looked for: what is longer is found as a gram. */
+const BEGINNINGS: readonly number[] = Array.from(
+  { length: LONGEST_GRAM - SHORTEST_BEGINNING },
+  (_, index) => SHORTEST_BEGINNING + index,
+);
 
 /** Makes ready to look for secrets. */
 export function lookoutFor(secrets: readonly Secret[], printed: Printed): Lookout {
@@ -64,22 +68,22 @@ export function lookoutFor(secrets: readonly Secret[], printed: Printed): Lookou
   const sequences = new Sequences();
   const numbers = new Set<string>();
   const exempt = wordsInPrint(printed);
-  const add = (word: string, isCommon: boolean) => {
+  const add = (word: string) => {
     // A year, a page.
     if (/^\d{1,4}$/.test(word)) return;
     const isShort = word.length < ANY_CASE_FROM && word !== word.toUpperCase();
-    const mode = isCommon || isShort ? "capital" : "any";
-    if (words.get(word) !== "any") words.set(word, mode);
+    words.set(word, ALSO_WORDS.has(word) || isShort ? "capital" : "any");
   };
   const addSequence = (sequence: readonly string[]) => {
-    const [only] = sequence;
-    if (only !== undefined && sequence.length === 1) add(only, ALSO_WORDS.has(only));
-    if (sequence.length < 2) return;
-    for (let start = 0; start < sequence.length; start += LONGEST_SEQUENCE) {
-      // What is left over at the end would be too little to be looked for by itself.
-      const from = Math.max(Math.min(start, sequence.length - LONGEST_SEQUENCE), 0);
-      sequences.add(sequence.slice(from, from + LONGEST_SEQUENCE));
+    if (sequence.length < 2) {
+      for (const only of sequence) add(only);
+      return;
     }
+    // Stryker disable next-line EqualityOperator: the last piece would only be added twice.
+    for (let start = 0; start < sequence.length - LONGEST_SEQUENCE; start += LONGEST_SEQUENCE)
+      sequences.add(sequence.slice(start, start + LONGEST_SEQUENCE));
+    // What is left over at the end would be too little to be looked for by itself.
+    sequences.add(sequence.slice(-LONGEST_SEQUENCE));
   };
   for (const { kind, text } of secrets) {
     const digits = kind === "number" ? tellingDigits(text) : undefined;
@@ -90,12 +94,11 @@ export function lookoutFor(secrets: readonly Secret[], printed: Printed): Lookou
     for (const { parts, sequences: others } of spellingsOfName(text)) {
       for (const sequence of others) addSequence(sequence);
       for (const { word, isLast } of parts) {
-        const isCommon = ALSO_WORDS.has(word);
-        if (isLast || (!isCommon && !exempt.has(word))) add(word, isCommon);
+        if (isLast || !(ALSO_WORDS.has(word) || exempt.has(word))) add(word);
       }
     }
   }
-  const anyCase = [...words].flatMap(([word, mode]) => (mode === "any" ? [word] : []));
+  const anyCase = [...words.keys()].filter((word) => words.get(word) === "any");
   const shown = new Sequences();
   for (const person of printed.persons) {
     const sequence = wordsOf(person).map(({ folded }) => folded);
@@ -106,10 +109,11 @@ export function lookoutFor(secrets: readonly Secret[], printed: Printed): Lookou
     sequences,
     inside: grams(anyCase, INSIDE_FROM),
     joined: grams(
+      // Stryker disable next-line MethodExpression: no other word is found in a joined one, but looked for it would be.
       anyCase.filter((word) => wordsOf(word).some(({ joined }) => joined)),
       JOINED_FROM,
     ),
-    beginnings: new Set(anyCase.flatMap(beginnings)),
+    beginnings: new Set(anyCase.flatMap((word) => BEGINNINGS.map((length) => word.slice(0, length)))),
     numbers: gramsOf(numbers),
     shown,
   };
@@ -119,7 +123,9 @@ export function lookoutFor(secrets: readonly Secret[], printed: Printed): Lookou
 function wordsInPrint({ persons, others, descriptions }: Printed): ReadonlySet<string> {
   return new Set([
     // Only whole words in small letters: a description may itself give a name away, or an address.
-    ...descriptions.flatMap((text) => text.match(/(?<!\S)\p{Ll}+(?=[,.;]?(?!\S))/gu) ?? []).map(fold),
+    ...descriptions.flatMap((text) =>
+      [...text.matchAll(/(?<!\S)\p{Ll}+(?=[,.;]?(?!\S))/gu)].map(([word]) => fold(word)),
+    ),
     ...[...persons, ...others].map(fold),
   ]);
 }
@@ -128,37 +134,29 @@ function grams(words: readonly string[], shortest: number): Grams {
   return gramsOf(words.filter((word) => word.length >= shortest).map((word) => word.slice(0, LONGEST_GRAM)));
 }
 
-function beginnings(word: string): readonly string[] {
-  const lengths = Math.max(Math.min(word.length, LONGEST_BEGINNING) - SHORTEST_BEGINNING + 1, 0);
-  return Array.from({ length: lengths }, (_, index) => word.slice(0, index + SHORTEST_BEGINNING));
-}
-
 /** Sequences of words, to be looked for in a text from left to right. */
 class Sequences {
-  /** The step that a word leads to: at the beginning of a sequence, and from another step. */
-  private readonly firsts = new Map<string, number>();
+  /** The step that a word leads to: by itself at the beginning of a sequence, and after the number of another step. */
   private readonly steps = new Map<string, number>();
-  private readonly ends = new Set<number>();
+  private readonly ends = new Set<number | undefined>();
 
-  add([first = "", ...others]: readonly string[]): void {
-    let at = this.stepTo(this.firsts, first);
-    for (const word of others) at = this.stepTo(this.steps, `${at} ${word}`);
+  add(sequence: readonly string[]): void {
+    let at: number | undefined;
+    for (const word of sequence) {
+      const key = at === undefined ? word : `${at} ${word}`;
+      at = this.steps.get(key) ?? this.steps.size;
+      this.steps.set(key, at);
+    }
     this.ends.add(at);
   }
 
-  private stepTo(steps: Map<string, number>, key: string): number {
-    const step = steps.get(key) ?? this.firsts.size + this.steps.size + 1;
-    steps.set(key, step);
-    return step;
-  }
-
-  /** How many of the words from a place on are the longest sequence that begins there; 0 where none does. */
-  longestAt(words: readonly Word[], from: number): number {
-    let at = this.firsts.get(words[from]?.folded ?? "");
+  /** How many words from one on, which is at an index, are the longest sequence that begins with it; 0 where none does. */
+  longestAt({ folded }: Word, index: number, words: readonly Word[]): number {
+    let at = this.steps.get(folded);
     let longest = 0;
-    for (let index = from + 1; at !== undefined; index += 1) {
-      if (this.ends.has(at)) longest = index - from;
-      at = this.steps.get(`${at} ${words[index]?.folded}`);
+    for (let next = index + 1; at !== undefined; next += 1) {
+      if (this.ends.has(at)) longest = next - index;
+      at = this.steps.get(`${at} ${words[next]?.folded}`);
     }
     return longest;
   }

@@ -30,8 +30,7 @@ function shortened(name: string): string {
 function spellings(name: string): Spellings {
   const words = core(inOrder(name));
   const folded = words.map(fold);
-  const [first = ""] = folded;
-  const last = folded.at(-1) ?? "";
+  const [given, first, last] = [folded.slice(0, -1), folded.slice(0, 1), folded.slice(-1)];
   const isLowerCase = !/\p{Lu}/u.test(name);
   const parts = words.flatMap((word, index) => {
     const isLast = index === words.length - 1;
@@ -39,20 +38,19 @@ function spellings(name: string): Spellings {
     const isParticle = !isLast && !isLowerCase && /^\p{Ll}/u.test(word);
     return [...fold(word)].length < 2 || isParticle ? [] : [{ word: fold(word), isLast }];
   });
-  if (folded.length < 2) return { parts, sequences: [] };
-  const initial = [...first].slice(0, 1).join("");
+  if (given.length === 0) return { parts, sequences: [] };
   const orders = [
     folded,
-    [last, ...folded.slice(0, -1)],
-    [first, last],
-    [last, first],
-    [initial, last],
-    [last, initial],
-    [...folded.slice(0, -1).map((word) => [...word].slice(0, 1).join("")), last],
+    [...last, ...given],
+    [...first, ...last],
+    [...last, ...first],
+    [...first.flatMap(initial), ...last],
+    [...last, ...first.flatMap(initial)],
+    [...given.flatMap(initial), ...last],
   ];
   // O'Brien, Made-Up: one word of a name whose parts are joined by a mark.
   const joined = name
-    .split(/\s+/)
+    .split(/\s/)
     .map((word) => wordsOf(word).map((part) => part.folded))
     .filter((word) => word.length > 1);
   const inOneWord = [...orders, ...joined]
@@ -61,15 +59,18 @@ function spellings(name: string): Spellings {
   return { parts, sequences: [...orders, ...inOneWord.map((word) => [word])] };
 }
 
+function initial(word: string): readonly string[] {
+  return [...word].slice(0, 1);
+}
+
 /** "A. Li" is not Ali. */
 const SHORTEST_IN_ONE_WORD = 5;
 
-/** The words of a name, the last name last: "Zweisam, Greta" is Greta Zweisam. */
+/** The words of a name, the last name last: "Zweisam, Greta" is Greta Zweisam, and "Zweisam, Jr" is not Jr Zweisam. */
 function inOrder(name: string): readonly string[] {
-  const [, before = "", after = ""] = /^([^,]+),([^,]+)$/.exec(name) ?? [];
-  const writtenIn = (text: string) => wordsOf(text).map(({ written }) => written);
-  const given = writtenIn(after).filter((word) => !AFTER_NAMES.has(fold(word)));
-  return given.length > 0 ? [...given, ...writtenIn(before)] : writtenIn(name);
+  const parts = name.split(",").map((part) => wordsOf(part).map(({ written }) => written));
+  const given = parts.slice(1).flat();
+  return [...given.filter((word) => !AFTER_NAMES.has(fold(word))), ...parts.slice(0, 1).flat()];
 }
 
 /** A name without what is written around it, unless there is nothing else. */
