@@ -4,7 +4,9 @@ export const AREAS = {
     mutate: ["src/confidential/**/*.ts"],
     // Not `everywhere`: it takes longer than all others together, and what only it sees is seen late.
     tests: [
-      ..."conceal contacts identities".split(" ").map((name) => `test/confidential/${name}.test.ts`),
+      ..."conceal concealer contacts contacts-in-record identities identities-of known numbers reading texts-in words"
+        .split(" ")
+        .map((name) => `test/confidential/${name}.test.ts`),
       "test/cli/confidential.test.ts",
     ],
   },
