@@ -22,10 +22,10 @@ type Whose = "theirs" | "claim" | "others";
 type IsUnnamed = (id: string) => boolean;
 
 /**
- * The contacts in a record that credits a source without a name. What the desk writes about that source, or about a claim
+ * The contacts in a record, read whole, that credits a source without a name. What the desk writes about that source, or about a claim
  * that credits it, holds none; beside them are those of named sources and those in an article's own words.
  */
-export function contactsOf({ value, ours, whole }: Held, isUnnamed: IsUnnamed): readonly Contacts[] {
+export function contactsOf({ value, ours }: Held, isUnnamed: IsUnnamed): readonly Contacts[] {
   const found: Contacts[] = [];
   walk(value, shapeOf(recordSchema), [], "others");
   return found.filter(({ secrets }) => secrets.length > 0);
@@ -35,7 +35,7 @@ export function contactsOf({ value, ours, whole }: Held, isUnnamed: IsUnnamed): 
       const role = shape?.field?.role;
       // What another outlet has printed hides nothing.
       if (role === "words" && !ours) return;
-      const isFault = whole && around !== "others" && FAULTS[around].has(role ?? "text");
+      const isFault = around !== "others" && FAULTS[around].has(role ?? "text");
       const contacts = contactSecrets(inner);
       found.push(isFault ? { secrets: contacts, faultAt: path } : { secrets: contacts });
       found.push({ secrets: possibleIn(inner, role) });
@@ -83,8 +83,10 @@ function whoseIs(
 function hasCredit(value: unknown, shape: Shape | undefined, isUnnamed: IsUnnamed): boolean {
   if (typeof value === "string") return shape?.field?.role === "source" && isUnnamed(value);
   if (Array.isArray(value)) return value.some((item) => hasCredit(item, shape?.items, isUnnamed));
-  if (!isMap(value)) return false;
-  return Object.entries(value).some(([key, below]) => hasCredit(below, shapeBelow(shape, key), isUnnamed));
+  return (
+    isMap(value) &&
+    Object.entries(value).some(([key, below]) => hasCredit(below, shapeBelow(shape, key), isUnnamed))
+  );
 }
 
 /** Whether a record has or credits a source without a name. */
