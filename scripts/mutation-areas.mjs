@@ -4,7 +4,10 @@ export const AREAS = {
     mutate: ["src/confidential/**/*.ts"],
     // Not `everywhere`: it takes longer than all others together, and what only it sees is seen late.
     tests: [
-      ..."broken-file conceal contacts find-hidden identities lookout spellings"
+      ...(
+        "broken-file conceal concealer contacts contacts-in-record find-hidden identities identities-of known lookout " +
+        "numbers reading spellings texts-in words"
+      )
         .split(" ")
         .map((name) => `test/confidential/${name}.test.ts`),
       "test/cli/confidential.test.ts",

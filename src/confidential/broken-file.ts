@@ -1,6 +1,4 @@
-import { contactSecrets } from "./contacts-in-record.ts";
 import type { Secret } from "./lookout.ts";
-import { possibleNumbersIn } from "./numbers.ts";
 import { readings } from "./reading.ts";
 import { isNotForAttribution, isPrintedField, sourceField, unnamedByKind } from "./who.ts";
 
@@ -12,14 +10,6 @@ interface Block {
   readonly mayBeUnnamed: boolean;
   /** What may say who it is. */
   readonly secrets: readonly Secret[];
-}
-
-/** Of a file that cannot be read, whatever looks like a contact. */
-export function contactsInBroken(content: string): readonly Secret[] {
-  return [
-    ...contactSecrets(content),
-    ...possibleNumbersIn(content).map((text) => ({ kind: "number", text }) as const),
-  ];
 }
 
 /** What looks like the name of a source that has none, or of a person who did not speak for attribution. */

@@ -35,10 +35,10 @@ export function hiding(secrets: readonly Secret[], printed: Printed = NOTHING): 
   const lookout = lookoutFor(secrets, printed);
   return (text) => {
     try {
-      const hidden = readings(text).flatMap((reading) =>
-        hiddenIn(reading.text, lookout).map(reading.written),
+      return barred(
+        text,
+        readings(text).flatMap((reading) => hiddenIn(reading.text, lookout).map(reading.written)),
       );
-      return hidden.length === 0 ? text : barred(text, hidden);
     } catch {
       return hideAll(text);
     }
@@ -61,18 +61,15 @@ function barred(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let shownFrom = 0;
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
-    if (end <= shownFrom) continue;
     const from = Math.max(start, shownFrom);
     pieces.push(text.slice(shownFrom, from), bars(text.slice(from, end)));
-    shownFrom = end;
+    shownFrom = Math.max(end, shownFrom);
   }
   return [...pieces, text.slice(shownFrom)].join("");
 }
 
 function bars(text: string): string {
-  return text.includes("\u001b")
-    ? text.replace(/\u001b\[[0-9;]{0,20}m|\S/g, (part) => (part.length > 1 ? part : BAR))
-    : hideAll(text);
+  return text.replace(/\u001b\[[0-9;]{0,20}m|\S/g, (part) => (part.length > 1 ? part : BAR));
 }
 
 /** Whether a desk has anything that must be hidden. */

@@ -9,11 +9,10 @@ import { possibleNumbersIn } from "./numbers.ts";
 import { unnamed } from "./who.ts";
 
 /** E-mail addresses and telephone numbers in one value of a record. */
-export interface Contacts {
-  readonly path: Path;
+interface Contacts {
   readonly secrets: readonly Secret[];
-  /** Whether they are there for a source without a name; those of others are hidden, and are no fault. */
-  readonly isFault: boolean;
+  /** Where they are, if they are there for a source without a name; those of others are hidden, and are no fault. */
+  readonly faultAt?: Path;
 }
 
 /** Whose a value is: that of a source without a name, of a claim that credits one, or of somebody else. */
@@ -23,29 +22,32 @@ type Whose = "theirs" | "claim" | "others";
 type IsUnnamed = (id: string) => boolean;
 
 /**
- * The contacts in a record that credits a source without a name. What the desk writes about that source, or about a claim
+ * The contacts in a record, read whole, that credits a source without a name. What the desk writes about that source, or about a claim
  * that credits it, holds none; beside them are those of named sources and those in an article's own words.
  */
-export function contactsOf({ value, ours, whole }: Held, isUnnamed: IsUnnamed): readonly Contacts[] {
+export function contactsOf({ value, ours }: Held, isUnnamed: IsUnnamed): readonly Contacts[] {
   const found: Contacts[] = [];
   walk(value, shapeOf(recordSchema), [], "others");
-  return found;
+  return found.filter(({ secrets }) => secrets.length > 0);
 
   function walk(inner: unknown, shape: Shape | undefined, path: Path, around: Whose): void {
     if (typeof inner === "string") {
-      const secrets = secretsIn(inner, shape?.field?.role, ours);
-      const isFault = whole && around !== "others" && FAULTS[around].has(shape?.field?.role ?? "text");
-      if (secrets.contacts.length > 0) found.push({ path, secrets: secrets.contacts, isFault });
-      if (secrets.possible.length > 0) found.push({ path, secrets: secrets.possible, isFault: false });
+      const role = shape?.field?.role;
+      // What another outlet has printed hides nothing.
+      if (role === "words" && !ours) return;
+      const isFault = around !== "others" && FAULTS[around].has(role ?? "text");
+      const contacts = contactSecrets(inner);
+      found.push(isFault ? { secrets: contacts, faultAt: path } : { secrets: contacts });
+      found.push({ secrets: possibleIn(inner, role) });
     } else if (Array.isArray(inner)) {
       for (const [index, item] of inner.entries()) walk(item, shape?.items, [...path, index], around);
     } else if (isMap(inner)) {
       const whose = whoseIs(inner, shape, path, around, isUnnamed);
       for (const [key, below] of Object.entries(inner)) {
-        const shapeThere = shapeBelow(shape, key);
-        // A key that there is not can be anything.
-        if (!shapeThere || shape?.values) walk(key, undefined, [...path, key], "others");
-        walk(below, shapeThere, [...path, key], whose);
+        // A key that is none of the model's can be anything.
+        // Stryker disable next-line ConditionalExpression: those of the model hold no contacts.
+        if (!shape?.keys.has(key)) found.push({ secrets: contactsAnywhere(key) });
+        walk(below, shapeBelow(shape, key), [...path, key], whose);
       }
     }
   }
@@ -64,9 +66,10 @@ function whoseIs(
   around: Whose,
   isUnnamed: IsUnnamed,
 ): Whose {
-  if (collection === "sources" && below.length === 1) return unnamed(map) === "yes" ? "theirs" : "others";
-  if (collection === "claims" && below.length === 1)
-    return credited(map, shape).some(isUnnamed) ? "claim" : "others";
+  if (below.length === 1) {
+    if (collection === "sources") return unnamed(map) === "yes" ? "theirs" : "others";
+    return hasCredit(map, shape, isUnnamed) ? "claim" : "others";
+  }
   // The nearest source decides: a passage of a ministry's document is the ministry's.
   const own = Object.entries(map).flatMap(([key, value]) => {
     const under = shape?.keys.get(key);
@@ -76,35 +79,36 @@ function whoseIs(
   return own.some(isUnnamed) ? "theirs" : "others";
 }
 
-/** Every source that a value names. */
-function credited(value: unknown, shape: Shape | undefined): readonly string[] {
-  if (typeof value === "string") return shape?.field?.role === "source" ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => credited(item, shape?.items));
-  if (!isMap(value)) return [];
-  return Object.entries(value).flatMap(([key, below]) => credited(below, shapeBelow(shape, key)));
+/** Whether a value refers to a source without a name. */
+function hasCredit(value: unknown, shape: Shape | undefined, isUnnamed: IsUnnamed): boolean {
+  if (typeof value === "string") return shape?.field?.role === "source" && isUnnamed(value);
+  if (Array.isArray(value)) return value.some((item) => hasCredit(item, shape?.items, isUnnamed));
+  return (
+    isMap(value) &&
+    Object.entries(value).some(([key, below]) => hasCredit(below, shapeBelow(shape, key), isUnnamed))
+  );
 }
 
 /** Whether a record has or credits a source without a name. */
 export function credits({ value, sources }: Held, isUnnamed: IsUnnamed): boolean {
-  return Object.keys(sources).some(isUnnamed) || credited(value, shapeOf(recordSchema)).some(isUnnamed);
+  return Object.keys(sources).some(isUnnamed) || hasCredit(value, shapeOf(recordSchema), isUnnamed);
 }
 
 function ids(value: unknown): readonly string[] {
   return [value].flat().filter((id) => typeof id === "string");
 }
 
-interface Found {
-  readonly contacts: readonly Secret[];
-  readonly possible: readonly Secret[];
+function possibleIn(text: string, role: Role | undefined): readonly Secret[] {
+  // Digits in an address of a page are mostly something else.
+  if (role === "url") return [];
+  const possible = possibleNumbers(text);
+  // In a sum, no number begins with a nought and goes on.
+  return role === "sum" ? possible.filter((number) => /^\(?0\d/.test(number.text)) : possible;
 }
 
-/** @param ours whether the article is a draft: what another outlet has printed hides nothing */
-function secretsIn(text: string, role: Role | undefined, ours: boolean): Found {
-  if (role === "words" && !ours) return { contacts: [], possible: [] };
-  // Digits in an address of a page are mostly something else. In a sum, no number begins with a nought and goes on.
-  const numbers = role === "url" ? [] : possibleNumbersIn(text);
-  const possible = role === "sum" ? numbers.filter((number) => /^\(?0\d/.test(number)) : numbers;
-  return { contacts: contactSecrets(text), possible: possible.map(asNumber) };
+/** Whatever looks like a contact in any text. */
+export function contactsAnywhere(text: string): readonly Secret[] {
+  return [...contactSecrets(text), ...possibleNumbers(text)];
 }
 
 /** The contacts in any text. */
@@ -113,6 +117,11 @@ export function contactSecrets(text: string): readonly Secret[] {
     const contact = text.slice(start, end);
     return /@|%40/.test(contact) ? { kind: "words", text: contact } : asNumber(contact);
   });
+}
+
+/** What may be telephone numbers. */
+export function possibleNumbers(text: string): readonly Secret[] {
+  return possibleNumbersIn(text).map(asNumber);
 }
 
 function asNumber(text: string): Secret {

@@ -3,7 +3,6 @@ import type { Span } from "../text/span.ts";
 /** What stands between the parts of an address; in a link it may be escaped. */
 const AT = /@|%40/g;
 const LOCAL_PART = /[\p{L}\p{N}._%+-]+$/u;
-const LOCAL_END = /[\p{L}\p{N}._%+-]$/u;
 const DOMAIN = /[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/uy;
 /** Mail allows no more, in UTF-16 code units. */
 const LONGEST_LOCAL_PART = 64;
@@ -16,7 +15,7 @@ const INTERNATIONAL = /(?<![\p{L}\p{N}+])\+\d(?:[ ().\u00A0/-]{0,2}\d){6,14}(?!\
  * one way alone: a second reading of each would double the time that every one of them takes.
  */
 const CALLED =
-  /\b(?:tel|telephone|phone|mobile|cell|cellphone|call|ring|text|fax|whatsapp|signal|telegram|viber|threema)(?:[.:]*\s[\s.:]*(?:number|no|nr|at|is|on|me|him|her|us|them))*[\s.:]*(\(?\d(?:[ ().\u00A0/-]{0,2}\d){5,13})(?![\d\p{L}]|[.,]\d)/giu;
+  /\b(?:tel|telephone|phone|mobile|cell|cellphone|call|ring|text|fax|whatsapp|signal|telegram|viber|threema)(?:[.:]*\s[\s.:]*(?:number|no|nr|at|is|on|me|him|her|us|them))*[\s.:]*\(?\d(?:[ ().\u00A0/-]{0,2}\d){5,13}(?![\d\p{L}]|[.,]\d)/giu;
 
 /** Years, spans of years, dates and times, however they begin: "call 2023-04-11 10:00", "text 20230411". */
 const DATE =
@@ -41,30 +40,30 @@ const CALLING_HOST = /^https?:\/\/(?:www\.)?(?:wa\.me|t\.me|signal\.me)\//i;
  * @returns UTF-16 offsets, in the order of the text, without overlaps
  */
 export function contactsIn(text: string): readonly Span[] {
-  const found: Span[] = [];
-  for (const span of addressesIn(text)) found.push(span);
-  if (text.includes("+")) {
-    for (const { index: start, 0: number } of text.matchAll(INTERNATIONAL)) {
-      if (!isFigure(number) && !isInAddress(text, start)) found.push({ start, end: start + number.length });
-    }
-  }
-  if (/\d{2}/.test(text)) {
-    for (const { index, 0: words, 1: number = "" } of text.matchAll(CALLED)) {
-      const end = index + words.length;
-      if (!isFigure(number)) found.push({ start: end - number.length, end });
-    }
-  }
+  const found = [...addressesIn(text), ...numbersIn(text)];
   return joined(found.sort((one, other) => one.start - other.start));
 }
 
 /** E-mail addresses. The text is read from each @, and not from each letter that may begin one. */
 function* addressesIn(text: string): Generator<Span> {
   for (const { index: at, 0: sign } of text.matchAll(AT)) {
-    if (!LOCAL_END.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const before = LOCAL_PART.exec(text.slice(Math.max(0, at - LONGEST_LOCAL_PART), at))?.[0] ?? "";
     DOMAIN.lastIndex = at + sign.length;
-    const domain = before === "" ? undefined : DOMAIN.exec(text)?.[0];
-    if (domain !== undefined) yield { start: at - before.length, end: at + sign.length + domain.length };
+    const domain = DOMAIN.exec(text);
+    const before = LOCAL_PART.exec(text.slice(Math.max(0, at - LONGEST_LOCAL_PART), at));
+    if (domain && before) yield { start: at - before[0].length, end: DOMAIN.lastIndex };
+  }
+}
+
+function* numbersIn(text: string): Generator<Span> {
+  // Stryker disable next-line ConditionalExpression,Regex: no number is without a digit, and most texts are.
+  if (!/\d/.test(text)) return;
+  for (const { index: start, 0: number } of text.matchAll(INTERNATIONAL)) {
+    if (!isFigure(number) && !isInAddress(text, start)) yield { start, end: start + number.length };
+  }
+  for (const { index, 0: called } of text.matchAll(CALLED)) {
+    const start = index + called.search(/\(?\d/);
+    const end = index + called.length;
+    if (!isFigure(text.slice(start, end))) yield { start, end };
   }
 }
 

@@ -4,7 +4,7 @@ import { linkSchema } from "../model/attribution.ts";
 import { claimSchema } from "../model/claim.ts";
 import { shapeOf } from "../model/field.ts";
 import type { Path } from "../yaml/problem.ts";
-import { fieldOf, isNotForAttribution, isPerson, type Unnamed, unnamed } from "./who.ts";
+import { fieldOf, isNotForAttribution, isPerson, unnamed } from "./who.ts";
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -31,8 +31,8 @@ interface OnTerms {
 /** Who of a desk's sources must not be known. */
 export interface Known {
   readonly held: readonly Held[];
-  /** Sources without a name, or possibly so, by id. */
-  readonly unnamed: ReadonlyMap<string, Exclude<Unnamed, "no">>;
+  /** The ids of sources without a name, or possibly so. */
+  readonly unnamed: ReadonlySet<string>;
   /** Persons who did not speak for attribution in a draft of ours; what another outlet printed is out. */
   readonly onTerms: readonly OnTerms[];
 }
@@ -48,21 +48,16 @@ const known = new WeakMap<Desk, Known>();
 
 function find(desk: Desk): Known {
   const held = desk.records.map(heldBy);
-  const unnamedById = new Map<string, Exclude<Unnamed, "no">>();
-  for (const { sources } of held) {
-    for (const [id, source] of Object.entries(sources)) {
-      const is = unnamed(source);
-      if (is === "yes" || (is === "possibly" && !unnamedById.has(id))) unnamedById.set(id, is);
-    }
-  }
-  const persons = new Set(
-    held.flatMap(({ sources }) => Object.keys(sources).filter((id) => isPerson(sources[id]))),
-  );
+  const sourcesThat = (are: (source: unknown) => boolean): ReadonlySet<string> =>
+    new Set(held.flatMap(({ sources }) => Object.keys(sources).filter((id) => are(sources[id]))));
+  const persons: ReadonlySet<unknown> = sourcesThat(isPerson);
+  const isOfPerson = (id: unknown): id is string => persons.has(id);
   const onTerms = held
     .filter(({ ours }) => ours)
-    .flatMap((one) => Object.entries(one.claims).flatMap(([id, claim]) => linksOn(one, id, claim)))
-    .filter(({ source }) => persons.has(source));
-  return { held, unnamed: unnamedById, onTerms };
+    .flatMap((one) =>
+      Object.entries(one.claims).flatMap(([id, claim]) => [...linksOn(one, id, claim, isOfPerson)]),
+    );
+  return { held, unnamed: sourcesThat((source) => unnamed(source) !== "no"), onTerms };
 }
 
 function heldBy(record: RecordFile): Held {
@@ -71,16 +66,21 @@ function heldBy(record: RecordFile): Held {
   const top: Entries = isMap(value) ? value : {};
   const part = (key: string): Entries => {
     const entries = top[key];
-    return isMap(entries) ? entries : {};
+    return Array.isArray(entries) ? { ...entries } : isMap(entries) ? entries : {};
   };
   return {
     record,
     value: top,
     sources: part("sources"),
     claims: part("claims"),
-    whole: problems.every(({ kind }) => kind !== "syntax") && (value === undefined || isMap(value)),
+    whole: problems.every(({ kind }) => kind !== "syntax") && isMap(value) && isPart(value["sources"]),
     ours: isOurs(record, top),
   };
+}
+
+/** Whether sources are written as they should be, or there are none. */
+function isPart(sources: unknown): boolean {
+  return sources === undefined || sources === "" || isMap(sources);
 }
 
 /** What a file without a fault holds is in the model; nothing has to be read again. */
@@ -95,28 +95,30 @@ function inModel({ article, sources, claims }: RecordFile): unknown {
 function isOurs({ mode, problems, content }: RecordFile, top: Entries): boolean {
   if (mode === "in-house" || problems.length === 0) return mode === "in-house";
   const { article } = top;
-  const written = isMap(article) ? article["mode"] : undefined;
-  if (written === "external") return false;
   // A mode that cannot be read may be this one.
-  return written !== undefined || (!isMap(article) && /in-?house/i.test(content));
+  if (!isMap(article)) return /in-?house/i.test(content);
+  return article["mode"] !== undefined && article["mode"] !== "external";
 }
 
 const CLAIM = shapeOf(claimSchema);
 const LINK = shapeOf(linkSchema);
 
-/** The links of a claim, as it is written, whose source spoke on such terms. */
-function linksOn(held: Held, id: string, claim: unknown): readonly OnTerms[] {
+/** The persons whom the links of a claim, as it is written, credit on such terms. */
+function* linksOn(
+  held: Held,
+  id: string,
+  claim: unknown,
+  isOfPerson: (id: unknown) => id is string,
+): Generator<OnTerms> {
   const attribution = fieldOf(CLAIM, claim, "attribution");
-  const links: readonly unknown[] = Array.isArray(attribution) ? attribution : [attribution];
-  return links.flatMap((link, index): readonly OnTerms[] => {
-    if (!isNotForAttribution(fieldOf(LINK, link, "terms"))) return [];
-    const source = fieldOf(LINK, link, "source");
-    const at = ["claims", id, "attribution", ...(Array.isArray(attribution) ? [index] : []), "source"];
-    const credited: readonly unknown[] = Array.isArray(source) ? source : [source];
-    return credited.flatMap((one, place) =>
-      typeof one === "string"
-        ? [{ held, source: one, path: Array.isArray(source) ? [...at, place] : at }]
-        : [],
-    );
-  });
+  for (const [link, at] of eachWithPath(attribution, ["claims", id, "attribution"])) {
+    if (!isNotForAttribution(fieldOf(LINK, link, "terms"))) continue;
+    for (const [source, path] of eachWithPath(fieldOf(LINK, link, "source"), [...at, "source"]))
+      if (isOfPerson(source)) yield { held, source, path };
+  }
+}
+
+/** The items of a list, or a single value, each with the way to it. */
+function eachWithPath(value: unknown, path: Path): readonly (readonly [unknown, Path])[] {
+  return Array.isArray(value) ? value.map((item, index) => [item, [...path, index]]) : [[value, path]];
 }

@@ -22,24 +22,23 @@ export function tellingDigits(number: string): string | undefined {
 
 /** Finds numbers, by their telling digits, in a text: each with the code that stands before them. */
 export function numbersIn(text: string, { texts: telling, lengths }: Grams): readonly Span[] {
-  if (telling.size === 0) return [];
-  const found: Span[] = [];
-  for (const { 0: run, index: at } of text.matchAll(DIGITS)) {
-    const places: number[] = [];
-    for (const { index } of run.matchAll(/\d/g)) places.push(index);
-    const digits = run.replace(/\D/g, "");
-    for (const length of lengths) {
+  return lengths.flatMap((length) => {
+    const found: Span[] = [];
+    for (const { 0: run, index: at } of text.matchAll(DIGITS)) {
+      const places: number[] = [];
+      for (const { index } of run.matchAll(/\d/g)) places.push(at + index);
+      const digits = run.replace(/\D/g, "");
       for (let start = 0; start + length <= digits.length; start += 1) {
         if (!telling.has(digits.slice(start, start + length))) continue;
-        const first = places[codeBefore(places, start)] ?? 0;
-        const last = places[start + length - 1] ?? 0;
+        const first = places[codeBefore(places, start)] ?? at;
+        const last = places[start + length - 1] ?? at;
         // A plus or a bracket opens the code.
-        const opens = /[+(]{1,2}$/.exec(text.slice(Math.max(at + first - 2, 0), at + first))?.[0].length ?? 0;
-        found.push({ start: at + first - opens, end: at + last + 1 });
+        const opens = /[+(]{1,2}$/.exec(text.slice(Math.max(first - 2, 0), first))?.[0].length ?? 0;
+        found.push({ start: first - opens, end: last + 1 });
       }
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 /** The longest code of a country and an area: +44 (0)1534. */
@@ -48,11 +47,9 @@ const WIDEST_GAP = 4;
 
 /** The digit, counted from 0, at which the code before some digits begins. */
 function codeBefore(places: readonly number[], start: number): number {
+  const furthest = Math.max(start - LONGEST_CODE, 0);
   let first = start;
-  while (first > 0 && start - first < LONGEST_CODE) {
-    if ((places[first] ?? 0) - (places[first - 1] ?? 0) > WIDEST_GAP) break;
-    first -= 1;
-  }
+  while (first > furthest && (places[first] ?? 0) - (places[first - 1] ?? 0) <= WIDEST_GAP) first -= 1;
   return first;
 }
 

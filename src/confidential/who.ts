@@ -13,8 +13,7 @@ export function unnamed(source: unknown): Unnamed {
 
 export function unnamedByKind(kind: unknown): Unnamed {
   const meant = kindMeant(kind);
-  // "named" comes nearest to "unnamed".
-  if (meant === undefined || kind === "named") return "possibly";
+  if (meant === undefined) return "possibly";
   return meant === "unnamed" ? "yes" : "no";
 }
 
@@ -23,7 +22,10 @@ export function isPerson(source: unknown): boolean {
 }
 
 function kindMeant(kind: unknown): string | undefined {
-  return typeof kind === "string" ? meantBy(kind.trim().toLowerCase(), SOURCE_KINDS) : undefined;
+  if (typeof kind !== "string") return undefined;
+  const written = kind.trim().toLowerCase();
+  // What comes nearest to "named" is "unnamed".
+  return written === "named" ? undefined : meantBy(written, SOURCE_KINDS);
 }
 
 const SOURCE = shapeOf(sourceSchema);
@@ -33,15 +35,18 @@ export function sourceField(key: string): string | undefined {
   return meantBy(key, [...SOURCE.keys.keys()]);
 }
 
+const PRINTED: ReadonlySet<string | undefined> = new Set(
+  [...SOURCE.keys].flatMap(([key, { field }]) => (field?.role === "name" ? [] : [key])),
+);
+
 /** Whether a field of a source says what may be printed of it: all but its name. */
 export function isPrintedField(field: string | undefined): boolean {
-  const role = SOURCE.keys.get(field ?? "")?.field?.role;
-  return role !== undefined && role !== "name";
+  return PRINTED.has(field);
 }
 
-export function nameOfSource(source: unknown): string | undefined {
-  const name = fieldOf(SOURCE, source, "name");
-  return typeof name === "string" ? name : undefined;
+/** What a record has for the name of a source, also where it is not written as it should be. */
+export function nameOfSource(source: unknown): unknown {
+  return fieldOf(SOURCE, source, "name");
 }
 
 /** The value of a field, also where its key is misspelled. */
@@ -51,19 +56,22 @@ export function fieldOf(shape: Shape, map: unknown, field: string): unknown {
   return map[field] ?? Object.entries(map).find(([key]) => meantBy(key, keys) === field)?.[1];
 }
 
-/** Terms, and whether who spoke on them may be named. */
+/** Terms, and whether who spoke on them may be named. Where a slip may mean either ("of-record"), the first counts. */
 const NAMES_ITS_SOURCE: Readonly<Record<string, boolean>> = {
-  "on-record": true,
-  undisclosed: true,
   background: false,
   "deep-background": false,
   "off-record": false,
+  "on-record": true,
+  undisclosed: true,
 };
+const TERMS = Object.keys(NAMES_ITS_SOURCE);
+const NOT_FOR_ATTRIBUTION: ReadonlySet<string | undefined> = new Set(
+  TERMS.filter((term) => !NAMES_ITS_SOURCE[term]),
+);
 
 /** Whether terms are such that the words may be used, if at all, without the name of who said them. */
 export function isNotForAttribution(terms: unknown): boolean {
-  const meant = typeof terms === "string" ? meantBy(terms, Object.keys(NAMES_ITS_SOURCE)) : undefined;
-  return meant !== undefined && NAMES_ITS_SOURCE[meant] === false;
+  return typeof terms === "string" && NOT_FOR_ATTRIBUTION.has(meantBy(terms, TERMS));
 }
 
 function meantBy(written: string, words: readonly string[]): string | undefined {

@@ -25,6 +25,11 @@ describe("what leads to a person", () => {
     ["phone 0800 555 000", ["0800 555 000"]],
     ["https://wa.me/+442079460958", ["+442079460958"]],
     ["made.up@example.org or +49 170 1234567", ["made.up@example.org", "+49 170 1234567"]],
+    ["phone 0 2 0 7 9 4 6 0 9 5 8", ["0 2 0 7 9 4 6 0 9 5 8"]],
+    ["+442079460958 or https://example.org/a", ["+442079460958"]],
+    ["https://example.org/a or +442079460958", ["+442079460958"]],
+    ["a@b.e-+442079460958", ["a@b.e-", "+442079460958"]],
+    ["to a@b.example@c.example.", ["a@b.example@c.example"]],
   ])("%s", (text, contacts) => expect(found(text)).toEqual(contacts));
 });
 
@@ -64,6 +69,10 @@ describe("what does not", () => {
     "+40.7127837 -74.0059413",
     "+51.5074 -0.1278",
     "https://example.org/+12345678901",
+    "http://example.org/+12345678901",
+    `https://example.org/+12345678901 ${"and so on ".repeat(50)}`,
+    `${"and so on ".repeat(50)} https://example.org/+12345678901`,
+    "ask @made.example",
     "https://example.org/call?id=1234567",
   ])("%s", (text) => expect(found(text)).toEqual([]));
 });

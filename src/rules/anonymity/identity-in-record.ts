@@ -45,8 +45,9 @@ road-closed:
     },
   },
   desk: (desk, { report }) => {
-    for (const { kind, file, place, alsoAt } of identitiesOf(desk)) {
-      if (kind === "hidden") continue;
+    for (const identity of identitiesOf(desk)) {
+      if (identity.kind === "hidden") continue;
+      const { kind, file, place, alsoAt } = identity;
       report({ file, place }, MESSAGES[kind], {
         conceals: true,
         related: alsoAt ? [{ ...alsoAt, message: "the name" }] : [],
