@@ -1,4 +1,4 @@
-import { knownRule } from "../rules/choose.ts";
+import { ruleOf } from "../rules/choose.ts";
 import type { Change } from "./changes.ts";
 import type { Fingerprinted } from "./finding.ts";
 import { tallyOf } from "./tally.ts";
@@ -22,6 +22,6 @@ export function causedByChange(
     const wasThere = earlier?.take(fingerprint);
     if (touches(finding)) return true;
     if (wasThere !== undefined) return !wasThere;
-    return knownRule(rule)?.dangles === true || related.some(({ file }) => isChanged(file));
+    return ruleOf(rule).dangles === true || related.some(({ file }) => isChanged(file));
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { concealer } from "../confidential/conceal.ts";
-import { type Desk, type DeskFile, isRecord, type RecordFile } from "../desk/desk.ts";
+import { type ClaimEntry, type Desk, type DeskFile, isRecord, type RecordFile } from "../desk/desk.ts";
 import { valueAt } from "../desk/issues.ts";
 import { isMap } from "../desk/record-fields.ts";
 import { parse } from "../yaml/parse.ts";
@@ -47,8 +47,8 @@ function nameOf(path: string): string {
 }
 
 /** What of a fingerprint says where the finding was: a claim's or a source's address, or a file's name. */
-export function subjectIn(fingerprint: string): string {
-  return fingerprint.split(" ")[1] ?? "";
+export function subjectIn(fingerprint: string): string | undefined {
+  return fingerprint.split(" ")[1];
 }
 
 /** The field below the claim or source, without the places in lists: an item that moves is the same item. */
@@ -95,9 +95,8 @@ function valueFinder(): (file: DeskFile, finding: Finding) => string | undefined
 
 function inModel(record: RecordFile, path: Path): unknown {
   const [collection, id, ...below] = path;
-  if (collection === "claims" && typeof id === "string")
-    return valueAt(record.claimsById.get(id)?.claim, below);
-  return undefined;
+  const claims: ReadonlyMap<unknown, ClaimEntry> = record.claimsById;
+  return collection === "claims" ? valueAt(claims.get(id)?.claim, below) : undefined;
 }
 
 /** A value as text, whatever the order of its keys. */

@@ -31,8 +31,8 @@ export function fixDesk(
   const made = new Map<string, number>();
   let current = opened;
   let fixes = fixesOf(current, request);
-  // Stryker disable next-line EqualityOperator,AssignmentOperator: a bound that no fix of today comes near.
-  for (let round = 0; round < ROUNDS && fixes.changed.length > 0; round += 1) {
+  for (const _ of Array(ROUNDS).keys()) {
+    if (fixes.changed.length === 0) break;
     for (const file of fixes.changed) {
       writeUnlessChanged(root, file);
       made.set(file.path, (made.get(file.path) ?? 0) + file.made);

@@ -18,7 +18,7 @@ const CLAIMS = `road:
 bridge:
   quote: The bridge is open
   statement: The bridge is open.
-  attribution: [{ source: reed, cu: added }]
+  attribution: [{ source: reed }]
 `;
 const desk = exampleDesk({ claims: CLAIMS });
 const content = desk.files.get(RECORD)?.content ?? "";
@@ -61,8 +61,11 @@ describe("a suggestion that would change what a record says is left, and the oth
     ["a claim's id, so that its quote is gone", finding({ from: "bridge:", to: "ferry:" })],
     ["a cue", finding({ from: "cue: said", to: "cue: denied" })],
     ["the cue of a later link", finding({ from: "cue: wrote", to: "cue: denied" })],
-    ["a link with a cue", finding({ from: "    - { source: ministry, cue: wrote }\n", to: "" })],
-    ["the file, which could no longer be read", finding({ from: "cu: added }]\n", to: "cu: added }]\n]\n" })],
+    ["a link with a cue", finding({ from: "      - { source: ministry, cue: wrote }\n", to: "" })],
+    [
+      "the file, which could no longer be read",
+      finding({ from: "[{ source: reed }]\n", to: "[{ source: reed }]\n]\n" }),
+    ],
   ])("%s", (_, spoils) => {
     const expected = [{ path: RECORD, before: content, after: RENAMED, made: 1, left: [spoils] }];
     expect(fixed(desk, [KEY, spoils])).toEqual(expected);
@@ -74,8 +77,14 @@ describe("a suggestion that would change what a record says is left, and the oth
 });
 
 test("a cue that comes to light is no other cue", () => {
-  expect(fixed(desk, [finding({ from: "cu: added", to: "cue: added" })])).toEqual([
-    { path: RECORD, before: content, after: content.replace("cu: added", "cue: added"), made: 1, left: [] },
+  expect(fixed(desk, [finding({ from: "[{ source: reed }", to: "[{ source: reed, cue: added }" })])).toEqual([
+    {
+      path: RECORD,
+      before: content,
+      after: content.replace("[{ source: reed }", "[{ source: reed, cue: added }"),
+      made: 1,
+      left: [],
+    },
   ]);
 });
 
