@@ -22,7 +22,6 @@ const DESK = {
   "claims/road.yaml": `${ARTICLE}claims:\n${claim("up", "The road is up")}`,
   "claims/road.txt": "The road is up.\n",
 };
-const LOCKS = ["claims/bridge.lock", "claims/road.lock"];
 
 function locksIn(root: string): readonly string[] {
   return readdirSync(join(root, "claims")).filter((name) => name.endsWith(".lock"));
@@ -70,7 +69,6 @@ describe("writing locks", () => {
     const root = folderWith(DESK);
     unwritten(openDesk(root));
     const { "claims/bridge.txt": _, ...withoutText } = DESK;
-    for (const path of LOCKS) writeFileSync(join(root, path), readFileSync(join(root, path)));
     expect(
       openDesk(root).desk.records.map((record) => ("content" in verifyRecord(record) ? "text" : "none")),
     ).toEqual(["text", "text", "none"]);
@@ -79,6 +77,58 @@ describe("writing locks", () => {
     const opened = openDesk(root);
     writeFileSync(join(root, "claims/bridge.txt"), "Another.\n");
     expect(unwritten(opened)).toEqual([]);
+  });
+});
+
+/** What becomes of the bridge's record when it is verified again, after a change to its files. */
+function again(change: (lock: string) => Partial<Record<keyof typeof DESK | "claims/bridge.lock", string>>) {
+  const root = folderWith(DESK);
+  unwritten(openDesk(root));
+  const lock = readFileSync(join(root, "claims/bridge.lock"), "utf8");
+  const { desk } = openDesk(folderWith({ ...DESK, "claims/bridge.lock": lock, ...change(lock) }));
+  const record = desk.records.find(({ name }) => name === "bridge");
+  const done = record && verifyRecord(record);
+  if (!done || !("content" in done)) throw new Error("The bridge's record has a text.");
+  const { outcome, changes, content } = done;
+  return {
+    outcome,
+    changes,
+    locked: content === undefined ? "as before" : Object.keys(JSON.parse(content).quotes),
+  };
+}
+
+describe("verifying again", () => {
+  test("a quote that another text lacks is gone, and the lock stays", () => {
+    expect(again(() => ({ "claims/bridge.txt": TEXT.replace("ferry", "boat") }))).toEqual({
+      outcome: "failed",
+      changes: [{ claim: "open", change: "removed" }],
+      locked: "as before",
+    });
+  });
+
+  test("without a lock, none is written where no quote is found", () => {
+    const nothing = { "claims/bridge.txt": "Nothing of it.\n", "claims/bridge.lock": "" };
+    expect(again(() => nothing)).toEqual({ outcome: "failed", changes: [], locked: "as before" });
+  });
+
+  test("a quote that was never found is not in the lock, and one that was stays in it", () => {
+    const record = `${BRIDGE.replace("The ferry is not", "The ferry was")}${claim("new", "It is not there")}${claim("last", "shut")}`;
+    expect(again(() => ({ "claims/bridge.yaml": record }))).toEqual({
+      outcome: "failed",
+      changes: [{ claim: "last", change: "added" }],
+      locked: ["shut", "open", "last"],
+    });
+  });
+
+  test.each<[name: string, quote: string, locked: readonly string[]]>([
+    ["can still be compared", "The ferry was", ["shut", "open"]],
+    ["nobody can compare any more", "The fer\u00ADry was", ["shut"]],
+  ])("what an older form of the lock has of a quote that %s", (_, quote, locked) => {
+    const result = again((lock) => ({
+      "claims/bridge.lock": lock.replace(/"normalisation": \d+/, '"normalisation": 1'),
+      "claims/bridge.yaml": BRIDGE.replace("The ferry is not", quote),
+    }));
+    expect(result).toMatchObject({ outcome: "failed", locked });
   });
 });
 
