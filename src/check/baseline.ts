@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ruleOf } from "../rules/choose.ts";
 import { isWaivable } from "../rules/shared/waivable.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Fingerprinted } from "./finding.ts";
 import { tallyOf } from "./tally.ts";
 
 const FORMAT = 1;
@@ -18,9 +18,10 @@ export function parseBaseline(
   content: string,
 ): Baseline | { readonly problem: string; readonly isNewer?: true } {
   const again = "Write it again with `onrecord check --write-baseline`.";
+  const json = content.replace(/^\uFEFF/, "");
   let value: unknown;
   try {
-    value = JSON.parse(content.replace(/^\uFEFF/, ""));
+    value = JSON.parse(json);
   } catch {
     if (/^(?:<{7}|={7}|>{7})/m.test(content))
       return {
@@ -57,16 +58,16 @@ export function baselineOf(findings: readonly Finding[]): Baseline {
 /** Findings compared with a baseline. */
 export interface ComparedWithBaseline {
   /** The findings, those that the baseline knows marked. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Fingerprinted[];
   /** What is left of the baseline: findings that are gone. */
   readonly stale: readonly string[];
 }
 
-/** Marks the findings (with fingerprints) that a baseline knows, each as often as it is in it. */
-export function compareWith(findings: readonly Finding[], baseline: Baseline): ComparedWithBaseline {
+/** Marks the findings that a baseline knows, each as often as it is in it. */
+export function compareWith(findings: readonly Fingerprinted[], baseline: Baseline): ComparedWithBaseline {
   const known = tallyOf(baseline.findings);
   const marked = findings.map((finding) =>
-    known.take(finding.fingerprint ?? "") ? { ...finding, known: true as const } : finding,
+    known.take(finding.fingerprint) ? { ...finding, known: true as const } : finding,
   );
   return { findings: marked, stale: known.left() };
 }

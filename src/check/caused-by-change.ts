@@ -1,27 +1,27 @@
-import { knownRule } from "../rules/choose.ts";
+import { ruleOf } from "../rules/choose.ts";
 import type { Change } from "./changes.ts";
-import type { Finding } from "./finding.ts";
+import type { Fingerprinted } from "./finding.ts";
 import { tallyOf } from "./tally.ts";
 
 /**
  * The findings that a change is to answer for: those about what changed, and of the others those that were not there
  * before it, for example where a source that they use was deleted.
  *
- * @param findings those of now, with fingerprints
- * @param before those of before the change, with fingerprints; undefined where they cannot be known. Then findings in
+ * @param findings those of now
+ * @param before those of before the change; undefined where they cannot be known. Then findings in
  *   other files count if they lead to a changed file, or to something that nobody defines (any more)
  */
 export function causedByChange(
-  findings: readonly Finding[],
-  before: readonly Finding[] | undefined,
+  findings: readonly Fingerprinted[],
+  before: readonly Fingerprinted[] | undefined,
   { touches, isChanged }: Change,
-): readonly Finding[] {
-  const earlier = tallyOf((before ?? []).flatMap(({ fingerprint }) => fingerprint ?? []));
+): readonly Fingerprinted[] {
+  const earlier = before && tallyOf(before.map(({ fingerprint }) => fingerprint));
   return findings.filter((finding) => {
-    const { rule, related, fingerprint = "" } = finding;
-    const wasThere = earlier.take(fingerprint);
+    const { rule, related, fingerprint } = finding;
+    const wasThere = earlier?.take(fingerprint);
     if (touches(finding)) return true;
-    if (before) return !wasThere;
-    return knownRule(rule)?.dangles === true || related.some(({ file }) => isChanged(file));
+    if (wasThere !== undefined) return !wasThere;
+    return ruleOf(rule).dangles === true || related.some(({ file }) => isChanged(file));
   });
 }

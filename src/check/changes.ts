@@ -10,7 +10,7 @@ import { usageError } from "../errors.ts";
 import { type ChangedFile, changedSince } from "../git/changed-files.ts";
 import { forkPoint, headOf } from "../git/repository.ts";
 import type { Address } from "../model/address.ts";
-import { knownRule } from "../rules/choose.ts";
+import { ruleOf } from "../rules/choose.ts";
 import type { Finding } from "./finding.ts";
 
 /** What is to be reported on: what changed in the desk, and what the desk was before. */
@@ -95,15 +95,14 @@ function deskAt(root: string, desk: Desk, changed: readonly ChangedFile[]): Desk
 }
 
 /** Findings on claims, sources and articles that are not what they were. */
-function inChangedParts(desk: Desk, before: Desk, paths: ReadonlySet<string>): Change["touches"] {
+function inChangedParts(desk: Desk, before: Desk, paths: ReadonlySet<string | undefined>): Change["touches"] {
   const claims = new Set<Address>();
   const sources = new Set<string>();
   const articles = new Set<string>();
   const earlier = new Map(before.records.map((record) => [record.name, record]));
   for (const record of desk.records) {
     for (const { address, claim } of record.claims)
-      if ((claim.evidence ?? []).some(({ file }) => file !== undefined && paths.has(file)))
-        claims.add(address);
+      if (claim.evidence?.some(({ file }) => paths.has(file))) claims.add(address);
     if (!paths.has(record.path)) continue;
     for (const { address, claim } of record.claims)
       if (!isDeepStrictEqual(claim, before.claims.get(address)?.claim)) claims.add(address);
@@ -115,10 +114,10 @@ function inChangedParts(desk: Desk, before: Desk, paths: ReadonlySet<string>): C
   }
   return ({ rule, file, claim, also = [], path }) => {
     if (claim !== undefined) return [claim, ...also].some((address) => claims.has(address));
-    const [collection, id] = path ?? [];
+    const [collection, id] = [path?.[0], path?.[1]];
     if (collection === "sources" && typeof id === "string") return sources.has(id);
     if (collection === "article") return articles.has(file);
-    return paths.has(file) && (knownRule(rule)?.fixed === true || file === desk.settingsFile.path);
+    return paths.has(file) && (ruleOf(rule).fixed === true || file === desk.settingsFile.path);
   };
 }
 

@@ -83,7 +83,7 @@ function byPlace(one: Finding, other: Finding): number {
 }
 
 function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function findingOf(
@@ -107,26 +107,20 @@ function findingOf(
     ...("path" in place && { path: place.path }),
     ...(subject && { claim: subject.address }),
     ...(also.length > 0 && { also: also.map(({ address }) => address) }),
-    related:
-      related.length === 0
-        ? NONE
-        : related.map((other) => ({
-            message: brief(other.message),
-            file: other.file.path,
-            range: rangeOf(other),
-          })),
-    suggestions:
-      suggestions.length === 0
-        ? NONE
-        : suggestions.map(({ edits, message: offer, safe }) => ({
-            message: brief(offer),
-            safe,
-            edits: edits.map((edit) => ({
-              file: file.path,
-              range: rangeOf({ file, place: edit.place }),
-              text: edit.text,
-            })),
-          })),
+    related: related.map((other) => ({
+      message: brief(other.message),
+      file: other.file.path,
+      range: rangeOf(other),
+    })),
+    suggestions: suggestions.map(({ edits, message: offer, safe }) => ({
+      message: brief(offer),
+      safe,
+      edits: edits.map((edit) => ({
+        file: file.path,
+        range: rangeOf({ file, place: edit.place }),
+        text: edit.text,
+      })),
+    })),
     ...(compare && { compare }),
     ...(about !== undefined && { about }),
     ...(conceals && { conceals }),

@@ -46,6 +46,11 @@ export interface Finding {
   readonly fingerprint?: string;
 }
 
+/** A finding that has been given its fingerprint. */
+export interface Fingerprinted extends Finding {
+  readonly fingerprint: string;
+}
+
 /** Whether a finding is about a claim. */
 export function isAbout({ claim, also = [] }: Finding, address: Address): boolean {
   return claim === address || also.includes(address);

@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { concealer } from "../confidential/conceal.ts";
 import { changeFile } from "../desk/change-file.ts";
 import { loadDesk } from "../desk/load.ts";
@@ -29,20 +29,26 @@ export function fixDesk(
 } {
   const { root } = opened;
   const made = new Map<string, number>();
-  let left: readonly Finding[] = [];
   let current = opened;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const files = fixed(current.desk, check(current.desk, checkingOf(current, request)));
-    left = files.flatMap((file) => file.left);
-    const changed = files.filter((file) => file.made > 0);
-    if (changed.length === 0) break;
-    for (const file of changed) {
+  let fixes = fixesOf(current, request);
+  for (const _ of Array(ROUNDS).keys()) {
+    if (fixes.changed.length === 0) break;
+    for (const file of fixes.changed) {
       writeUnlessChanged(root, file);
       made.set(file.path, (made.get(file.path) ?? 0) + file.made);
     }
     current = { root, desk: loadDesk(root) };
+    fixes = fixesOf(current, request);
   }
-  return { opened: current, made, left };
+  return { opened: current, made, left: fixes.left };
+}
+
+function fixesOf(
+  opened: OpenedDesk,
+  request: CheckRequest,
+): { readonly changed: readonly FixedFile[]; readonly left: readonly Finding[] } {
+  const files = fixed(opened.desk, check(opened.desk, checkingOf(opened, request)));
+  return { changed: files.filter(({ made }) => made > 0), left: files.flatMap(({ left }) => left) };
 }
 
 function writeUnlessChanged(root: string, { path, before, after }: FixedFile): void {
@@ -57,12 +63,19 @@ function writeUnlessChanged(root: string, { path, before, after }: FixedFile): v
  * concealed before they are compared: the marks of a diff stand between the words of a name that goes over two lines.
  */
 export function fixDiff(opened: OpenedDesk, request: CheckRequest): string {
-  const { desk } = opened;
-  const conceal = concealer(desk);
-  return fixed(desk, check(desk, checkingOf(opened, request)))
-    .filter(({ made }) => made > 0)
-    .map(({ path, before, after }) =>
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, conceal(before), conceal(after)).replace(/^=+\n/, ""),
+  const conceal = concealer(opened.desk);
+  const options = { headerOptions: FILE_HEADERS_ONLY };
+  return fixesOf(opened, request)
+    .changed.map(({ path, before, after }) =>
+      createTwoFilesPatch(
+        `a/${path}`,
+        `b/${path}`,
+        conceal(before),
+        conceal(after),
+        undefined,
+        undefined,
+        options,
+      ),
     )
     .join("");
 }

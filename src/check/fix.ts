@@ -57,12 +57,12 @@ function fixOf(finding: Finding): readonly Fix[] {
   const edits = safe.edits
     .filter(({ file }) => file === finding.file)
     .map(({ range, text }) => ({ start: range.start.offset, end: range.end.offset, text }));
-  return edits.length === 0 ? [] : [{ finding, edits }];
+  return [{ finding, edits }];
 }
 
 /** The most fixes that can be made together; one that spoils the others is looked for by halves. */
 function harmless(fixes: readonly Fix[], isHarmless: (some: readonly Fix[]) => boolean): readonly Fix[] {
-  if (fixes.length === 0 || isHarmless(fixes)) return fixes;
+  if (isHarmless(fixes)) return fixes;
   if (fixes.length === 1) return [];
   const half = Math.ceil(fixes.length / 2);
   const first = harmless(fixes.slice(0, half), isHarmless);

@@ -13,7 +13,7 @@ import type { Finding } from "./finding.ts";
 export function waivable({ address, claim }: ClaimEntry, rule: Rule, findings: readonly Finding[]): void {
   const { id } = rule;
   if (!isWaivable(rule)) throw usageError`${id} cannot be waived: what it finds must be fixed.`;
-  const [before] = (claim.waivers ?? []).filter((waiver) => waiver.rule === id);
+  const before = claim.waivers?.find((waiver) => waiver.rule === id);
   if (before) throw usageError`${address} already has a waiver of ${id}, by ${before.by ?? "nobody"}.`;
   if (findings.length === 0) throw usageError`${id} finds nothing in ${address}: there is nothing to waive.`;
 }

@@ -34,13 +34,17 @@ export function waiverLedger(
       used.add(waiver);
       return signed(waiver);
     },
-    unused: () =>
-      [...desk.claims.values()].flatMap((entry) =>
-        (entry.claim.withdrawn ? [] : (entry.claim.waivers ?? [])).flatMap((waiver, index) => {
-          const rule = run.get(waiver.rule);
-          if (used.has(waiver) || !rule || isOff(rule, entry.record.path)) return [];
-          return [{ entry, waiver, index }];
-        }),
-      ),
+    unused: () => [...unused()],
   };
+
+  function* unused(): Generator<UnusedWaiver> {
+    for (const entry of desk.claims.values()) {
+      const { waivers, withdrawn } = entry.claim;
+      if (!waivers || withdrawn) continue;
+      for (const [index, waiver] of waivers.entries()) {
+        const rule = run.get(waiver.rule);
+        if (rule && !used.has(waiver) && !isOff(rule, entry.record.path)) yield { entry, waiver, index };
+      }
+    }
+  }
 }
