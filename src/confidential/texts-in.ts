@@ -10,9 +10,8 @@ function singleTexts(value: unknown): readonly string[] {
 
 /** One text for each list or map that holds more than one: what is nested is not joined again and again. */
 function joinedTexts(value: unknown): readonly string[] {
-  if (!isCollection(value)) return [];
   const single = singleTexts(value);
-  if (single.length < 2) return [];
+  if (!isCollection(value) || single.length < 2) return [];
   const inner = Object.values(value);
   // A list in a list says nothing else.
   const isAlone = inner.length === 1;

@@ -50,6 +50,11 @@ describe("in a claim that credits an unnamed source", () => {
       [fault("evidence.0.quote")],
     ],
     ["a reply of several", `reply: { to: [council, insider], put: ask ${MAIL} }`, [fault("reply.put")]],
+    [
+      "a number as it is written in America, which no word calls one",
+      'check: { status: in-progress, missing: "(202) 555-0143" }',
+      ["number (202) 555-0143"],
+    ],
     ["a reply of others", `reply: { to: [council, courier], put: ask ${MAIL} }`, [HIDDEN]],
     [
       "evidence whose source is no id",
@@ -94,6 +99,7 @@ describe("whoever it credits", () => {
 
   test.each(["council", "[council, courier]", "none"])("%s: none", (attribution) => {
     expect(found(record(attribution, more))).toEqual([]);
+    expect(found(record(attribution, `central: true\n    notes: [insider, ${MAIL}]`))).toEqual([]);
     // A word of the article that is an unnamed source's id credits nobody.
     expect(found(record(attribution, more).replace("The road is closed\n", "insider\n"))).toEqual([]);
   });

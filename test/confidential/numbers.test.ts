@@ -21,6 +21,12 @@ test.each<[why: string, numbers: readonly string[], text: string, shown: string]
     "to 555014 or 020 7946 0958.",
     "to ██████ or ███ ████ ████.",
   ],
+  [
+    "of two, the shorter one far behind a year",
+    [NUMBER, "555 014"],
+    "to 1999      555014",
+    "to 1999      ██████",
+  ],
   ["at the end of other digits", [NUMBER, "555 014"], "to 9 555014", "to █ ██████"],
 ])("a number is hidden %s", (_, numbers, text, shown) => {
   expect(hiding(numbers.map((one) => ({ kind: "number", text: one })))(text)).toBe(shown);
