@@ -13,7 +13,9 @@ export const linkSchema = z
       ),
     role: freeText
       .optional()
-      .describe("The source's role at the time, for example: head of the General Staff's directorate."),
+      .describe(
+        "The source's role at the time, for example: head of the General Staff's directorate. If the article does not give it: none given.",
+      ),
     cue: words
       .optional()
       .describe('The article\'s words that attribute: "According to", "said", "has rejected".'),
@@ -52,6 +54,14 @@ export type Attribution = Immutable<z.output<typeof attributionSchema>>;
 type WrittenLink = Immutable<z.output<typeof linkSchema>>;
 /** A link to one source. Where a record credits several on one link, each has a link of its own. */
 export type Link = Omit<WrittenLink, "source"> & { readonly source: string };
+
+/** What a record says of somebody whose role the article does not give: an answer, but no role. */
+const NONE_GIVEN = "none given";
+
+/** The role that the article gives a source, as far as it is recorded. */
+export function roleOf({ role }: Pick<Link, "role">): string | undefined {
+  return role === NONE_GIVEN ? undefined : role;
+}
 
 /** A link together with where it is below the claim's `attribution`. */
 export interface PlacedLink {

@@ -1,5 +1,6 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { type Address, UNDISCLOSED } from "../model/address.ts";
+import { roleOf } from "../model/attribution.ts";
 import { nameOf } from "./independence.ts";
 import type { RelayOf } from "./relay.ts";
 import { trailOf } from "./trail.ts";
@@ -27,12 +28,12 @@ export interface Voice {
 export function voicesOf(desk: Desk, relayOf: RelayOf, entry: ClaimEntry): readonly Voice[] {
   return trailOf(relayOf, entry).map(({ link, isJoint, entry: { address } }): Voice => {
     const owner = desk.sources.get(link.source)?.source.of;
-    const { source, role, cue, terms, said, venue, url } = link;
+    const { source, cue, terms, said, venue, url } = link;
     return {
       source,
       name: source === UNDISCLOSED ? UNDISCLOSED : nameOf(desk, source),
       of: owner && nameOf(desk, owner),
-      role,
+      role: roleOf(link),
       cue,
       terms,
       said,

@@ -1,33 +1,86 @@
+import { distance } from "fastest-levenshtein";
 import { normaliseQuote } from "./normalise.ts";
 
 /** Where two texts that are otherwise the same differ in one word. */
 export interface OneWord {
-  readonly kind: "number" | "negation";
+  readonly kind: "number" | "negation" | "name";
   /** As the statement has it; undefined where it has nothing there. */
   readonly statement: string | undefined;
   readonly quote: string | undefined;
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
+/** As a name is printed. */
+const NAME = /^\p{Lu}[\p{Ll}\p{M}]{3,}$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NOT = /^(?:not|never)$/;
 /** Fewer words than this stand in many sentences. */
 const FEWEST = 3;
-/** Without a number and a "not" there is nothing to look for: most sentences have neither. */
-const MAY_DIFFER = /\d|\b(?:not|never|cannot)\b|n['’]t\b/i;
+/** Without a number, a "not" or a name there is nothing to look for. */
+const MAY_DIFFER = /\p{L}[ ,]+\p{Lu}\p{Ll}{3}/u;
+const HAS_FIGURE = /\d|\b(?:not|never|cannot)\b|n['’]t\b/i;
 /** In UTF-16 code units; nobody repeats more word by word. */
 const LONGEST = 2000;
 
 /**
- * A number or a negation in which a statement differs from a quote whose words it otherwise repeats one by one, and a
- * number of which only a digit is another or the digits have changed places. English. Whatever else differs is a matter of
- * wording, and is not looked at.
+ * A number, a negation or a name in which a statement differs from a quote whose words it otherwise repeats one by one, a
+ * number of which two digits have changed places, and a name that is the quote's but for a letter. English. Whatever else
+ * differs is a matter of wording, and is not looked at.
  */
 export function differsInOneWord(statement: string, quote: string): OneWord | undefined {
   if (statement.length > LONGEST || quote.length > LONGEST) return undefined;
-  if (!MAY_DIFFER.test(statement) && !MAY_DIFFER.test(quote)) return undefined;
-  const [own, theirs] = [wordsOf(statement), wordsOf(quote)];
-  return otherNegation(own, theirs) ?? otherNumber(own, theirs) ?? mistyped(own, theirs);
+  const hasFigure = HAS_FIGURE.test(statement) || HAS_FIGURE.test(quote);
+  const hasNames = MAY_DIFFER.test(statement) || MAY_DIFFER.test(quote);
+  if (!hasFigure && !hasNames) return undefined;
+  const [asWritten, asQuoted] = [wordsOf(statement), wordsOf(quote)];
+  const [own, theirs] = [asWritten, asQuoted].map((words) => words.map((word) => word.toLowerCase()));
+  if (!own || !theirs) return undefined;
+  return (
+    otherNegation(own, theirs) ??
+    otherNumber(own, theirs) ??
+    mistyped(own, theirs) ??
+    otherName(asWritten, asQuoted) ??
+    misspelt(asWritten, asQuoted)
+  );
+}
+
+/** The same words in a row, and one name another: "would close" the Lamm bridge, and the Ohm bridge. */
+function otherName(own: readonly string[], theirs: readonly string[]): OneWord | undefined {
+  if (own.length < FEWEST + 1) return undefined;
+  const lowered = theirs.map((word) => word.toLowerCase());
+  // What a sentence begins with may be any word.
+  const isOther = (word: string, at: number) => at > 0 && NAME.test(word);
+  const isSame = (one: string, other: string) =>
+    one.toLowerCase() === other || (NAME.test(one) && other !== "");
+  const at = rowAt(own, lowered, isSame);
+  if (at === undefined) return undefined;
+  const others = own.flatMap((word, index) => (word.toLowerCase() === lowered[at + index] ? [] : [index]));
+  const [index = 0, ...more] = others;
+  const [statement = "", quote = ""] = [own[index], theirs[at + index]];
+  if (others.length === 0 || more.length > 0 || !isOther(statement, index) || !isOther(quote, at + index))
+    return undefined;
+  return isForm(statement, quote) ? undefined : { kind: "name", statement, quote };
+}
+
+/** Hungary and Hungarian, Poland and Polish, Democrat and Democrats. */
+function isForm(one: string, other: string): boolean {
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  return one.slice(0, 3) === other.slice(0, 3) && distance(one, other) > 1;
+}
+
+/** One name on each side that the other has not, and the same but for a letter. */
+function misspelt(own: readonly string[], theirs: readonly string[]): OneWord | undefined {
+  const [[statement, ...more], [quote, ...others]] = [namesBeside(own, theirs), namesBeside(theirs, own)];
+  if (statement === undefined || quote === undefined || more.length + others.length > 0) return undefined;
+  const isSlip = !isForm(statement, quote) && distance(statement, quote) === 1;
+  return isSlip ? { kind: "name", statement, quote } : undefined;
+}
+
+function namesBeside(words: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others.map((word) => word.toLowerCase()));
+  return [...new Set(words)].filter(
+    (word, index) => index > 0 && NAME.test(word) && !known.has(word.toLowerCase()),
+  );
 }
 
 /** The same words in a row, and "not" among them on one side only. */
@@ -111,14 +164,13 @@ function plainNumber(number: string): string {
   return number.replace(/,(?=\d{3}(?!\d))/g, "");
 }
 
-/** In small letters; "isn't" is "is not". */
+/** "isn't" is "is not". */
 function wordsOf(text: string): readonly string[] {
   return (
     normaliseQuote(text)
-      .toLowerCase()
-      .replace(/\bcan't\b|\bcannot\b/g, "can not")
-      .replace(/\bwon't\b/g, "will not")
-      .replace(/n't\b/g, " not")
+      .replace(/\b(ca)n't\b|\b(can)not\b/gi, (_, short, long) => (short ? `${short}n not` : `${long} not`))
+      .replace(/\b(w)on't\b/gi, "$1ill not")
+      .replace(/n't\b/gi, " not")
       .match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:'\p{L}+)?/gu) ?? []
   );
 }

@@ -1,7 +1,7 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { printedNumber } from "../language/en/count.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
-import type { Link } from "../model/attribution.ts";
+import { type Link, roleOf } from "../model/attribution.ts";
 import { checkedOf } from "../model/checked.ts";
 import { RELATIONS, type RelationKind } from "../model/claim.ts";
 import { rangeOf } from "../model/figure.ts";
@@ -126,7 +126,7 @@ function linkLine(desk: Desk, voices: readonly Link[]): string {
   ];
   return joined([
     voices.map(({ source }) => withBody(desk, source)).join(" and "),
-    link.role,
+    roleOf(link) ?? (link.role && "no role given"),
     cue,
     link.venue,
     link.terms,

@@ -80,4 +80,15 @@ claims:
     expect(await onrecord(["show", "one"], odd)).toMatchSnapshot();
     expect((await onrecord(["show", "two"], odd)).stdout).toContain("no source is recorded");
   });
+
+  test("where the article gives no role, none is shown", async () => {
+    const record = `article: { title: T, publisher: p, published: 2024-05-02, language: en, mode: in-house }
+sources: { p: { name: Paper, kind: outlet }, ada: { name: Ada, kind: person } }
+claims:
+  one: { quote: The road is closed, statement: So., attribution: { source: ada, role: none given, cue: said } }
+`;
+    const desk = folderWith({ "onrecord.yaml": "", "claims/a.yaml": record });
+    expect((await onrecord(["show", "one"], desk)).stdout).toContain("Ada · no role given · “said”");
+    expect((await onrecord(["trace", "one"], desk)).stdout).toContain("Ada  ← root");
+  });
 });

@@ -14,6 +14,9 @@ test.each<
   ["It was closed in 2011", "It was closed in 2012", "number", "2011", "2012"],
   ["The road has a length of 210 km.", "the road, 201 km long", "number", "210", "201"],
   ["It costs 1,432 crowns", "a cost of 1342 crowns", "number", "1,432", "1342"],
+  ["The road to Lamm is closed.", "and the road to Ohmdorf is closed", "name", "Lamm", "Ohmdorf"],
+  ["The road can't be closed by Lamm", "the road cannot be closed by Ohmdorf", "name", "Lamm", "Ohmdorf"],
+  ["The minister, Ada Zweisan, will close it", "Ada Zweisam closed it", "name", "Zweisan", "Zweisam"],
 ])("%s | %s", (statement, quote, kind, own, theirs) => {
   expect(differsInOneWord(statement, quote)).toEqual({ kind, statement: own, quote: theirs });
 });
@@ -33,6 +36,13 @@ test.each([
   ["Of 12 roads, 210 km are closed", "201 km were closed"],
   ["The road was closed in 2012", "In 2021, the council closed the road"],
   ["A length of 31 km", "it is 13 km long"],
+  ["Ohmdorf will close the road", "Lammbach will close the road"],
+  ["The road to the town is closed", "the road to the Lamm is closed"],
+  ["The Ohmdorf police closed the road", "the Ohmdorfer police closed the road at night"],
+  ["The road to Polish towns is closed", "the road to Poland towns is closed"],
+  ["Ada Reed of Ohmdorf closed the road", "Ada Cole of Lamm closed the road"],
+  ["The road to Bad Ohmdorf is closed", "the road to Ohmdorf is closed"],
+  ["The Lamm and the Ohmdorf roads", "the Lamn, the Ohmdirf and so on"],
   ["A length of 310 km", "it is 130.5 km long"],
   ["A length of 312 km", "it is 123 km long"],
   ["A length of 311 km", "it is 312 km long"],

@@ -2,6 +2,7 @@ import type { ClaimEntry, Desk, TextFile } from "../../desk/desk.ts";
 import { type Credit, creditsByCue, creditsIn, namesPronoun } from "../../language/en/credits.ts";
 import { mentionedWords, namingWords } from "../../language/en/name-mentions.ts";
 import { UNDISCLOSED } from "../../model/address.ts";
+import { roleOf } from "../../model/attribution.ts";
 import { isEnglish } from "../../model/language.ts";
 import { answersFor } from "../../provenance/belonging.ts";
 import { nameOf } from "../../provenance/independence.ts";
@@ -65,13 +66,8 @@ road-closed:
     const [other] = voices;
     if (!first || !other || voices.some((voice) => voice !== other)) return;
     if (entry.chain.some(({ link: { source } }) => answersFor(desk, source, other.id))) return;
-    if (
-      entry.chain.some(
-        ({ link: { role } }) =>
-          role !== undefined && role !== NONE_GIVEN && hasRole(role, ownWords(text), stretch, credits),
-      )
-    )
-      return;
+    const roles = entry.chain.flatMap(({ link }) => roleOf(link) ?? []);
+    if (roles.some((role) => hasRole(role, ownWords(text), stretch, credits))) return;
     const sentence = text.sentences().find((one) => overlaps(one, first));
     if (!sentence) return;
     report(
@@ -80,9 +76,6 @@ road-closed:
     );
   },
 });
-
-/** What a record says of somebody whose role the article does not give. */
-const NONE_GIVEN = "none given";
 
 /** UTF-16 code units of a sentence that a message shows. */
 const LONGEST = 160;

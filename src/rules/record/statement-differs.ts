@@ -5,12 +5,12 @@ import { defineRule, inClaim } from "../define.ts";
 export default defineRule({
   id: "record/statement-differs",
   severity: "warning",
-  summary: "A statement that repeats its quote, but with another number or without its “not”.",
+  summary: "A statement that repeats its quote, but with another number or name or without its “not”.",
   why: `The statement is what gets checked, counted and read in reports; the quote is what was said. A slip between the two (201
 becomes 210, a "not" is lost) is easily made and hard to see, and then the desk checks something that nobody said.
 
-Correct the statement. The rule speaks only where the statement repeats the words of the quote, or where two digits of a
-number have changed places: what is put in other words is not compared.`,
+Correct the statement. The rule speaks only where the statement repeats the words of the quote, where two digits of a number
+have changed places, or where a name is another by one letter: what is put in other words is not compared.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -40,7 +40,7 @@ road-long:
     if (!other) return;
     const { kind, statement, quote } = other;
     const what =
-      kind === "number"
+      kind !== "negation"
         ? `The statement says ${statement} where the quote says ${quote}.`
         : statement === undefined
           ? `The quote says "${quote}", and the statement leaves that out.`
