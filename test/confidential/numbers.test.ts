@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { hiding } from "../../src/confidential/conceal.ts";
 
+import { gramsOf } from "../../src/confidential/grams.ts";
+import { numbersIn } from "../../src/confidential/numbers.ts";
+
 /* All numbers are made up. */
 const NUMBER = "+44 20 7946 0958";
 
@@ -30,6 +33,11 @@ test.each<[why: string, numbers: readonly string[], text: string, shown: string]
   ["at the end of other digits", [NUMBER, "555 014"], "to 9 555014", "to █ ██████"],
 ])("a number is hidden %s", (_, numbers, text, shown) => {
   expect(hiding(numbers.map((one) => ({ kind: "number", text: one })))(text)).toBe(shown);
+});
+
+test("a number is found once, whatever the lengths of others", () => {
+  const found = numbersIn("to 1999      555014", gramsOf(["79460958", "555014"]));
+  expect(found).toEqual([{ start: 13, end: 19 }]);
 });
 
 describe("without a number to hide", () => {
