@@ -46,7 +46,7 @@ export function checkCommand(program: Command, io: Io): void {
     .option("--waived", "show waived findings too, with who waived them and why")
     .option("--notes", "list every note, and not only how many there are")
     .option("--frames", "show the lines of the record that warnings are about, too")
-    .option("--rule <id>", "run only this rule (repeatable)", collect)
+    .option("--rule <id>", "run only this rule, or the rules of this group (repeatable)", collect)
     .option(
       "--since <ref>",
       "report only what changed since a commit, branch or tag, and what that causes elsewhere",
@@ -96,12 +96,12 @@ async function run(
   outputs: readonly Output[],
 ): Promise<void> {
   refuseHalfABaseline(paths, options);
-  const [{ openDeskHere }, { checkDesk, exitCodeOf }, { chooseRules }] = await Promise.all([
+  const [{ openDeskHere }, { checkDesk, exitCodeOf }, { selectRules }] = await Promise.all([
     import("../arguments/desk-here.ts"),
     import("../check/check-desk.ts"),
     import("../rules/choose.ts"),
   ]);
-  const rules = options.rule && chooseRules(options.rule).map(({ id }) => id);
+  const rules = options.rule && selectRules(options.rule).map(({ id }) => id);
   const opened = openDeskHere(io, paths);
   const request: CheckRequest = {
     names: paths,

@@ -359,10 +359,18 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ["he may 5", "5 = 5"],
     ["On April 1, 300 men", "April 1 = NaN..NaN, date", "300 = 300"],
   ],
-  times: ["12:30", "9 a.m.", "9am", "9-11 a.m.", "nine o'clock", "5.30pm", "1500 GMT"].map((time) => [
-    time,
-    `${time} = NaN..NaN, time`,
-  ]),
+  times: [
+    "12:30",
+    "9 a.m.",
+    "9am",
+    "3:42.5",
+    "72:15",
+    "1:02:03.45",
+    "9-11 a.m.",
+    "nine o'clock",
+    "5.30pm",
+    "1500 GMT",
+  ].map((time) => [time, `${time} = NaN..NaN, time`]),
   scores: [
     ...[
       ..."3-2|50-50|237–192|fifty-fifty|one-on-one|10-to-1|5-on-5|one-for-one".split("|"),

@@ -23,8 +23,9 @@ interface Piece {
 const WEB = /:\/\/|^\P{L}*www\.|@[^@]*\.|[\p{L}\d]\.\p{L}{2,}\//u;
 const DATE =
   /(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{1,2}\.\d{1,2}\.\d{4})(?![\p{L}\d]|[./-]\d)/uy;
+/** Of the day, or how long something took: "12:30", "3:42.5". */
 const TIME =
-  /(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d|:\d)|(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:GMT|UTC|hrs)(?!\p{L}))/uy;
+  /\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?![.,]?\d|:\d)|(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:GMT|UTC|hrs)(?!\p{L}))/uy;
 /** Telephone numbers, "007", "24/7", "10:1", "1-2-3"; only one part of each is unbounded, so none goes back far. */
 const CODE = new RegExp(
   [
