@@ -50,12 +50,12 @@ describe("formats for programs", () => {
     expect(log.runs[0].results).toMatchObject([
       {
         ruleId: "record/unknown-reference",
-        ruleIndex: 0,
+        ruleIndex: 1,
         level: "error",
         suppressions: [],
         partialFingerprints: { "onrecord/v1": expect.stringContaining("bridge/closed") },
       },
-      { ruleId: "figure/unrecorded", ruleIndex: 1, level: "note", suppressions: [] },
+      { ruleId: "figure/unrecorded", ruleIndex: 0, level: "note", suppressions: [] },
       {
         ruleId: "figure/unrecorded",
         suppressions: [{ kind: "inSource", justification: "AB, 2024-05-03: the number is of last year" }],

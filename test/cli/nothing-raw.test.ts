@@ -136,7 +136,7 @@ test("names with line breaks, of spaces or very long ones are told from what is 
 
 test.each([
   [["check", "no\nsuch"], 'There is no file, folder or article "no such".\nRun'],
-  [["check", "--rule", "no\nsuch"], 'There is no rule "no such".\nThe rules'],
+  [["check", "--rule", "no\nsuch"], 'There is no rule or group "no such".\nThe groups'],
   [["list", "--where", "no\nsuch=1"], 'There is no field "no such".\nFields'],
   [["show", "no\r\nsuch"], 'No claim has the address "no such".\nRun'],
 ])("a message of several lines has each name in one: %j", async (args, said) => {
