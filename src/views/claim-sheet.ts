@@ -3,7 +3,7 @@ import { printedNumber } from "../language/en/count.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import { type Link, roleOf } from "../model/attribution.ts";
 import { checkedOf } from "../model/checked.ts";
-import { RELATIONS, type RelationKind } from "../model/claim.ts";
+import { RELATIONS, type Relation, type RelationKind } from "../model/claim.ts";
 import { rangeOf } from "../model/figure.ts";
 import { type Answer, answersByClaim } from "../provenance/answers.ts";
 import { nameOf } from "../provenance/independence.ts";
@@ -23,19 +23,25 @@ export function claimSheet(desk: Desk, entry: ClaimEntry, paint: Paint, columns 
     claim.kind ?? "fact",
     claim.form,
     claim.central && "central",
+    claim.attack && "an attack",
+    claim["in-article"] === false && "not in the article",
     claim.withdrawn && "withdrawn",
   ];
   const sections: readonly (readonly [title: string, items: readonly string[]])[] = [
     ["Quote", [`“${quote.exact}”`, ...context(entry), quoteState(entry)]],
     ["Statement", [claim.statement]],
     ["Attribution", attribution(desk, entry)],
+    ["Accuses", claim.accuses ? [claim.accuses.map((id) => nameOf(desk, id)).join(", ")] : []],
     ["Figures", (claim.figures ?? []).map(figure)],
     ...RELATIONS.map(
       (kind) => [ANSWERED[kind], answers.filter((answer) => answer.kind === kind).map(answerLine)] as const,
     ),
     ...RELATIONS.map(
       (kind) =>
-        [ANSWERING[kind], (claim[kind] ?? []).map(({ claim: to, scope }) => withScope(to, scope))] as const,
+        [
+          ANSWERING[kind],
+          (claim[kind] ?? []).map((relation) => withScope(relation.claim, relation)),
+        ] as const,
     ),
     [
       "Original",
@@ -46,6 +52,7 @@ export function claimSheet(desk: Desk, entry: ClaimEntry, paint: Paint, columns 
     ["Right of reply", reply(entry)],
     ["Evidence", (claim.evidence ?? []).map((item) => evidence(desk, item))],
     ["Check", check(entry)],
+    ["Logged", claim.logged ? [joined([claim.logged.by, claim.logged.on])] : []],
     ["Waivers", (claim.waivers ?? []).map(({ rule, by, on, reason }) => joined([rule, by, on, reason]))],
     [
       "Withdrawn",
@@ -151,16 +158,22 @@ function figure(item: NonNullable<ClaimEntry["claim"]["figures"]>[number]): stri
     `${value}${item.unit ? ` ${item.unit}` : ""}`,
     `printed “${item.printed}”`,
     item.derived && `from ${item.derived}`,
+    item.about && `about ${item.about}`,
   ]);
 }
 
 function answerLine({ by, relation }: Answer): string {
-  return withScope(`${by.address}: ${by.claim.statement}`, relation.scope);
+  return withScope(`${by.address}: ${by.claim.statement}`, relation);
 }
 
-function withScope(what: string, scope: string | undefined): string {
-  return scope === undefined ? `${what} (scope not recorded)` : `${what} Scope: ${scope}`;
+function withScope(what: string, { scope, responsive }: Relation): string {
+  const answer = responsive && `(${RESPONSIVE[responsive]})`;
+  return [what, scope === undefined ? "(scope not recorded)" : `Scope: ${scope}`, answer]
+    .filter(Boolean)
+    .join(" ");
 }
+
+const RESPONSIVE = { full: "answers it in full", partial: "answers it in part", none: "does not answer it" };
 
 function reply({ claim: { reply: asked } }: ClaimEntry): readonly string[] {
   if (!asked) return [];
@@ -181,6 +194,8 @@ function evidence(desk: Desk, item: NonNullable<ClaimEntry["claim"]["evidence"]>
     item.url,
     item.archived,
     item.accessed,
+    item.file,
+    item.sha256 && `SHA-256 ${item.sha256.slice(0, 8)}`,
   ]);
 }
 
