@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -16,6 +17,7 @@ import { type Io, openIo, type Surroundings } from "./io.ts";
 
 /** The commands, in the order of the help. */
 const COMMANDS = [
+  initCommand,
   checkCommand,
   briefCommand,
   verifyCommand,

@@ -12,9 +12,15 @@ export const SETTINGS_FILE = "onrecord.yaml";
  */
 export function findDesk(from: string): string {
   const start = resolve(from);
+  const desk = deskAbove(start);
+  if (desk !== undefined) return desk;
+  throw usageError`No desk here: neither ${start} nor any folder above it contains ${SETTINGS_FILE}.\nGo to your desk folder, or make a desk here: onrecord init`;
+}
+
+/** The nearest folder, from one upwards, that is a desk; undefined where there is none. */
+export function deskAbove(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, SETTINGS_FILE))) return folder;
-    if (dirname(folder) === folder) break;
+    if (dirname(folder) === folder) return undefined;
   }
-  throw usageError`No desk here: neither ${start} nor any folder above it contains ${SETTINGS_FILE}.\nGo to your desk folder, or create a desk: an empty ${SETTINGS_FILE} with a folder claims/ next to it.`;
 }
