@@ -14,7 +14,8 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
-  input: stdin.isTTY ? undefined : () => readFileSync(0, "utf8"),
+  input: stdin.isTTY ? undefined : () => readFileSync(0),
+  dialogue: stdin.isTTY && stderr.isTTY ? { input: stdin, output: stderr } : undefined,
   cwd: process.cwd(),
   env: process.env,
   terminal: stdout.isTTY ? { columns: stdout.columns, hasColours: stdout.hasColors() } : undefined,

@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Readable, Writable } from "node:stream";
 import { BAR, WHY_BARS } from "./confidential/bar.ts";
 import { writeWhole } from "./desk/change-file.ts";
 import { printableMessage } from "./views/printable.ts";
@@ -11,7 +12,9 @@ export interface Surroundings {
   /** Writes to standard error, which is for everything else. */
   readonly err: (text: string) => void;
   /** All of standard input; undefined where it is a terminal, which has no end. */
-  readonly input: (() => string) | undefined;
+  readonly input: (() => string | Uint8Array) | undefined;
+  /** The terminal that somebody can be asked on; undefined where nobody is there to answer. */
+  readonly dialogue?: { readonly input: Readable; readonly output: Writable } | undefined;
   /** The current folder, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,7 +24,9 @@ export interface Surroundings {
 }
 
 /** What commands write to and read from. */
-export interface Io extends Pick<Surroundings, "cwd" | "input"> {
+export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
+  /** All of standard input, as bytes; undefined where it is a terminal, which has no end. */
+  readonly input: (() => Uint8Array) | undefined;
   /** How wide a result may be; undefined where there is no terminal and lines are not broken. */
   readonly columns: number | undefined;
   readonly colour: boolean;
@@ -53,7 +58,7 @@ export interface Io extends Pick<Surroundings, "cwd" | "input"> {
  * and written out what would act on a terminal.
  */
 export function openIo(surroundings: Surroundings): Io {
-  const { out, err, input, cwd, env, terminal, now } = surroundings;
+  const { out, err, input, dialogue, cwd, env, terminal, now } = surroundings;
   const concealers: ((text: string) => string)[] = [];
   let hasBars = false;
   const concealed = (text: string) => {
@@ -66,7 +71,13 @@ export function openIo(surroundings: Surroundings): Io {
   let exitCode = 0;
   return {
     cwd,
-    input,
+    dialogue,
+    input:
+      input &&
+      (() => {
+        const content = input();
+        return typeof content === "string" ? Buffer.from(content) : content;
+      }),
     columns: terminal?.columns,
     colour,
     today: now(),

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import { addCommand } from "./commands/add.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -18,6 +19,7 @@ import { type Io, openIo, type Surroundings } from "./io.ts";
 /** The commands, in the order of the help. */
 const COMMANDS = [
   initCommand,
+  addCommand,
   checkCommand,
   briefCommand,
   verifyCommand,

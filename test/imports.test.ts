@@ -11,6 +11,7 @@ const ROOMS = [
   "yaml",
   "git",
   "desk",
+  "draft",
   "confidential",
   "provenance",
   "rules",

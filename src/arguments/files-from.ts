@@ -72,7 +72,7 @@ function contentOf(file: string, input: Io["input"], cwd: string): string {
   if (file !== "-" && isNamedPipe(path))
     throw usageError`The list ${file} is a pipe. Send it to standard input: --files-from - < ${file}`;
   try {
-    return file === "-" && input ? input() : readFileSync(path, "utf8");
+    return file === "-" && input ? Buffer.from(input()).toString("utf8") : readFileSync(path, "utf8");
   } catch (error) {
     throw usageError`The list ${file} cannot be read. ${whyNot(error)}`;
   }

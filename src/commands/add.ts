@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import type { GivenFacts } from "../arguments/article-facts.ts";
+import { whyNot } from "../desk/why-not.ts";
+import { UsageError, usageError } from "../errors.ts";
+import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
+
+interface Options extends GivenFacts {
+  readonly selector?: string;
+  readonly changes: "accepted" | "original";
+  readonly claims: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export function addCommand(program: Command, io: Io): void {
+  program
+    .command("add")
+    .summary("begin an article from its document: Word, HTML, Markdown or text")
+    .description(
+      "Reads an article from a .docx, .html, .md or .txt file (or from standard input: -), and writes its record and its text into claims/. Each sentence of a Word document that has a comment or a note on it becomes a claim to be checked. What the document does not say is asked for on a terminal; every answer can be given as an option.",
+    )
+    .argument("<file>", "the document; - for standard input")
+    .option("--title <text>", "the headline")
+    .option("--publisher <name>", "who publishes it: a source's id, or a name, for which a source is made")
+    .option("--url <address>", "where it is published")
+    .option("--published <date>", "when (EDTF): 2026-11-24; a draft has none")
+    .option("--language <tag>", "the language it is written in: en")
+    .addOption(
+      new Option("--mode <mode>", "whose text it is (default: the desk's)").choices(["in-house", "external"]),
+    )
+    .option("--name <name>", "the record's name in claims/ (default: made from the title)")
+    .option("--selector <css>", "the element of a web page that holds the article")
+    .addOption(
+      new Option("--changes <which>", "a Word document's tracked changes: as accepted, or the original")
+        .choices(["accepted", "original"])
+        .default("accepted"),
+    )
+    .option("--no-claims", "log no claims for comments and notes")
+    .option("--dry-run", "say what would be written, and write nothing")
+    .option("--json", "print what was read and written as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord add draft.docx --mode in-house
+  onrecord add story.html --publisher "The Gazette" --name bridge
+  pbpaste | onrecord add - --title "Bridge to close" --publisher gazette --language en`,
+    )
+    .action((file: string, options: Options) => run(io, file, options));
+}
+
+async function run(io: Io, file: string, options: Options): Promise<void> {
+  const [
+    { openDeskToShow },
+    { articleFacts },
+    { readArticle },
+    { annotatedClaims },
+    { newRecord },
+    { changeFile },
+    { addedLines },
+  ] = await Promise.all([
+    import("../arguments/desk-here.ts"),
+    import("../arguments/article-facts.ts"),
+    import("../text/read/read-article.ts"),
+    import("../draft/annotated-claims.ts"),
+    import("../draft/new-record.ts"),
+    import("../desk/change-file.ts"),
+    import("../views/added.ts"),
+  ]);
+  const { root, desk } = openDeskToShow(io);
+  const document = file === "-" ? "Standard input" : file;
+  const read = readArticle(bytesOf(io, file), file === "-" ? "" : basename(file), options);
+  if ("unreadable" in read) throw usageError`${document} cannot be added. ${read.unreadable}`;
+  const { article, source, name } = await articleFacts(io, desk, read, options);
+  const { claims, unplaced } = options.claims ? annotatedClaims(read) : { claims: [], unplaced: [] };
+  const [record, text] = [`claims/${name}.yaml`, `claims/${name}.txt`];
+  if (!options.dryRun) {
+    const write = (path: string, content: string) =>
+      changeFile(root, path, (now) => {
+        if (now !== undefined)
+          throw usageError`${path} is there already. Give another name: --name ${name}-2`;
+        return content;
+      });
+    write(text, read.text);
+    write(record, newRecord(article, source, claims, "./record.schema.json"));
+  }
+  if (options.json) {
+    const { text: _, ...told } = read;
+    const ids = claims.map(({ id }) => `${name}/${id}`);
+    io.print(jsonText({ record, text, ...told, claims: ids, unplaced }));
+    return;
+  }
+  io.print(
+    [
+      `${options.dryRun ? "Would write" : "Wrote"} ${record} and ${text}.`,
+      ...addedLines({ read, source, claims, unplaced }),
+      "",
+      "Next:",
+      `  onrecord log ${name}`,
+      `  onrecord verify ${name}`,
+    ].join("\n"),
+  );
+}
+
+function bytesOf({ cwd, input }: Io, file: string): Uint8Array {
+  if (file === "-") {
+    if (!input)
+      throw new UsageError(
+        "Nothing comes from standard input. Send it the article: pbpaste | onrecord add -",
+      );
+    return input();
+  }
+  try {
+    return readFileSync(resolve(cwd, file));
+  } catch (error) {
+    throw usageError`${file} cannot be read. ${whyNot(error)}`;
+  }
+}
