@@ -107,7 +107,10 @@ function openingMark(message: string, document: Document.Parsed, text: string): 
   return { start, end: lineEnd === -1 ? text.length : start + lineEnd };
 }
 
-/** Characters that no keyboard types and a terminal or a reader may take for something else. */
+/**
+ * Characters that YAML does not allow, that no keyboard types, and that a terminal or a reader may take for something
+ * else. The file can be read all the same.
+ */
 function unprintable(text: string): readonly SpannedProblem[] {
   const found = /[^\t\n\r\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text);
   if (!found) return [];
@@ -115,5 +118,5 @@ function unprintable(text: string): readonly SpannedProblem[] {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   const span = { start: found.index, end: found.index + found[0].length };
   const message = `The character ${name} is invisible and does not belong in a record. Delete it.`;
-  return [{ kind: "syntax", message, place: { span } }];
+  return [{ kind: "schema", message, place: { span } }];
 }
