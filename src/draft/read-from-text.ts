@@ -50,5 +50,9 @@ export function readFromText(
 function figureOf({ value, low, high, unit }: PrintedNumber, printed: string): readonly ReadFigure[] {
   const stated =
     value ?? (Number.isFinite(low) && Number.isFinite(high) ? { from: low, to: high } : undefined);
-  return stated === undefined ? [] : [{ value: stated, ...(unit !== undefined && { unit }), printed }];
+  // A record has numbers in plain digits.
+  const isPlain = [value, low, high].every((number) => !String(number).includes("e"));
+  return stated === undefined || !isPlain
+    ? []
+    : [{ value: stated, ...(unit !== undefined && { unit }), printed }];
 }
