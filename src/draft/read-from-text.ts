@@ -51,7 +51,7 @@ function figureOf({ value, low, high, unit }: PrintedNumber, printed: string): r
   const stated =
     value ?? (Number.isFinite(low) && Number.isFinite(high) ? { from: low, to: high } : undefined);
   // A record has numbers in plain digits.
-  const isPlain = [value, low, high].every((number) => !String(number).includes("e"));
+  const isPlain = [value ?? 0, low, high].every((number) => !String(number).includes("e"));
   return stated === undefined || !isPlain
     ? []
     : [{ value: stated, ...(unit !== undefined && { unit }), printed }];
