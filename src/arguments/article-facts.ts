@@ -55,7 +55,7 @@ export async function articleFacts(
   };
   const title = await find("title", "What is its headline?", text);
   const publisher = await find("publisher", "Who publishes it, or whose draft is it?", text);
-  const tag = await find("language", "Which language is it written in? (en, de, ru, …)", language);
+  const tag = await find("language", "Which language is it written in? (en, de, ru, …)", languageOrName);
   if (missing.length > 0) {
     throw new UsageError(
       `The document does not say ${listed(missing.map((fact) => SAID[fact] ?? fact))}. Give ${listed(missing.map((fact) => `--${fact}`))}.`,
@@ -80,6 +80,9 @@ export async function articleFacts(
     name: nameFor(desk, given.name, title),
   };
 }
+
+/** "German" says it, too. */
+const languageOrName = text.transform((said) => tagMeantBy(said) ?? said).pipe(language);
 
 const SAID: Readonly<Record<string, string>> = {
   title: "what its headline is",

@@ -18,7 +18,7 @@ import { openZip, type Parts } from "./docx/zip.ts";
  */
 export function readDocx(
   bytes: Uint8Array,
-  { changes = "accepted" }: { readonly changes?: Changes } = {},
+  { changes = "accepted" }: { readonly changes?: Changes | undefined } = {},
 ): ReadArticle | Unreadable {
   try {
     return read(openZip(bytes), changes);
