@@ -99,7 +99,8 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
       ...addedLines({ read, source, claims, unplaced }),
       "",
       "Next:",
-      `  onrecord log ${name}`,
+      `  write the claims into ${record}`,
+      `  onrecord check ${name}`,
       `  onrecord verify ${name}`,
     ].join("\n"),
   );

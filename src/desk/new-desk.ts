@@ -112,10 +112,10 @@ What articles claim, who says so, and what we found, one file an article in \`cl
 | to | type |
 | --- | --- |
 | begin an article from its document | \`npx onrecord add draft.docx\` |
-| log a claim | \`npx onrecord log ARTICLE\` |
+| log a claim | write it into the article's file |
 | see what is wrong and what is left to do | \`npx onrecord check\` |
 | see one claim, or where it comes from | \`npx onrecord show CLAIM\`, \`npx onrecord trace CLAIM\` |
-| say what was checked | \`npx onrecord set CLAIM check.status=checked check.verdict=accurate check.by=AB\` |
+| prove that the quotes are in the text | \`npx onrecord verify\` |
 
 The texts of articles stay on this computer (\`.gitignore\`); the records and the locks, which prove the quotes, are shared.
 Who an unnamed source is belongs in no file here.
