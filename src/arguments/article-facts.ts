@@ -43,7 +43,7 @@ export async function articleFacts(
 ): Promise<ArticleFacts> {
   const missing: string[] = [];
   const find = async (
-    fact: "title" | "publisher" | "language",
+    fact: "title" | "publisher" | "language" | "published",
     question: string,
     schema: z.ZodType<string>,
   ): Promise<string> => {
@@ -56,12 +56,16 @@ export async function articleFacts(
   const title = await find("title", "What is its headline?", text);
   const publisher = await find("publisher", "Who publishes it, or whose draft is it?", text);
   const tag = await find("language", "Which language is it written in? (en, de, ru, …)", languageOrName);
+  // What is published has a day on which it was; a draft of our own need not.
+  const isDraft = (given.mode ?? desk.settings.mode) === "in-house";
+  const day = "When was it published? (2026-11-24, 2026-11, 2026-11~)";
+  const isKnown = (given.published ?? read.published) !== undefined;
+  const published = isDraft && !isKnown ? undefined : await find("published", day, date);
   if (missing.length > 0) {
     throw new UsageError(
       `The document does not say ${listed(missing.map((fact) => SAID[fact] ?? fact))}. Give ${listed(missing.map((fact) => `--${fact}`))}.`,
     );
   }
-  const published = given.published ?? read.published?.value;
   const address = given.url ?? read.url?.value;
   const { source, publisher: publisherId } = publisherOf(desk, publisher);
   return {
@@ -69,10 +73,7 @@ export async function articleFacts(
       title,
       publisher: publisherId,
       url: address === undefined ? undefined : usable("url", address, url, given.url !== undefined),
-      published:
-        published === undefined
-          ? undefined
-          : usable("published", published, date, given.published !== undefined),
+      published,
       language: tagMeantBy(tag) ?? tag,
       mode: given.mode,
     },
@@ -88,6 +89,7 @@ const SAID: Readonly<Record<string, string>> = {
   title: "what its headline is",
   publisher: "who publishes it",
   language: "which language it is in",
+  published: "when it was published",
 };
 
 function listed(words: readonly string[]): string {

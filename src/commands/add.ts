@@ -26,7 +26,7 @@ export function addCommand(program: Command, io: Io): void {
     .option("--title <text>", "the headline")
     .option("--publisher <name>", "who publishes it: a source's id, or a name, for which a source is made")
     .option("--url <address>", "where it is published")
-    .option("--published <date>", "when (EDTF): 2026-11-24; a draft has none")
+    .option("--published <date>", "when (EDTF): 2026-11-24; a draft (--mode in-house) need not have it")
     .option("--language <tag>", "the language it is written in: en")
     .addOption(
       new Option("--mode <mode>", "whose text it is (default: the desk's)").choices(["in-house", "external"]),
@@ -47,7 +47,7 @@ export function addCommand(program: Command, io: Io): void {
 Examples:
   onrecord add draft.docx --mode in-house
   onrecord add story.html --publisher "The Gazette" --name bridge
-  pbpaste | onrecord add - --title "Bridge to close" --publisher gazette --language en`,
+  pbpaste | onrecord add - --title "Bridge to close" --publisher gazette --language en --published 2026-11-24`,
     )
     .action((file: string, options: Options) => run(io, file, options));
 }

@@ -36,10 +36,10 @@ test("what is known is not asked for, and what is not known is said", async () =
     code: 2,
     stdout: "",
     stderr:
-      "onrecord: The document does not say who publishes it and which language it is in. Give --publisher and --language.\n",
+      "onrecord: The document does not say who publishes it, which language it is in and when it was published. Give --publisher, --language and --published.\n",
   });
   const args = ["add", "ferry.txt", "--publisher", "the gazette", "--language", "English"];
-  const dry = await onrecord([...args, "--dry-run"], folder);
+  const dry = await onrecord([...args, "--published", "2024-05", "--dry-run"], folder);
   expect(dry.stdout).toContain("Would write claims/ferry-to-stop.yaml and claims/ferry-to-stop.txt.");
   expect(filesOf(folder)).toEqual(["sources.yaml"]);
   expect(await onrecord([...args, "--published", "May"], folder)).toMatchObject({ code: 2 });
@@ -68,7 +68,18 @@ claims: {}
 
 test("standard input is read as the bytes that it is", async () => {
   const folder = desk();
-  const args = ["add", "-", "--title", "Fähre", "--publisher", "gazette", "--language", "de"];
+  const args = [
+    "add",
+    "-",
+    "--title",
+    "Fähre",
+    "--publisher",
+    "gazette",
+    "--language",
+    "de",
+    "--mode",
+    "in-house",
+  ];
   const bytes = Buffer.from("\uFEFFDie Fähre hält.\r\n", "utf16le");
   expect((await onrecord(args, folder, { input: () => bytes })).code).toBe(0);
   expect(readFileSync(join(folder, "claims/fahre.txt"), "utf8")).toBe("Die Fähre hält.\n");
@@ -93,7 +104,7 @@ test("what is missing is asked for where somebody is there, and Ctrl-C writes no
     const run = await onrecord(["add", "ferry.txt"], folder, { dialogue: { input, output } });
     return { folder, asked, ...run };
   };
-  const answered = await answering(["gazette\r", "en\r"]);
+  const answered = await answering(["gazette\r", "en\r", "2024-05~\r"]);
   expect({ code: answered.code, err: answered.stderr }).toEqual({ code: 0, err: "" });
   expect(answered.asked).toContain("Who publishes it");
   expect(filesOf(answered.folder)).toEqual(["ferry-to-stop.txt", "ferry-to-stop.yaml", "sources.yaml"]);
