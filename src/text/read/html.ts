@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { readTokens } from "./tokens.ts";
 
 /** Elements that end a line of text, as browsers lay them out; any other one, also one that nobody knows, stands in it. */
 const BLOCKS = new Set(
@@ -18,57 +18,37 @@ const EMPTY = new Set(
   ),
 );
 
-let parser: typeof import("htmlparser2") | undefined;
-
 /**
  * The words of a web page as a reader sees them, block by block; its title, which stands above it, first. Reads the
  * tokenizer's tags itself: the package's parser takes time in the depth of the page for every element. Takes time
  * proportional to the length of the page.
  */
 export function textOfHtml(html: string): string {
-  // Loaded when the first page is read: few desks keep any.
-  parser ??= createRequire(import.meta.url)("htmlparser2") as typeof import("htmlparser2");
   const text: string[] = [];
   const elements = openElements();
   let opened = "";
-  const nothing = () => {};
-  const reader = new parser.Tokenizer(
-    {},
-    {
-      ontext: (start, end) => {
-        if (elements.areSeen()) text.push(html.slice(start, end));
-      },
-      ontextentity: (point) => {
-        if (elements.areSeen()) text.push(String.fromCodePoint(point));
-      },
-      onopentagname: (start, end) => {
-        opened = html.slice(start, end).toLowerCase();
-        if (!EMPTY.has(opened)) elements.open(opened);
-        if (elements.areSeen() && BLOCKS.has(opened)) text.push("\n");
-      },
-      // In HTML <div/> opens; what is drawn (svg) or a formula (math) is XML.
-      onselfclosingtag: () => {
-        if (elements.has("svg") || elements.has("math")) elements.close(opened);
-      },
-      onclosetag: (start, end) => {
-        const name = html.slice(start, end).toLowerCase();
-        elements.close(name);
-        if (elements.areSeen() && BLOCKS.has(name)) text.push("\n");
-      },
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onprocessinginstruction: nothing,
+  readTokens(html, {
+    ontext: (start, end) => {
+      if (elements.areSeen()) text.push(html.slice(start, end));
     },
-  );
-  reader.write(html);
-  reader.end();
+    ontextentity: (point) => {
+      if (elements.areSeen()) text.push(String.fromCodePoint(point));
+    },
+    onopentagname: (start, end) => {
+      opened = html.slice(start, end).toLowerCase();
+      if (!EMPTY.has(opened)) elements.open(opened);
+      if (elements.areSeen() && BLOCKS.has(opened)) text.push("\n");
+    },
+    // In HTML <div/> opens; what is drawn (svg) or a formula (math) is XML.
+    onselfclosingtag: () => {
+      if (elements.has("svg") || elements.has("math")) elements.close(opened);
+    },
+    onclosetag: (start, end) => {
+      const name = html.slice(start, end).toLowerCase();
+      elements.close(name);
+      if (elements.areSeen() && BLOCKS.has(name)) text.push("\n");
+    },
+  });
   return text.join("");
 }
 

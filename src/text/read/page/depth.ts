@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { readTokens } from "../tokens.ts";
 
 /** Elements that hold nothing, and those that a browser closes by itself. */
 const SHALLOW = new Set(
@@ -18,42 +18,22 @@ const MOST_TEXTS = 100_000;
  * tags alone, before a tree is made of them: those who work on the tree call themselves for what stands in an element.
  */
 export function tooMuch(html: string): string | undefined {
-  const { Tokenizer } = createRequire(import.meta.url)("htmlparser2") as typeof import("htmlparser2");
   let [depth, deepest, work, texts] = [0, 0, 0, 0];
-  let opened = "";
-  const nothing = () => {};
-  const reader = new Tokenizer(
-    {},
-    {
-      onopentagname: (start, end) => {
-        opened = html.slice(start, end).toLowerCase();
-        work += depth + 1;
-        if (!SHALLOW.has(opened)) deepest = Math.max(deepest, ++depth);
-      },
-      onselfclosingtag: () => {},
-      onclosetag: (start, end) => {
-        if (!SHALLOW.has(html.slice(start, end).toLowerCase()) && depth > 0) depth--;
-      },
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onprocessinginstruction: nothing,
-      ontext: () => {
-        texts++;
-      },
-      ontextentity: () => {
-        texts++;
-      },
+  readTokens(html, {
+    onopentagname: (start, end) => {
+      work += depth + 1;
+      if (!SHALLOW.has(html.slice(start, end).toLowerCase())) deepest = Math.max(deepest, ++depth);
     },
-  );
-  reader.write(html);
-  reader.end();
+    onclosetag: (start, end) => {
+      if (!SHALLOW.has(html.slice(start, end).toLowerCase()) && depth > 0) depth--;
+    },
+    ontext: () => {
+      texts++;
+    },
+    ontextentity: () => {
+      texts++;
+    },
+  });
   if (deepest > MOST_DEEP) return `Its elements are nested more than ${MOST_DEEP} deep.`;
   return work > MOST_WORK || texts > MOST_TEXTS ? "It has more elements than any article has." : undefined;
 }
