@@ -28,23 +28,31 @@ Examples:
 }
 
 async function run(io: Io, folder: string, options: Options): Promise<void> {
-  const [{ newDesk, workflow }, { SETTINGS_FILE, deskAbove }, { changeFile }, { repositoryRoot }, why] =
-    await Promise.all([
-      import("../desk/new-desk.ts"),
-      import("../desk/find.ts"),
-      import("../desk/change-file.ts"),
-      import("../git/repository.ts"),
-      import("../desk/why-not.ts"),
-    ]);
+  const [
+    { newDesk, workflow },
+    { SETTINGS_FILE, deskAbove },
+    { changeFile },
+    { repositoryRoot },
+    { whyNotWritten },
+  ] = await Promise.all([
+    import("../desk/new-desk.ts"),
+    import("../desk/find.ts"),
+    import("../desk/change-file.ts"),
+    import("../git/repository.ts"),
+    import("../desk/why-not.ts"),
+  ]);
   const root = resolve(io.cwd, folder);
   const outer = deskAbove(dirname(root));
   if (outer !== undefined && !existsSync(join(root, SETTINGS_FILE)))
     throw usageError`${root} is inside the desk ${outer}. Go there, or make the new desk elsewhere.`;
-  try {
-    mkdirSync(root, { recursive: true });
-  } catch (error) {
-    throw usageError`${root} cannot be made. ${why.whyNotWritten(error)}`;
-  }
+  const makeFolder = (path: string) => {
+    try {
+      mkdirSync(path, { recursive: true });
+    } catch (error) {
+      throw usageError`${path} cannot be made. ${whyNotWritten(error)}`;
+    }
+  };
+  makeFolder(root);
   const repository = repositoryRoot(root);
   const from = repository === undefined ? "" : relative(repository, root).split(sep).join("/");
   const made: string[] = [];
@@ -53,7 +61,7 @@ async function run(io: Io, folder: string, options: Options): Promise<void> {
     const file = join(inFolder, path);
     const shown = relative(io.cwd, file) || path;
     if (existsSync(file)) return left.push(shown);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     // Somebody else may have made it just now.
     changeFile(inFolder, path, (now) => (now === undefined ? content : undefined));
     return made.push(shown);

@@ -80,6 +80,11 @@ test("no desk is made in a desk, on a file, or through a link that leads out", a
     code: 2,
     says: true,
   });
+  const inTheWay = await onrecord(["init"], folderWith({ claims: "" }));
+  expect({ code: inTheWay.code, says: inTheWay.stderr.includes("/claims cannot be made. ") }).toEqual({
+    code: 2,
+    says: true,
+  });
   const outside = folderWith({});
   const linked = folderWith({});
   mkdirSync(join(linked, "desk"));
