@@ -3,16 +3,19 @@ import manifest from "../package.json" with { type: "json" };
 import { addCommand } from "./commands/add.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
+import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { setCommand } from "./commands/set.ts";
 import { settingsCommand } from "./commands/settings.ts";
 import { showCommand } from "./commands/show.ts";
 import { traceCommand } from "./commands/trace.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { waiveCommand } from "./commands/waive.ts";
+import { withdrawCommand } from "./commands/withdraw.ts";
 import { UsageError } from "./errors.ts";
 import { type Io, openIo, type Surroundings } from "./io.ts";
 
@@ -26,7 +29,10 @@ const COMMANDS = [
   listCommand,
   showCommand,
   traceCommand,
+  setCommand,
+  evidenceCommand,
   waiveCommand,
+  withdrawCommand,
   rulesCommand,
   explainCommand,
   settingsCommand,

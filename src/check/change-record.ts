@@ -16,6 +16,7 @@ import type { Path } from "../yaml/problem.ts";
 import { check } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
+import { refuseOnMisuse } from "./refuse-misuse.ts";
 
 /**
  * Changes a record, as it is now: others may have changed it since it was read. Everything else in the file stays as it
@@ -26,12 +27,13 @@ import { withFingerprints } from "./fingerprint.ts";
  *   `UsageError`, and then nothing is written
  * @throws {UsageError} where a change cannot be made in the file as it is laid out, or would be an error
  */
-export function changeRecord(
+function changeRecord(
   opened: OpenedDesk,
   path: string,
   plan: (now: unknown) => readonly Change[],
   today: Date,
 ): void {
+  refuseOnMisuse(opened.desk);
   changeFile(opened.root, path, (content = "") => {
     const after = plan(plainValue(content)).reduce((now, change) => changed(now, change, path), content);
     refuseErrors(opened, path, content, after, today);
@@ -40,27 +42,27 @@ export function changeRecord(
 }
 
 /**
- * Changes a claim. It must say what it said when the desk was read, but for the fields that are changed.
+ * Changes a claim, a source or an article. It must say what it said when the desk was read, but for the fields that are changed.
  *
- * @param plan gets the claim as it is now, as plain data, and gives the changes; their paths begin at the claim
- * @throws {UsageError} as `changeRecord`, and where the claim has changed
+ * @param plan gets the entry as it is now, as plain data, and gives the changes; their paths begin at the entry
+ * @throws {UsageError} as `changeRecord`, and where the entry has changed
  */
-export function changeClaim(
+export function changeEntry(
   opened: OpenedDesk,
-  { record, path, id }: ClaimEntry,
-  plan: (claim: Plain) => readonly Change[],
+  { record, path }: Pick<ClaimEntry, "record" | "path">,
+  plan: (entry: Plain) => readonly Change[],
   today: Date,
 ): void {
   changeRecord(
     opened,
     record.path,
     (now) => {
-      const claim = claimAt(now, path);
-      const changes = plan(claim ?? {});
+      const entry = mapAt(now, path);
+      const changes = plan(entry ?? {});
       const fields = new Set(changes.map((change) => pathOf(change)[0]));
       const others = (one: Plain = {}) => Object.entries(one).filter(([field]) => !fields.has(field));
-      if (!claim || !isDeepStrictEqual(others(claim), others(claimAt(plainValue(record.content), path))))
-        throw usageError`"${id}" in ${record.path} has changed in the meantime. Nothing was written; run the command again.`;
+      if (!entry || !isDeepStrictEqual(others(entry), others(mapAt(plainValue(record.content), path))))
+        throw usageError`"${path.at(-1)}" in ${record.path} has changed in the meantime. Nothing was written; run the command again.`;
       return changes.map((change) => below(path, change));
     },
     today,
@@ -70,9 +72,9 @@ export function changeClaim(
 /** A map of a record, as plain data. */
 type Plain = Readonly<Record<string, unknown>>;
 
-function claimAt(value: unknown, path: Path): Plain | undefined {
-  const claim = valueAt(value, path);
-  return isMap(claim) ? claim : undefined;
+function mapAt(value: unknown, path: Path): Plain | undefined {
+  const map = valueAt(value, path);
+  return isMap(map) ? map : undefined;
 }
 
 function pathOf(change: Change): Path {

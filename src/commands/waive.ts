@@ -69,8 +69,8 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
     wants: (path) => path === entry.record.path,
   }).filter((finding) => isAbout(finding, entry.address));
   waivable(entry, rule, findings);
-  const { changeClaim } = await import("../check/change-record.ts");
-  changeClaim(
+  const { changeEntry } = await import("../check/change-record.ts");
+  changeEntry(
     { root, desk },
     entry,
     ({ waivers }) => {
