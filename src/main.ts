@@ -7,6 +7,7 @@ import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
+import { logCommand } from "./commands/log.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { setCommand } from "./commands/set.ts";
@@ -23,6 +24,7 @@ import { type Io, openIo, type Surroundings } from "./io.ts";
 const COMMANDS = [
   initCommand,
   addCommand,
+  logCommand,
   checkCommand,
   briefCommand,
   verifyCommand,

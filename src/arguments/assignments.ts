@@ -41,6 +41,17 @@ export function assignments(
   });
 }
 
+/** The fields that assignments give to what has none yet. */
+export function assigned(written: readonly string[], schema: z.ZodType): Readonly<Record<string, Written>> {
+  const start: unknown = {};
+  const all = assignments(written, schema, start).reduce(
+    (value, { change }) => meantBy(value, change)?.value,
+    start,
+  );
+  // Plain data of texts, lists and maps, as it is read.
+  return all as Readonly<Record<string, Written>>;
+}
+
 function pathOf(name: string, schema: z.ZodType, entry: unknown): Path {
   const path: (string | number)[] = [];
   for (const step of name.split(".")) {

@@ -9,6 +9,7 @@ import { fieldAt } from "../desk/schema-field.ts";
 import { UsageError, usageError } from "../errors.ts";
 import { endOfToday } from "../model/date.ts";
 import { recordSchema } from "../model/record.ts";
+import { shownValue } from "../model/shown-value.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { type Change, meantBy, valueAt } from "../yaml/change.ts";
 import { makeChange, plainValue } from "../yaml/make-change.ts";
@@ -25,20 +26,23 @@ import { refuseOnMisuse } from "./refuse-misuse.ts";
  * @param path the record's, from the desk's folder
  * @param plan gets what the record says now, as plain data, and gives the changes in their order; it may throw a
  *   `UsageError`, and then nothing is written
+ * @returns the desk as it is afterwards
  * @throws {UsageError} where a change cannot be made in the file as it is laid out, or would be an error
  */
-function changeRecord(
+export function changeRecord(
   opened: OpenedDesk,
   path: string,
   plan: (now: unknown) => readonly Change[],
   today: Date,
-): void {
+): Desk {
   refuseOnMisuse(opened.desk);
+  let desk = opened.desk;
   changeFile(opened.root, path, (content = "") => {
     const after = plan(plainValue(content)).reduce((now, change) => changed(now, change, path), content);
-    refuseErrors(opened, path, content, after, today);
+    desk = refuseErrors(opened, path, content, after, today);
     return after;
   });
+  return desk;
 }
 
 /**
@@ -99,14 +103,18 @@ function changed(content: string, change: Change, path: string): string {
   throw usageError`"${field}" cannot be changed safely in ${path} as it is laid out: a comment would be lost, or the file has errors. Change it by hand.`;
 }
 
-/** What the check would find wrong afterwards and does not find now. */
+/**
+ * Refuses what the check would find wrong afterwards and does not find now.
+ *
+ * @returns the desk as it is afterwards
+ */
 function refuseErrors(
   { root, desk }: OpenedDesk,
   path: string,
   before: string,
   after: string,
   today: Date,
-): void {
+): Desk {
   const deskWith = (content: string) =>
     loadDesk(root, { before: new Map([[path, new TextEncoder().encode(content)]]) }, desk);
   const errorsIn = (one: Desk) =>
@@ -118,13 +126,13 @@ function refuseErrors(
     );
   const now = deskWith(after);
   const errors = errorsIn(now);
-  if (errors.length === 0) return;
+  if (errors.length === 0) return now;
   const known = new Set(errorsIn(deskWith(before)).map(({ fingerprint }) => fingerprint));
   const [first, ...others] = concealIn(
     errors.filter(({ fingerprint }) => !known.has(fingerprint)),
     concealer(now),
   );
-  if (!first) return;
+  if (!first) return now;
   throw new UsageError(
     ["Nothing was written: `onrecord check` would call this an error.", ...[first, ...others].map(told)].join(
       "\n",
@@ -132,6 +140,10 @@ function refuseErrors(
   );
 }
 
-function told({ rule, message }: Finding): string {
-  return `  ${rule}: ${message}`;
+/** As much of a sentence as is shown, in UTF-16 code units. */
+const NEAREST = 400;
+
+function told({ rule, message, compare, claim }: Finding): string {
+  const nearest = compare && `\n    The nearest sentence is: ${shownValue(compare.printed, NEAREST)}`;
+  return `  ${claim === undefined ? "" : `${claim}: `}${rule}: ${message}${nearest ?? ""}`;
 }
