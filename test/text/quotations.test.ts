@@ -4,6 +4,7 @@ import { insideQuotation } from "../../src/text/inside-quotation.ts";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { quotations } from "../../src/text/quotations.ts";
 import { seenOf } from "../../src/text/seen.ts";
+import { anyCharacters } from "./any-characters.ts";
 
 const found = (text: string): readonly string[] =>
   quotations(text).map(({ inner }) => text.slice(inner.start, inner.end));
@@ -197,12 +198,16 @@ describe("quotations", () => {
     expect(kinds(text)).toEqual(["speech"]);
   });
 
+  test.each(["‘‘‘\n\n‘‘\n\n‘", "“No.”\n\n‘‘‘\n\n‘‘\n\n‘"])("do not continue what is none: %j", (text) => {
+    expect(quotations(text).filter(({ continues }) => continues !== undefined)).toEqual([]);
+  });
+
   const unit = fc.constantFrom(
     ..."aB .,:s5“”‘’\"'«»„(—\n".split(""),
     ..." “| ‘| '| \"|” |’ |' |\" |\n\n|\n\n“|\n\n‘|said ".split("|"),
   );
   const anyText = fc.oneof(
-    fc.string({ unit: "binary" }),
+    anyCharacters,
     fc.array(unit, { maxLength: 60 }).map((all) => all.join("")),
   );
 

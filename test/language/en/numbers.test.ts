@@ -8,6 +8,7 @@ import {
   statesOtherwise,
   statesValue,
 } from "../../../src/language/en/numbers/numbers.ts";
+import { anyCharacters } from "../../text/any-characters.ts";
 
 /** One line for each number: its words, what they state, its unit, its qualifier, and its kind unless "number". */
 function lines(text: string): readonly string[] {
@@ -646,7 +647,7 @@ const soup = fc
   .map((pieces) => pieces.flat().join(""));
 const prose = fc.oneof(
   soup,
-  fc.string({ unit: "binary" }),
+  anyCharacters,
   fc.string({ unit: fc.constantFrom(..."0123456789,.-/: \u00A0") }),
 );
 
