@@ -117,9 +117,9 @@ describe("sentences", () => {
   });
 
   test.each(["a. B. ", "“A? ", "a. -", "J. ", "a", "“A?” ", "”) ", "a\n"])(
-    "come to an end on 65,536 letters of %j",
+    "come to an end on 16,384 letters of %j",
     (piece) => {
-      const text = piece.repeat(2 ** 16 / piece.length);
+      const text = piece.repeat(2 ** 14 / piece.length);
       expect(sentences(text).at(-1)?.end).toBe(text.trimEnd().length);
     },
   );
