@@ -207,6 +207,8 @@ describe("denial/not-weighed", () => {
   test.each([
     ["attribution: reed", "Ada Reed denied it.", []],
     ["attribution: reed", "Rejected by Reed, with no reason given.", []],
+    ["attribution: reed", "What Reed said to the contrary is not borne out.", []],
+    ["attribution: reed", "Ms Reed told us otherwise.", []],
     ["attribution: reed", "The roads office disputes this.", []],
     ["attribution: reed", "Seen there. A denial by the ministry says nothing of lorries.", []],
     ["attribution: [courier, mole]", "The Courier's engineer contradicts it.", []],
