@@ -354,6 +354,11 @@ describe("figure/sum", () => {
     ["A quarter", 'value: 0.25, printed: A quarter, derived: "([a] - [b]) / [a]"'],
     ["In 7 decades", 'value: 70, unit: years, printed: 7 decades, derived: "[a] + [b]"'],
     ["It was 1,340", 'value: 1340, printed: "1,340", derived: "1500 - 160"'],
+    ["It was 12", 'value: 12, printed: "12", derived: "[b] * [p]"'],
+    ["It was 18", 'value: 18, printed: "18", derived: "[b] * (1 - [p])"'],
+    ["It more than doubled", 'value: 2, printed: doubled, derived: "[a] / 12"'],
+    ["Nearly a decade ago", 'value: 10, unit: years, printed: a decade, derived: "[a] - 32"'],
+    ["About a decade ago", 'value: 10, unit: years, printed: a decade, derived: "[a] - 29"'],
   ])("%s comes out, whatever its form", (quote, figure) => {
     expect(sum(quote, figure)).toEqual([]);
   });
@@ -363,6 +368,8 @@ describe("figure/sum", () => {
     ["In 7 decades", 'value: 70, unit: years, printed: 7 decades, derived: "[a] + 2 * [b]"'],
     ["One in four", 'value: 25, unit: percent, printed: One in four, derived: "100 * [b] / [a]"'],
     ["It was 1,340", 'value: 1340, printed: "1,340", derived: "1500 - 260"'],
+    ["It was 22", 'value: 22, printed: "22", derived: "[b] * [p]"'],
+    ["It doubled", 'value: 2, printed: doubled, derived: "[a] / 12"'],
   ])("%s does not come out: %s", (quote, figure) => {
     expect(sum(quote, figure)).toHaveLength(1);
   });
@@ -415,6 +422,18 @@ describe("figure/conflict", () => {
       figure("It was 35 percent", "value: 35, unit: percent, printed: 35 percent"),
     ],
     [figure("Up to 300 died", "value: 300, printed: '300'"), figure("It was 12", "value: 12, printed: '12'")],
+    [
+      figure("Twenty-odd died", "value: 20, printed: Twenty-odd"),
+      figure("It was 26", "value: 26, printed: '26'"),
+    ],
+    [
+      figure("Nearly a century on", "value: 100, unit: years, printed: a century"),
+      figure("It was 94 years", "value: 94, unit: years, printed: 94 years"),
+    ],
+    [
+      figure("A couple of hundred died", "value: 200, printed: A couple of hundred"),
+      figure("It was 230", "value: 230, printed: '230'"),
+    ],
     [figure("8 died", "value: 8, printed: '8'"), figure("It was 8", "value: 8, printed: '8'")],
     [
       figure("8 died", "value: 8, printed: '8'"),

@@ -8,9 +8,9 @@ export interface Around {
   readonly after: string;
 }
 
-/** Words that make another amount of the number before them: "five grand", "three-fold", "50 basis points", "40-something". */
+/** Words that make another amount of the number before them: "five grand", "three-fold", "50 basis points". */
 const MAKES_ANOTHER =
-  /^[\s-]*(?:grand|gross|score|k|bps?|basis points?|(?:ten-?|hundred-?)?(?:fold|thousandths?|hundredths?)|times|something)\b/iu;
+  /^[\s-]*(?:grand|gross|score|k|bps?|basis points?|(?:ten-?|hundred-?)?(?:fold|thousandths?|hundredths?)|times)\b/iu;
 const SECOND_PART = /^[\s,-]*(?:and )?(?:an? )?(?:\d|half|quarter|third)/iu;
 const FIRST_MEASURE = /^[\s-]*\p{L}+/u;
 /** "an hour and a", before "half". */
