@@ -165,6 +165,10 @@ describe("quotations", () => {
     "They wore “close the road at once” shirts.",
     "Read: “Build us a road,” by Ada Reed.",
     "Read: “Build us a road,” by the Gazette.",
+    "Ada “the hammer of the north” Reed spoke.",
+    "The so-called “road to the end of nowhere” is long.",
+    "It is part of the “new deal for roads” policy.",
+    "Its new “one road for each town” campaign began.",
   ])("are scare quotes: %s", (text) => {
     expect(kinds(text)).toEqual(["scare"]);
   });
@@ -189,6 +193,9 @@ describe("quotations", () => {
     "“The Road to the isles is long,” she said.",
     "“We must all of us wait here,” signs Ada Reed.",
     "It was “of and for the people”.",
+    "Ada Reed said “the road is now closed” Monday.",
+    "It was “the worst of all the roads” plans had named.",
+    "It is a “disgrace to all of us,” campaign leaders said.",
     "“They want it closed” by Monday or by June.",
     "It is “closed to all of us” by Ada Reed.",
     "“They want it closed” by a mile.",
