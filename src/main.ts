@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { type Argument, Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addCommand } from "./commands/add.ts";
 import { briefCommand } from "./commands/brief.ts";
@@ -76,10 +76,19 @@ function programOf(io: Io): Command {
       getOutHasColors: () => io.colour,
       getErrHasColors: () => io.colour,
     })
+    .configureHelp({
+      // That every command has options goes without saying.
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(asUsage)].join(" "),
+    })
     .showHelpAfterError("Run it with --help for usage.")
     .addHelpText("after", "\nRun `onrecord help COMMAND` for details and examples.");
   for (const add of COMMANDS) add(program, io);
   return program;
+}
+
+function asUsage(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? "..." : "");
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** How wide help is where there is no terminal. */
