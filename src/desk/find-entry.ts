@@ -29,7 +29,7 @@ export function findEntry(desk: Desk, written: string): Entry {
     if (!(error instanceof UsageError)) throw error;
     const record = desk.records.find(({ name, article }) => name === written && article);
     if (record) return { name: written, record, path: ["article"], schema: articleSchema };
-    const source = desk.sources.get(written);
+    const source = desk.sources.get(written.replace(/^sources\//, ""));
     if (source) return { name: written, record: source.record, path: source.path, schema: sourceSchema };
     throw error;
   }
