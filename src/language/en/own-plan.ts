@@ -30,7 +30,8 @@ export function isOwnPlan(said: string, names: readonly string[]): boolean {
   const text = said.replace(/^["“”'‘’\s]+/, "");
   if (PRONOUN_FIRST.test(text) || FIRST_PERSON.test(text)) return true;
   const bare = text.replace(/^(?:that )?(?:the )?/i, "");
+  const small = bare.toLowerCase();
   return names.some(
-    (name) => bare.toLowerCase().startsWith(name.toLowerCase()) && NAME_FIRST.test(bare.slice(name.length)),
+    (name) => small.startsWith(name.toLowerCase()) && NAME_FIRST.test(bare.slice(name.length)),
   );
 }

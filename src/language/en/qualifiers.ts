@@ -45,8 +45,14 @@ const BEFORE = new RegExp(
 /** The month is no auxiliary. */
 const MAY_BEFORE = /(?<![\p{L}\p{N}])(?<!\b(?:in|of|since|until|by|last|next|this) )may[\s,"“„«‘']*$/u;
 
+/** The last word of whatever qualifies: most quotes come after another one, which is seen sooner. */
+const LAST_WORD =
+  /(?:not|never|longer|could|would|might|if|unless|hardly|reportedly|allegedly|supposedly|whether|den(?:y|ies|ied|ying)|that|doubt(?:s|ed)?|may)$/iu;
+
 /** Where the words that qualify a quote begin, in those of its sentence that are before it. */
 export function qualifiesBefore(head: string): number | undefined {
+  const words = head.trimEnd().replace(/[\s,"“„«‘']+$/u, "");
+  if (!LAST_WORD.test(words.slice(words.lastIndexOf(" ") + 1))) return undefined;
   return (BEFORE.exec(head) ?? MAY_BEFORE.exec(head))?.index;
 }
 

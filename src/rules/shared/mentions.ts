@@ -8,8 +8,14 @@ import { nameOf } from "../../provenance/independence.ts";
  * That they do not is sure; that they do is not.
  */
 export function mayMention(desk: Desk, text: string, source: string): boolean {
+  return mayNameIn(desk, text)(source);
+}
+
+/** The same, of several sources. */
+export function mayNameIn(desk: Desk, text: string): (source: string) => boolean {
   const words = mentionedWords(text);
-  return withBodies(desk, source).some((one) =>
-    [...namingWords(nameOf(desk, one))].some((word) => words.has(word)),
-  );
+  return (source) =>
+    withBodies(desk, source).some((one) =>
+      [...namingWords(nameOf(desk, one))].some((word) => words.has(word)),
+    );
 }
