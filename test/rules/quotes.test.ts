@@ -246,6 +246,15 @@ describe("quote/fragment", () => {
     ["He said the road is closed only on Sundays.", "only on Sundays."],
     ["He said the road is closed only.", "only."],
     ["He said the road is closed unless it rains.", "unless it rains."],
+    ["There is no evidence whatsoever that the road is closed.", "no evidence whatsoever that"],
+    ["There was never any proof that the road is closed.", "never any proof that"],
+    ["It is far from clear that the road is closed.", "far from clear that"],
+    ["Nothing suggests that the road is closed.", "Nothing suggests that"],
+    ["No one really believes that the road is closed.", "No one really believes that"],
+    ["They found nothing to suggest that the road is closed.", "nothing to suggest that"],
+    ["The claim that the road is closed is simply false.", "is simply false."],
+    ["Rumours that “the road is closed” were baseless.", "were baseless."],
+    ["He said the road is closed only to heavy lorries.", "only to heavy lorries."],
   ])("catches: %s", (text, words) => {
     expect(leftOut(text)).toEqual([words.replace("hasn't", "hasn’t")]);
   });
@@ -256,6 +265,11 @@ describe("quote/fragment", () => {
     "Nobody can doubt it: the road is closed.",
     "He does not doubt that the road is closed.",
     "It is true that the road is closed.",
+    "Nobody doubts that the road is closed.",
+    "He said the road is closed, only to reopen in May.",
+    "He said the road is closed, only to discuss it again.",
+    "He said the road is closed, only to find lorries on it.",
+    "The man who says that the road is closed is wrongly dressed.",
     "There is evidence that the road is closed.",
     "It is no surprise that the road is closed.",
     "He said that in May the road is closed.",
