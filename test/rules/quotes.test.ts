@@ -266,6 +266,8 @@ describe("quote/fragment", () => {
     "He does not doubt that the road is closed.",
     "It is true that the road is closed.",
     "Nobody doubts that the road is closed.",
+    "Those for whom the road is closed are unlikely to wait.",
+    "Drivers who say the road is closed are unlikely to wait.",
     "He said the road is closed, only to reopen in May.",
     "He said the road is closed, only to discuss it again.",
     "He said the road is closed, only to find lorries on it.",

@@ -27,7 +27,7 @@ const HELD =
   "accept|say|said|confirm|confirmed|agree|follow|established|convinced|found|find)";
 /** What is said of a quote right after it: "is false", "were baseless". */
 const UNTRUE =
-  "(?:false|untrue|baseless|unfounded|groundless|wrong|incorrect|inaccurate|misleading|nonsense|invented|fabricated|debunked|disproved|disproven|unproven|unconfirmed|unlikely|not (?:true|so|the case|correct)|an? (?:\\p{L}+ )?(?:lie|myth|hoax|fabrication|rumou?r))";
+  "(?:false|untrue|baseless|unfounded|groundless|wrong|incorrect|inaccurate|misleading|nonsense|invented|fabricated|debunked|disproved|disproven|unproven|unconfirmed|not (?:true|so|the case|correct)|an? (?:\\p{L}+ )?(?:lie|myth|hoax|fabrication|rumou?r))";
 
 const REJECTED =
   "(?:claims?|ideas?|suggestions?|reports?|allegations?|accusations?|notions?|theory|rumou?rs?|assertions?)";
