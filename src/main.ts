@@ -5,6 +5,7 @@ import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { fmtCommand } from "./commands/fmt.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { logCommand } from "./commands/log.ts";
@@ -35,6 +36,7 @@ const COMMANDS = [
   evidenceCommand,
   waiveCommand,
   withdrawCommand,
+  fmtCommand,
   rulesCommand,
   explainCommand,
   settingsCommand,
