@@ -9,6 +9,7 @@ import { fmtCommand } from "./commands/fmt.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { logCommand } from "./commands/log.ts";
+import { mvCommand } from "./commands/mv.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { setCommand } from "./commands/set.ts";
@@ -36,6 +37,7 @@ const COMMANDS = [
   evidenceCommand,
   waiveCommand,
   withdrawCommand,
+  mvCommand,
   fmtCommand,
   rulesCommand,
   explainCommand,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
-import { commentsIn } from "./comments.ts";
+import type { Span } from "../text/span.ts";
+import { commentsIn, commentTexts } from "./comments.ts";
 import { compose } from "./compose.ts";
 import { applyEdits, type Edit } from "./edit.ts";
 import type { OrderOf } from "./edits-for.ts";
@@ -24,14 +25,16 @@ export function inOrder(content: string, orderOf: OrderOf): InOrder | undefined 
   const before = parse(content);
   if (!before.whole) return undefined;
   let after = content;
-  let [maps, comments] = [mapsOf(content), commentsIn(content)];
+  let maps = mapsOf(content);
   const deepest = maps.reduce((most, { path }) => Math.max(most, path.length), 0);
   // Maps of one depth do not overlap, so they are changed at once, and what is in them is found again where it then is.
   for (let depth = 0; depth <= deepest; depth += 1) {
     const edits: Edit[] = [];
+    let comments: readonly Span[] | undefined;
     for (const { map, path } of maps) {
       const sorted = path.length === depth && placesOf(map, orderOf(path));
       if (!sorted) continue;
+      comments ??= commentsIn(after);
       const edit = map.flow
         ? inBraces(after, map, sorted, comments)
         : inLines(after, map, sorted, depth === 0);
@@ -40,7 +43,7 @@ export function inOrder(content: string, orderOf: OrderOf): InOrder | undefined 
     }
     if (edits.length === 0) continue;
     after = applyEdits(after, edits).content;
-    [maps, comments] = [mapsOf(after), commentsIn(after)];
+    maps = mapsOf(after);
   }
   return after === content || saysTheSame(before.value, content, after) ? { content: after } : { stuck: [] };
 }
@@ -50,7 +53,7 @@ function saysTheSame(value: unknown, before: string, after: string): boolean {
   return (
     read.whole &&
     isDeepStrictEqual(structuredClone(read.value), structuredClone(value)) &&
-    isDeepStrictEqual(commentTexts(after), commentTexts(before))
+    isDeepStrictEqual(commentTexts(after).toSorted(), commentTexts(before).toSorted())
   );
 }
 
@@ -79,11 +82,4 @@ function mapsOf(content: string): readonly { readonly map: YAMLMap; readonly pat
   const composed = compose(content);
   if ("document" in composed) visit(composed.document.contents, []);
   return maps;
-}
-
-/** The comments of a file, whatever their order. */
-function commentTexts(content: string): readonly string[] {
-  return commentsIn(content)
-    .map(({ start, end }) => content.slice(start, end).trimEnd())
-    .sort();
 }
