@@ -64,6 +64,9 @@ claims:
         derived: >-
           [lorries]
           + [lorries]
+    repeats:
+      - claim: >-
+          half
 `,
 };
 
@@ -215,6 +218,7 @@ describe("onrecord mv", () => {
     const before = filesIn(desk);
     expect((await mv(["works", "works-ministry"], desk)).code).toBe(0);
     expect((await mv(["tunnel/lorries", "heavy"], desk)).code).toBe(0);
+    expect((await mv(["half", "many"], desk)).code).toBe(0);
     const { "claims/more.yaml": more, "claims/tunnel.yaml": tunnel } = changes(before, filesIn(desk));
     expect({ more, tunnel }).toMatchSnapshot();
   });
@@ -252,7 +256,8 @@ describe("onrecord mv in git", () => {
     writeFileSync(join(desk, "claims/tunnel.yaml"), record);
     commit(desk);
     const before = filesIn(desk);
-    expect(await mv(["half", "gone"], desk)).toMatchSnapshot();
+    const { stderr } = await mv(["half", "gone"], desk);
+    expect(stderr.replace(/on \d.* \(commit .{7}\)/, "on DAY (commit HASH)")).toMatchSnapshot();
     expect(filesIn(desk)).toEqual(before);
 
     await mv(["half", "heavy-ones"], desk);
