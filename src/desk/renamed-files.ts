@@ -88,6 +88,8 @@ interface Counted extends Replacement {
 
 function inRecord(record: RecordFile, renaming: Renaming): readonly Counted[] {
   const { kind, from, to } = renaming;
+  // A name is there letter by letter, or it is written with escapes.
+  if (!record.content.includes(from) && !record.content.includes("\\")) return [];
   const value = plainValue(record.content);
   const found = new Map<string, Reference[]>();
   for (const reference of referencesWritten(value, record.name)) {
