@@ -4,6 +4,7 @@ import { addCommand } from "./commands/add.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { rulesCommand } from "./commands/rules.ts";
@@ -27,6 +28,7 @@ const COMMANDS = [
   showCommand,
   traceCommand,
   waiveCommand,
+  exportCommand,
   rulesCommand,
   explainCommand,
   settingsCommand,
