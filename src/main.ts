@@ -5,6 +5,7 @@ import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { rulesCommand } from "./commands/rules.ts";
@@ -28,6 +29,7 @@ const COMMANDS = [
   showCommand,
   traceCommand,
   waiveCommand,
+  importCommand,
   exportCommand,
   rulesCommand,
   explainCommand,

@@ -54,13 +54,22 @@ export function claimOf(
   return { claim, problems };
 }
 
+/** The columns that are not read back and yet say something else than the claim does. */
+export function changedInVain(cells: Cells, claim: PartOfClaim): readonly ClaimColumn[] {
+  return CLAIM_HEADS.filter((head) => {
+    const { get, set } = columnOf(head);
+    const cell = cells[head];
+    return cell !== undefined && !set && !isSameCell(cell, cellText(get(claim)));
+  });
+}
+
 function fieldsLost(claim: Claim, read: PartOfClaim): readonly (keyof Claim)[] {
   const fields = new Set([...Object.keys(claim), ...Object.keys(read)]) as ReadonlySet<keyof Claim>;
   return [...fields].filter((field) => !isSameData(claim[field], read[field]));
 }
 
 /** Whether two values are the same data, whatever the order of their keys; a key without a value is none. */
-function isSameData(one: unknown, other: unknown): boolean {
+export function isSameData(one: unknown, other: unknown): boolean {
   return isDeepStrictEqual(plain({ one }), plain({ one: other }));
 }
 

@@ -4,8 +4,8 @@ import { checkedOf } from "../model/checked.ts";
 import { type Claim, claimSchema } from "../model/claim.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { rangeOf } from "../model/figure.ts";
+import { writtenNumber } from "../model/written-number.ts";
 import { chainText, chainWith, firstLink, type LinkFields, readChain, withFirstLink } from "./chain-text.ts";
-import { writtenNumber } from "./written-number.ts";
 
 /** A claim of which not everything is known yet. */
 export type PartOfClaim = { readonly [Field in keyof Claim]?: Claim[Field] | undefined };

@@ -10,7 +10,7 @@ export interface CsvTable {
   readonly delimiter: string;
 }
 
-interface CsvRow {
+export interface CsvRow {
   readonly number: number;
   readonly cells: readonly string[];
 }
@@ -71,16 +71,25 @@ async function parsed(
 ): Promise<readonly (readonly string[])[] | { readonly unreadable: string }> {
   const { CsvError, parse } = await import("csv-parse/sync");
   let lines = 0;
-  try {
-    return parse(text, {
+  const records = (relaxed: boolean) =>
+    parse(text, {
       delimiter,
       record_delimiter: "\n",
       relax_column_count: true,
+      relax_quotes: relaxed,
       on_record: (record: string[], { lines: soFar }) => {
         lines = soFar;
         return record;
       },
     });
+  try {
+    try {
+      return records(false);
+    } catch (error) {
+      // Spreadsheets take a mark within a cell that does not begin with one for itself.
+      if (error instanceof CsvError && String(error.code) === "INVALID_OPENING_QUOTE") return records(true);
+      throw error;
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code === "CSV_QUOTE_NOT_CLOSED") {
@@ -90,7 +99,7 @@ async function parsed(
     }
     const at = Number(error["lines"]) + linesBefore;
     return {
-      unreadable: `Line ${at} has a quotation mark in the middle of a cell. Put the cell in quotation marks and double those in it ("He said ""no"""), or export the sheet again.`,
+      unreadable: `Line ${at} has something between the quotation mark that closes a cell and the next cell. Double the marks in the cell ("He said ""no"" twice"), or export the sheet again.`,
     };
   }
 }

@@ -3,7 +3,7 @@ import { articleSchema } from "../model/article.ts";
 import { claimSchema } from "../model/claim.ts";
 import { id } from "../model/scalars.ts";
 import { sourceSchema } from "../model/source.ts";
-import { writtenNumber } from "./written-number.ts";
+import { writtenNumber } from "../model/written-number.ts";
 
 const restSchema = z.strictObject({
   claim: claimSchema.partial().optional(),
@@ -29,8 +29,8 @@ export function readRest(cell: string): ReadRest | { readonly problem: string } 
   return { problem: `cannot be read: ${[issue?.path.join("."), issue?.message].filter(Boolean).join(": ")}` };
 }
 
-/** The model reads every value as the characters that stand for it in a file. */
-function asWritten(value: unknown): unknown {
+/** Plain data as a record's file has it: the model reads every value as the characters that stand for it. */
+export function asWritten(value: unknown): unknown {
   if (typeof value === "number") return writtenNumber(value);
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.map(asWritten);

@@ -6,8 +6,8 @@ import { unguarded } from "../../src/convert/formula-guard.ts";
 import { readCsv } from "../../src/convert/read-csv.ts";
 import { readRest } from "../../src/convert/read-rest.ts";
 import { csvText } from "../../src/convert/write-csv.ts";
-import { writtenNumber } from "../../src/convert/written-number.ts";
 import { type Claim, claimSchema } from "../../src/model/claim.ts";
+import { writtenNumber } from "../../src/model/written-number.ts";
 import { anyClaim } from "./any-claim.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];

@@ -83,6 +83,12 @@ test("rows have the numbers that a spreadsheet shows, whatever breaks lines in t
   });
 });
 
+test("a quotation mark within a cell is one", async () => {
+  expect(await table('Claim,Who\nHe said "no",b\n')).toMatchObject({
+    rows: [{ cells: ['He said "no"', "b"] }],
+  });
+});
+
 test("the delimiter is the one that fits the rows, or the one that is given", async () => {
   expect(await table("Claim, word for word;Who\na;b\nc;d\n")).toMatchObject({ delimiter: ";" });
   expect(await table("Claim;Who\n1,2;b\n3,4;d\n")).toMatchObject({ delimiter: ";" });
@@ -101,8 +107,8 @@ test.each([
     "A quotation mark that opens a cell is never closed, in the row that begins on line 3. Close it, or export the sheet again.",
   ],
   [
-    'sep=,\nClaim,Who\nHe said "no",b\n',
-    'Line 3 has a quotation mark in the middle of a cell. Put the cell in quotation marks and double those in it ("He said ""no"""), or export the sheet again.',
+    'sep=,\nClaim,Who\n"He said "no" twice",b\n',
+    'Line 3 has something between the quotation mark that closes a cell and the next cell. Double the marks in the cell ("He said ""no"" twice"), or export the sheet again.',
   ],
   [
     "PK\u0003\u0004abc",
