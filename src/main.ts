@@ -1,20 +1,24 @@
-import { Command, CommanderError } from "commander";
+import { type Argument, Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addCommand } from "./commands/add.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
+import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
+import { logCommand } from "./commands/log.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { setCommand } from "./commands/set.ts";
 import { settingsCommand } from "./commands/settings.ts";
 import { showCommand } from "./commands/show.ts";
 import { traceCommand } from "./commands/trace.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { waiveCommand } from "./commands/waive.ts";
+import { withdrawCommand } from "./commands/withdraw.ts";
 import { UsageError } from "./errors.ts";
 import { type Io, openIo, type Surroundings } from "./io.ts";
 
@@ -22,14 +26,18 @@ import { type Io, openIo, type Surroundings } from "./io.ts";
 const COMMANDS = [
   initCommand,
   addCommand,
+  logCommand,
+  importCommand,
   checkCommand,
   briefCommand,
   verifyCommand,
   listCommand,
   showCommand,
   traceCommand,
+  setCommand,
+  evidenceCommand,
   waiveCommand,
-  importCommand,
+  withdrawCommand,
   exportCommand,
   rulesCommand,
   explainCommand,
@@ -72,10 +80,19 @@ function programOf(io: Io): Command {
       getOutHasColors: () => io.colour,
       getErrHasColors: () => io.colour,
     })
+    .configureHelp({
+      // That every command has options goes without saying.
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(asUsage)].join(" "),
+    })
     .showHelpAfterError("Run it with --help for usage.")
     .addHelpText("after", "\nRun `onrecord help COMMAND` for details and examples.");
   for (const add of COMMANDS) add(program, io);
   return program;
+}
+
+function asUsage(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? "..." : "");
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** How wide help is where there is no terminal. */

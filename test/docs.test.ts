@@ -18,13 +18,16 @@ function shown(command: string): string {
   return (block?.code ?? "").replace(`$ npx ${command}\n`, "").replace(/ · \d\.\d\d s$/m, " · … s");
 }
 
-test.each(["check --quiet", "trace express-e-summons/bloomberg-400k"])(
-  "the README shows what onrecord %s prints",
-  async (command) => {
-    const { stdout } = spawned(command.split(" "), copyOf("claims", "onrecord.yaml"));
-    expect(stdout).toBe(shown(`onrecord ${command}`));
-  },
-);
+test("the README shows what the built onrecord check --quiet prints", () => {
+  const { stdout } = spawned(["check", "--quiet"], copyOf("claims", "onrecord.yaml"));
+  expect(stdout).toBe(shown("onrecord check --quiet"));
+});
+
+test("the README shows what onrecord trace prints", async () => {
+  const claim = "express-e-summons/bloomberg-400k";
+  const { stdout } = await onrecord(["trace", claim], copyOf("claims", "onrecord.yaml"));
+  expect(stdout).toBe(shown(`onrecord trace ${claim}`));
+});
 
 test("the README's first claim goes as it says", async () => {
   const desk = copyOf("claims", "onrecord.yaml");

@@ -10,11 +10,18 @@ export interface Question {
   readonly problemWith: (answer: string) => string | undefined;
 }
 
+/** Thrown where somebody breaks off what is asked (Esc, Ctrl-C). */
+export class BrokenOff extends UsageError {
+  constructor() {
+    super("Broken off: nothing was written.");
+  }
+}
+
 /**
  * Asks on the terminal.
  *
  * @returns undefined where nobody is there to answer
- * @throws {UsageError} where it is broken off (Ctrl-C)
+ * @throws {BrokenOff}
  */
 export async function ask(io: Io, { question, usual, problemWith }: Question): Promise<string | undefined> {
   if (!io.dialogue) return undefined;
@@ -25,6 +32,52 @@ export async function ask(io: Io, { question, usual, problemWith }: Question): P
     ...(usual !== undefined && { initialValue: usual }),
     validate: (value) => problemWith((value ?? "").trim()),
   });
-  if (isCancel(answer)) throw new UsageError("Broken off: nothing was written.");
-  return answer.trim();
+  if (isCancel(answer)) throw new BrokenOff();
+  return (answer ?? "").trim();
+}
+
+/** One of several answers: what it stands for, and how it is shown. */
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly label: string;
+  /** Shown beside it when it is looked at. */
+  readonly hint?: string;
+}
+
+/**
+ * Has somebody choose on the terminal: what is typed narrows the choices down, Enter takes the one that is marked.
+ *
+ * @param choicesFor the choices for what has been typed, the likeliest first
+ * @throws {BrokenOff}
+ */
+export async function choose<Value extends object | string>(
+  { dialogue }: Io,
+  question: string,
+  choicesFor: (typed: string) => readonly Choice<Value>[],
+): Promise<Value> {
+  const { autocomplete, isCancel } = await import("@clack/prompts");
+  let [typed, choices] = ["", wrapped(choicesFor(""))];
+  const answer = await autocomplete<{ readonly value: Value }>({
+    ...dialogue,
+    message: question,
+    maxItems: MOST_CHOICES,
+    options() {
+      // Asked for again and again: only what is typed changes them. New ones each time have the first one marked.
+      if (this.userInput !== typed) [typed, choices] = [this.userInput, wrapped(choicesFor(this.userInput))];
+      return choices;
+    },
+    filter: () => true,
+  });
+  if (isCancel(answer) || answer === undefined) throw new BrokenOff();
+  return answer.value;
+}
+
+const MOST_CHOICES = 8;
+
+function wrapped<Value>(choices: readonly Choice<Value>[]) {
+  return choices.map(({ value, label, hint }) => ({
+    value: { value },
+    label,
+    ...(hint !== undefined && { hint }),
+  }));
 }

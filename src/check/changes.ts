@@ -37,8 +37,7 @@ export function changeOf(
   since: string | undefined,
   files: readonly string[] | undefined,
 ): Change {
-  const head = headOf(root);
-  const commit = since === undefined ? "out" in head && head.out : forkPoint(root, since);
+  const commit = since === undefined ? lastCommit(root) : forkPoint(root, since);
   const changed = commit && changesIn(root, desk, commit, since);
   const isOfDesk = deskFileTest(desk);
   const listed = files && new Set(files.filter(isOfDesk).map(stem));
@@ -60,6 +59,11 @@ export function changeOf(
     before,
     isChanged: (path) => known.has(stem(path)) || asCommitted.has(stem(path)),
   };
+}
+
+function lastCommit(root: string): string | undefined {
+  const head = headOf(root);
+  return "out" in head ? head.out : undefined;
 }
 
 /** Of files that somebody lists, and nobody knows what they were: all that is in them counts. */

@@ -100,7 +100,7 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
       ...addedLines({ read, source, claims, unplaced }),
       "",
       "Next:",
-      `  write the claims into ${record}`,
+      `  onrecord log ${name}`,
       `  onrecord check ${name}`,
       `  onrecord verify ${name}`,
     ].join("\n"),

@@ -36,7 +36,7 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
   const [
     { openDeskToShow },
     { findClaim },
-    { waivable },
+    { refuseSecond, waivable },
     { ruleOf },
     { check },
     { isAbout },
@@ -69,8 +69,16 @@ async function run(io: Io, written: string, ruleId: string, options: Options): P
     wants: (path) => path === entry.record.path,
   }).filter((finding) => isAbout(finding, entry.address));
   waivable(entry, rule, findings);
-  const { addWaiver } = await import("../desk/add-waiver.ts");
-  addWaiver(root, entry, { rule: rule.id, by, on, reason });
+  const { changeEntry } = await import("../check/change-record.ts");
+  changeEntry(
+    { root, desk },
+    entry,
+    ({ waivers }) => {
+      refuseSecond(entry.address, rule.id, waivers);
+      return [{ append: ["waivers"], item: { rule: rule.id, by, on, reason } }];
+    },
+    io.today,
+  );
   io.print(printable(`${entry.address}: ${rule.id} is waived by ${by} on ${on}.`));
   for (const { message } of findings) io.print(`  It said: ${printable(message)}`);
 }

@@ -1,5 +1,5 @@
 import { blobs } from "../git/blobs.ts";
-import { headOf } from "../git/repository.ts";
+import { headOf, repositoryRoot } from "../git/repository.ts";
 import { type Answer, git, list } from "../git/run.ts";
 import { type Address, addressOf } from "../model/address.ts";
 import { type Claim, quoteOf } from "../model/claim.ts";
@@ -35,12 +35,14 @@ const TAKEN_OUT = /^[-+] *withdrawn *:|^-(?: {1,8}|\t)(?:([a-z0-9]+(?:-[a-z0-9]+
  */
 export function formerClaims(root: string, desk: Desk): History {
   const former = new Map<Address, FormerClaim>();
-  const head = headOf(root);
-  if ("why" in head) return { former, trouble: head.why };
-  // Where nothing was committed, nothing was lost.
-  if (head.out === undefined) return { former, trouble: undefined };
+  if (repositoryRoot(root) === undefined) return { former, trouble: undefined };
   const names = namesWithLosses(root, desk);
-  if ("why" in names) return { former, trouble: names.why };
+  if ("why" in names) {
+    // Where nothing was committed, there is no log, and nothing was lost.
+    const head = headOf(root);
+    const isEmpty = "out" in head && head.out === undefined;
+    return { former, trouble: isEmpty ? undefined : names.why };
+  }
   const versions = versionsOf(root, names.out);
   if ("why" in versions) return { former, trouble: versions.why };
   for (const [name, all] of versions.out) follow(name, all, former);

@@ -5,7 +5,7 @@ import { type Claim, claimSchema } from "../model/claim.ts";
 import type { Source } from "../model/source.ts";
 import { writtenNumber } from "../model/written-number.ts";
 import { parse } from "../yaml/parse.ts";
-import { yamlText } from "../yaml/write.ts";
+import { yamlText } from "../yaml/whole-text.ts";
 import { changeFile } from "./change-file.ts";
 import { LARGEST_RECORD } from "./read.ts";
 import { readFields } from "./record-fields.ts";

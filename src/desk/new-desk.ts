@@ -112,7 +112,8 @@ What articles claim, who says so, and what we found, one file an article in \`cl
 | to | type |
 | --- | --- |
 | begin an article from its document | \`npx onrecord add draft.docx\` |
-| log a claim | write it into the article's file |
+| log a claim | \`npx onrecord log\` |
+| record what you found | \`npx onrecord evidence CLAIM …\`, \`npx onrecord set CLAIM check.status=checked …\` |
 | see what is wrong and what is left to do | \`npx onrecord check\` |
 | see one claim, or where it comes from | \`npx onrecord show CLAIM\`, \`npx onrecord trace CLAIM\` |
 | prove that the quotes are in the text | \`npx onrecord verify\` |

@@ -5,7 +5,7 @@ import { shapeOf, shapeWith, visitFields } from "../model/field.ts";
 import { sourceSchema } from "../model/source.ts";
 import { parseSum, references as sumReferences } from "../text/sum.ts";
 import type { Path } from "../yaml/problem.ts";
-import type { RecordFile } from "./desk.ts";
+import type { Desk, RecordFile } from "./desk.ts";
 
 /** A place in a record that names a source or a claim. */
 export interface Reference {
@@ -25,6 +25,20 @@ export function referencesOf(record: RecordFile): readonly Reference[] {
     ...record.sources.flatMap(({ source, path }) => referencesIn(sourceSchema, source, path, record.name)),
     ...record.claims.flatMap(({ claim, path }) => referencesIn(claimSchema, claim, path, record.name)),
   ];
+}
+
+/** The claims and other entries of a desk that name a source or a claim, each once: `article/claim`, `sources/works`. */
+export function referencesTo(
+  { records }: Pick<Desk, "records">,
+  to: Reference["to"],
+  target: string,
+): readonly string[] {
+  const naming = records.flatMap((record) =>
+    referencesOf(record)
+      .filter((reference) => reference.to === to && reference.target === target)
+      .map(({ path }) => (path[0] === "claims" ? `${record.name}/${path[1]}` : path.slice(0, 2).join("/"))),
+  );
+  return [...new Set(naming)];
 }
 
 type Schema = Parameters<typeof shapeOf>[0];

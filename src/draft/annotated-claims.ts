@@ -1,11 +1,11 @@
 import type { Quote } from "../model/claim.ts";
 import { normalise } from "../text/normalise.ts";
-import { placeQuote } from "../text/place-quote.ts";
 import { quotations } from "../text/quotations.ts";
 import type { Annotation, ReadArticle } from "../text/read/article.ts";
 import { sentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { proposedId } from "./proposed-id.ts";
+import { quoteAt } from "./quote-at.ts";
 import { type ReadFromText, readFromText } from "./read-from-text.ts";
 
 /** A claim as somebody has marked it in a document: its words, and what was written on them. */
@@ -43,10 +43,7 @@ export function annotatedClaims({ text, annotations, language }: ReadArticle): {
       const statement = text.slice(start, end).replace(/\s+/g, " ");
       const id = proposedId(statement, ids);
       ids.add(id);
-      const quote = withPlace(text.slice(start, end), text, start, (one) => {
-        const place = placeQuote(one, text, normalised);
-        return place.kind === "found" && place.span.start === start;
-      });
+      const quote = quoteAt(text, normalised, { start, end });
       const said = readFromText(text, quoted, { start, end }, language?.value);
       return { id, quote, statement, annotations, ...said };
     }),
@@ -61,21 +58,4 @@ function sentenceOf(all: readonly Span[], { start, end }: Span): Span | undefine
   return start === end
     ? (all.find((one) => one.start < start && one.end >= start) ?? behind ?? touched)
     : touched;
-}
-
-/** In UTF-16 code units; a longer stretch before a quote helps nobody to find it. */
-const LONGEST_BEFORE = 200;
-
-/** A quote with as many words before it as it takes to tell it from the same words elsewhere. */
-function withPlace(exact: string, text: string, start: number, isPlaced: (quote: Quote) => boolean): Quote {
-  const words = text
-    .slice(Math.max(start - LONGEST_BEFORE, 0), start)
-    .split(/\s+/)
-    .filter(Boolean);
-  for (let count = 0; count <= words.length; count += 1) {
-    const before = words.slice(words.length - count).join(" ");
-    const quote = count === 0 ? { exact } : { exact, before };
-    if (isPlaced(quote)) return quote;
-  }
-  return { exact };
 }

@@ -25,6 +25,8 @@ export function headOf(folder: string): Answer<string | undefined> {
 export function forkPoint(folder: string, ref: string): string {
   if (repositoryRoot(folder) === undefined)
     throw usageError`The desk ${folder} is not in git, so nothing can be compared with ${ref}.`;
+  const base = git(folder, ["merge-base", "--end-of-options", `${ref}^{commit}`, "HEAD"]);
+  if ("out" in base) return base.out.toString("utf8").trim();
   const named = commitNamed(folder, ref);
   if ("why" in named) throw usageError`Nothing can be compared with ${ref}. ${named.why}`;
   const commit = named.out;
@@ -32,8 +34,7 @@ export function forkPoint(folder: string, ref: string): string {
     throw usageError`git knows no commit, branch or tag "${ref}" here. In a shallow clone it may have to be fetched first.`;
   }
   // Histories that have nothing in common, as far as they are here, are compared as they are.
-  const base = git(folder, ["merge-base", commit, "HEAD"]);
-  return "out" in base ? base.out.toString("utf8").trim() : commit;
+  return commit;
 }
 
 function commitNamed(folder: string, ref: string): Answer<string | undefined> {

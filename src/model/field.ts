@@ -140,3 +140,9 @@ export function visitFields(
     visit(value, path, shape.field);
   }
 }
+
+/** Whether a field is a yes/no. */
+export function isFlag(schema: z.ZodType): boolean {
+  const [form] = formsOf(schema);
+  return form instanceof z.ZodPipe && (form.in as z.ZodType) instanceof z.ZodEnum;
+}

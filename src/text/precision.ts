@@ -24,6 +24,12 @@ export function beforeRounding(number: PrintedNumber, part: number): Interval {
   };
 }
 
+/** A number in words that are not read: "a decade" may be what "about ten years" is. */
+export function roughly(value: number): Interval {
+  const half = Math.max(0.5, ABOUT * Math.abs(value));
+  return { low: value - half, high: value + half };
+}
+
 /** A number as exactly as it is written in a sum or a record: 147000 is rounded, 1.5 has one decimal. */
 export function asWritten(value: number, part: number): Interval {
   const half = halfPlace(value, 10 ** -(String(value).split(".")[1]?.length ?? 0), part);

@@ -1,5 +1,5 @@
 import { isAttribution, REPORTING_VERBS } from "../language/en/speech-cues.ts";
-import { isTitle } from "../language/en/titles.ts";
+import { isNickname, isTitle } from "../language/en/titles.ts";
 import type { Span } from "./span.ts";
 
 /** More words than this in marks are somebody's words. */
@@ -29,12 +29,12 @@ const SO_CALLED = /so[-\u2010\u2011 ]called\s*$/i;
 export function quotationKind(text: string, inner: Span, outer: Span, paragraph: Span): "speech" | "scare" {
   const quoted = text.slice(inner.start, inner.end);
   const before = sentenceBefore(text.slice(Math.max(paragraph.start, outer.start - REACH), outer.start));
+  if (SO_CALLED.test(before)) return "scare";
   if (quoted.split(/\s+/, MOST_SCARE_WORDS + 1).length > MOST_SCARE_WORDS) {
     const after = text.slice(outer.end, Math.min(paragraph.end, outer.end + REACH));
-    return isTitle(quoted, before, after) ? "scare" : "speech";
+    return isTitle(quoted, before, after) || isNickname(quoted, before, after) ? "scare" : "speech";
   }
   if (SENTENCE_END.test(quoted)) return "speech";
-  if (SO_CALLED.test(before)) return "scare";
   if (isGoverned(before)) return "speech";
   const cutOff = quoted.endsWith(",") || /^\s*[,–—]/.test(text.slice(outer.end, outer.end + 3));
   const opensSentence = !/[\p{L}\p{N}]/u.test(before);

@@ -62,11 +62,10 @@ function quotationsSeen(text: string): readonly Quotation[] {
       marked[index] ?? [],
       (pair) => singleStaysOpen(text, pair, block, next),
       endOfOpen,
-    );
+      // An opening mark typed twice is one.
+    ).filter((pair) => pair.next?.at !== pair.open.end);
     for (const pair of pairs) {
       const continues = pair.open.at === block.start && pair.open.family === leftOpen;
-      // An opening mark typed twice.
-      if (pair.next?.at === pair.open.end) continue;
       found.push(quotation(text, pair, block, continues ? found.length - 1 : undefined));
     }
     const last = pairs.at(-1);

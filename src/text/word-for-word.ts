@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { SCALES, SMALL, TENS } from "../language/en/numbers/words.ts";
+import { negates } from "../language/en/qualifiers.ts";
 import { normaliseQuote } from "./normalise.ts";
 
 /** Where two texts that are otherwise the same differ in one word. */
@@ -10,15 +12,24 @@ export interface OneWord {
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
+/** "one" is a pronoun as well. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [...SMALL, ...TENS, ...SCALES].filter(([word]) => word !== "one" && word !== "dozen"),
+);
 /** As a name is printed. */
 const NAME = /^\p{Lu}[\p{Ll}\p{M}]{3,}$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const NOT = /^(?:not|never)$/;
+const NOT = /^(?:not|never|no)$/;
+/** These only carry a "not": "did not close" is "closed" with one. */
+const CARRIES = /^(?:do|does|did)$/;
 /** Fewer words than this stand in many sentences. */
 const FEWEST = 3;
 /** Without a number, a "not" or a name there is nothing to look for. */
 const MAY_DIFFER = /\p{L}[ ,]+\p{Lu}\p{Ll}{3}/u;
-const HAS_FIGURE = /\d|\b(?:not|never|cannot)\b|n['’]t\b/i;
+const HAS_FIGURE = new RegExp(
+  `\\d|\\b(?:not|never|no|cannot|${[...NUMBER_WORDS.keys()].join("|")})\\b|n['’]t\\b`,
+  "i",
+);
 /** In UTF-16 code units; nobody repeats more word by word. */
 const LONGEST = 2000;
 
@@ -36,7 +47,7 @@ export function differsInOneWord(statement: string, quote: string): OneWord | un
   const [own, theirs] = [asWritten, asQuoted].map((words) => words.map((word) => word.toLowerCase()));
   if (!own || !theirs) return undefined;
   return (
-    otherNegation(own, theirs) ??
+    (isTurnedRound(statement, quote) ? undefined : otherNegation(own, theirs)) ??
     otherNumber(own, theirs) ??
     mistyped(own, theirs) ??
     otherName(asWritten, asQuoted) ??
@@ -83,17 +94,41 @@ function namesBeside(words: readonly string[], others: readonly string[]): reado
   );
 }
 
+/** Words that say "not" without it, whatever is before them: "failed to", "denied that", "neither". */
+const OTHER_NOT =
+  /\b(?:fail\w*|refus\w*|declin\w*|nor|neither|nobody|nothing|none|hardly|barely|scarcely|without|lack\w*|unless|if|whether|hoax|lie|myth|stop\w*|prevent\w*|too)\b/i;
+
+/** Whether one of two texts says in other words than "not" what the other says with it: "denied that it was closed". */
+function isTurnedRound(statement: string, quote: string): boolean {
+  return [statement, quote].some((words) => {
+    const others = words.replace(/\b(?:not?|never|cannot)\b|n['’]t\b/gi, " ");
+    return negates(others) || OTHER_NOT.test(others);
+  });
+}
+
+/** The words of a sentence without "not", and without what only carries it, each with its place. */
+function withoutNot(words: readonly string[]): readonly (readonly [number, string])[] {
+  return [...words.entries()].filter(([, word]) => !NOT.test(word) && !CARRIES.test(word));
+}
+
+/** The same word, or a verb in the form that it has after "did not". */
+function isSameVerb(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const stem = short.replace(/y$/, "i").replace(/e$/, "");
+  return short === long || (short.length > 2 && [`${short}s`, `${stem}es`, `${stem}ed`].includes(long));
+}
+
 /** The same words in a row, and "not" among them on one side only. */
 function otherNegation(own: readonly string[], theirs: readonly string[]): OneWord | undefined {
   const [ownNots, theirNots] = [own, theirs].map((words) => words.filter((word) => NOT.test(word)));
   if (ownNots?.length === theirNots?.length) return undefined;
-  const plain = own.filter((word) => !NOT.test(word));
+  const plain = withoutNot(own).map(([, word]) => word);
   if (plain.length < FEWEST) return undefined;
-  const kept = [...theirs.entries()].filter(([, word]) => !NOT.test(word));
+  const kept = withoutNot(theirs);
   const at = rowAt(
     plain,
     kept.map(([, word]) => word),
-    (one, other) => one === other,
+    isSameVerb,
   );
   const [first, last] = [kept[at ?? -1], kept[(at ?? -1) + plain.length - 1]];
   if (at === undefined || !first || !last) return undefined;
@@ -110,7 +145,7 @@ function otherNegation(own: readonly string[], theirs: readonly string[]): OneWo
 /** The same words in a row, and one number another. */
 function otherNumber(own: readonly string[], theirs: readonly string[]): OneWord | undefined {
   if (own.length < FEWEST + 1) return undefined;
-  const isSame = (one: string, other: string) => one === other || (NUMBER.test(one) && NUMBER.test(other));
+  const isSame = (one: string, other: string) => one === other || (isNumber(one) && isNumber(other));
   const at = rowAt(own, theirs, isSame);
   if (at === undefined) return undefined;
   const other = own.findIndex((word, index) => word !== theirs[at + index]);
@@ -160,8 +195,12 @@ function rowAt(
   return found;
 }
 
+function isNumber(word: string): boolean {
+  return NUMBER.test(word) || NUMBER_WORDS.has(word);
+}
+
 function plainNumber(number: string): string {
-  return number.replace(/,(?=\d{3}(?!\d))/g, "");
+  return String(NUMBER_WORDS.get(number) ?? number.replace(/,(?=\d{3}(?!\d))/g, ""));
 }
 
 /** "isn't" is "is not". */
@@ -170,6 +209,8 @@ function wordsOf(text: string): readonly string[] {
     normaliseQuote(text)
       .replace(/\b(ca)n't\b|\b(can)not\b/gi, (_, short, long) => (short ? `${short}n not` : `${long} not`))
       .replace(/\b(w)on't\b/gi, "$1ill not")
+      // "No. 5" is no negation.
+      .replace(/\bno(?=\.? ?\d)/gi, "number")
       .replace(/n't\b/gi, " not")
       .match(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:'\p{L}+)?/gu) ?? []
   );

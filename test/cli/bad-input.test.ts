@@ -83,7 +83,7 @@ describe("a record that cannot be read", () => {
     ],
     ["bytes of no text", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 255])],
     ["nesting without end", `claims: ${"[".repeat(100_000)}`],
-    ["a hundred thousand errors", "&a ".repeat(100_000)],
+    ["twenty-five thousand errors", "&a ".repeat(25_000)],
     ["a billion laughs", billionLaughs()],
     [
       "__proto__ and constructor",

@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commit, git, repositoryWith } from "./repository.ts";
+import { commit, git, repositoryOf, repositoryWith } from "./repository.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 const SOURCES = `sources:
@@ -266,8 +274,13 @@ describe("ids that are used again", () => {
       false,
     ],
   ])("%s", async (_, versions, isReused) => {
-    const desk = repositoryWith({ ...DESK, "claims/two.yaml": article(OTHER) });
-    for (const claims of versions) write(desk, ...claims);
+    const desk = repositoryOf(
+      versions.map((claims) => ({
+        ...DESK,
+        "claims/one.yaml": article(claims.join("")),
+        "claims/two.yaml": article(OTHER),
+      })),
+    );
     expect(await reused(desk)).toHaveLength(isReused ? 1 : 0);
   });
 
@@ -336,30 +349,36 @@ describe("whatever git is like", () => {
     writeFileSync(join(desk, ".gitattributes"), "*.yaml filter=made-up diff=made-up\n");
     commit(desk);
     writeFileSync(join(desk, "claims/one.yaml"), article(claim("closed", "council", "The bridge will open")));
-    for (const setting of [
-      "filter.made-up.clean",
-      "filter.made-up.process",
-      "diff.made-up.textconv",
-      "diff.made-up.command",
-      "diff.external",
-      "core.fsmonitor",
-      "core.pager",
-      "core.sshCommand",
-      "gpg.program",
-    ])
-      git(desk, "config", setting, program);
-    for (const [setting, value] of [
-      ["log.showSignature", "true"],
-      ["color.ui", "always"],
-      ["color.diff", "always"],
-      ["diff.noprefix", "true"],
-      ["diff.mnemonicPrefix", "true"],
-      ["log.showRoot", "false"],
-      ["log.decorate", "full"],
-      ["format.pretty", "fuller"],
-      ["diff.relative", "true"],
-    ] as const)
-      git(desk, "config", setting, value);
+    const settings = `
+[filter "made-up"]
+  clean = ${program}
+  process = ${program}
+[diff "made-up"]
+  textconv = ${program}
+  command = ${program}
+[diff]
+  external = ${program}
+  noprefix = true
+  mnemonicPrefix = true
+  relative = true
+[core]
+  fsmonitor = ${program}
+  pager = ${program}
+  sshCommand = ${program}
+[gpg]
+  program = ${program}
+[log]
+  showSignature = true
+  showRoot = false
+  decorate = full
+[color]
+  ui = always
+  diff = always
+[format]
+  pretty = fuller
+`;
+    appendFileSync(join(desk, ".git/config"), settings);
+    expect(git(desk, "config", "--list").match(/program\.sh$/gm)).toHaveLength(9);
     const { stdout, stderr } = await onrecord(["check", "--format", "concise", "--since", "HEAD"], desk);
     expect(stdout).toContain("record/reused-id");
     expect(stderr).toBe("");

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { folderWith } from "./run.ts";
 
 /** Whatever the machine's own git is set to. */
@@ -11,6 +13,11 @@ const SETTINGS = [
   "commit.gpgsign=false",
   "-c",
   "init.defaultBranch=main",
+  // Nothing here is kept long enough to be packed, or to be lost.
+  "-c",
+  "maintenance.auto=false",
+  "-c",
+  "core.fsync=none",
 ];
 
 export function git(folder: string, ...args: readonly string[]): string {
@@ -27,10 +34,57 @@ export function commit(folder: string, message = "A change"): void {
   git(folder, "commit", "-q", "--allow-empty", "-m", message);
 }
 
+type Files = Readonly<Record<string, string>>;
+
 /** A new repository with these files in its first commit. */
-export function repositoryWith(files: Readonly<Record<string, string>>): string {
+export function repositoryWith(files: Files): string {
   const folder = folderWith(files);
-  git(folder, "init", "-q");
-  commit(folder, "The first files");
+  const key = JSON.stringify(files);
+  const before = made.get(key);
+  if (before === undefined) {
+    begin(folder);
+    commit(folder, "The first files");
+    made.set(key, keptFrom(folder));
+  } else cpSync(before, join(folder, ".git"), { recursive: true });
   return folder;
+}
+
+/** What git keeps of first commits that there have been: starting git takes longer than copying a few files. */
+const made = new Map<string, string>();
+
+/**
+ * A new repository with the files of each version in a commit, and those of the last in its folder. It has no index, which
+ * `git checkout` would need.
+ */
+export function repositoryOf(versions: readonly Files[]): string {
+  const folder = folderWith(versions.at(-1) ?? {});
+  begin(folder);
+  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const commits = versions.map((files, index) => [
+    `commit refs/heads/main\ncommitter Desk <desk@example.org> ${1_700_000_000 + index} +0000\n`,
+    data("A version"),
+    "deleteall\n",
+    ...Object.entries(files).map(([path, content]) => `M 644 inline ${path}\n${data(content)}`),
+  ]);
+  execFileSync("git", [...SETTINGS, "fast-import", "--quiet"], {
+    cwd: folder,
+    input: commits.flat().join(""),
+  });
+  return folder;
+}
+
+let empty: string | undefined;
+
+/** What `git init` does. */
+function begin(folder: string): void {
+  if (empty === undefined) {
+    git(folder, "init", "-q", "--template=");
+    empty = keptFrom(folder);
+  } else cpSync(empty, join(folder, ".git"), { recursive: true });
+}
+
+function keptFrom(folder: string): string {
+  const kept = folderWith({});
+  cpSync(join(folder, ".git"), kept, { recursive: true });
+  return kept;
 }

@@ -90,7 +90,7 @@ describe("a long line is read once", () => {
   test.each(["call no. ", "no. ", ". ", ".", " ", "at ", "call ", "a", "a@", "+1", "%40", "a.", "@a."])(
     "%j",
     (unit) => {
-      const line = `call ${unit.repeat(100_000)}`;
+      const line = `call ${unit.repeat(25_000)}`;
       expect(found(`${line} @`)).toEqual([]);
       expect(found(`${line} call 020 7946 0958 or a@b.example`)).toEqual(["020 7946 0958", "a@b.example"]);
     },

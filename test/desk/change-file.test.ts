@@ -195,8 +195,8 @@ describe("what cannot be written is said", () => {
 });
 
 describe("many at once", () => {
-  const PROCESSES = 10;
-  const EACH = 10;
+  const PROCESSES = 5;
+  const EACH = 20;
   let writer: string;
 
   beforeAll(async () => {
@@ -237,7 +237,7 @@ describe("many at once", () => {
 
   test("lose nothing where every third is killed at some moment", async () => {
     const desk = deskWith();
-    const lines = Array.from({ length: 12 }, (_, index) => `line ${index}`);
+    const lines = Array.from({ length: 7 }, (_, index) => `line ${index}`);
     const ends = lines.map(async (line, index) => {
       const running = spawn(process.execPath, [writer, desk, PATH, line]);
       if (index % 3 === 0) setTimeout(() => running.kill("SIGKILL"), index * 30);

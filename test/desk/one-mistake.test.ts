@@ -45,7 +45,10 @@ describe("a value that cannot be used", () => {
   const known = (findings: readonly Finding[]) =>
     new Set(findings.map(({ rule, claim, message }) => `${rule} ${claim} ${message}`));
 
-  // Each value in turn, wherever the model has one: a list of a list of it stands where a word belongs.
+  /** How many values of a record are wrong at once, far from each other. */
+  const FEW = 3;
+
+  // Each value once, wherever the model has one: a list of a list of it stands where a word belongs.
   test("is not reported as missing, too, whatever field it is of", () => {
     const before = new Set(full(FULL_RECORD).map(({ rule, claim }) => `${rule} ${claim}`));
     const values: (readonly [start: number, end: number])[] = [];
@@ -55,15 +58,21 @@ describe("a value that cannot be used", () => {
       },
     });
     expect(values.length).toBeGreaterThan(100);
-    for (const [start, end] of values) {
-      const value = FULL_RECORD.slice(start, end);
-      const record = `${FULL_RECORD.slice(0, start)}[[${value}]]${FULL_RECORD.slice(end)}`;
+    const ways = Math.ceil(values.length / FEW);
+    for (let way = 0; way < ways; way += 1) {
+      const some = values.filter((_, index) => index % ways === way);
+      const record = some.reduceRight(
+        (text, [start, end]) => `${text.slice(0, start)}[[${text.slice(start, end)}]]${text.slice(end)}`,
+        FULL_RECORD,
+      );
       const added = full(record).filter(({ rule, claim }) => !before.has(`${rule} ${claim}`));
-      const where = FULL_RECORD.slice(FULL_RECORD.lastIndexOf("\n", start), end);
-      expect(
-        added.map(({ rule }) => rule),
+      const where = some.map(([start, end]) =>
+        FULL_RECORD.slice(FULL_RECORD.lastIndexOf("\n", start) + 1, end),
+      );
+      expect({ where, added: added.map(({ rule }) => rule) }).toEqual({
         where,
-      ).toEqual(["record/schema"]);
+        added: where.map(() => "record/schema"),
+      });
     }
   });
 

@@ -293,7 +293,7 @@ test("the tree ends with the root that the data name", () => {
         else if (root.kind === "named" || root.kind === "unnamed") expect(last).toBe(root.source);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
+import { anyCharacters } from "../text/any-characters.ts";
 
 /** Text of all kinds: what formats take for their own, control characters, halves of surrogate pairs. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyCharacters,
   fc.string({ unit: "grapheme" }),
   fc
     .array(

@@ -113,7 +113,7 @@ describe("GitHub's workflow commands", () => {
           data: printableMessage(message, false),
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

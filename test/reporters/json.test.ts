@@ -42,7 +42,7 @@ describe("JSON", () => {
         const made = result([...FINDINGS, finding({ message, file, claim: `a/${file}`, waiver })]);
         expect(report(made).findings).toEqual(made.findings);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -121,7 +121,7 @@ describe("JUnit", () => {
         expect(failure?.text).toBe(inXml(line));
         expect(output?.text).toBe(inXml(`${line} (waived by ${claim} on 2026-11-24: ${message})`));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -39,7 +39,7 @@ describe.each(FORMAT_NAMES)("%s", async (name) => {
       fc.property(actingText, (text) => {
         expect(report(resultOf(text), viewOf(text))).not.toMatch(RAW);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -55,7 +55,7 @@ describe.each(["pretty", "concise"] as const)("%s", async (name) => {
         fc.pre(text !== "");
         expect(report(resultOf(text), viewOf(text)).split("\n")).toHaveLength(plain);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -70,6 +70,6 @@ test("JSON and SARIF have each finding, with the words that it has", async () =>
       expect(results).toHaveLength(all.findings.length);
       expect(results.at(-1).partialFingerprints["onrecord/v1"]).toBe(`quote/not-found bridge/${text}`);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

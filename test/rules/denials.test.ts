@@ -56,6 +56,14 @@ describe("denial/no-comment", () => {
     ["The council has not commented on the claims", "none"],
     ["Nobody was available for comment; the council was not available for comment", "none"],
     ["The office did not return several calls", "none"],
+    ["The office did not answer our calls", "none"],
+    ["Questions sent to the council went unanswered", "none"],
+    ["Several emails were ignored", "none"],
+    ["He ignored two written questions", "none"],
+    ["The council has yet to respond", "none"],
+    ["She remained silent on the plans", "none"],
+    ["Reed hung up when asked about it", "none"],
+    ["The ministry gave no reply", "none"],
   ] as const)("%s: %s", (quote, outcome) => {
     expect(noComment(quote)?.outcome).toBe(outcome);
   });
@@ -74,6 +82,10 @@ describe("denial/no-comment", () => {
     "We won’t say it is what we want",
     "The claim is untrue, a spokesman said; the minister could not be reached",
     "Her decline is no matter for comment",
+    "He ignored the report",
+    "The council has yet to respond that it is open",
+    "The question was asked and answered",
+    "She stayed at home",
     "The council declined the offer",
   ])("%s: is no silence", (quote) => {
     expect(noComment(quote)).toBeUndefined();
@@ -195,6 +207,8 @@ describe("denial/not-weighed", () => {
   test.each([
     ["attribution: reed", "Ada Reed denied it.", []],
     ["attribution: reed", "Rejected by Reed, with no reason given.", []],
+    ["attribution: reed", "What Reed said to the contrary is not borne out.", []],
+    ["attribution: reed", "Ms Reed told us otherwise.", []],
     ["attribution: reed", "The roads office disputes this.", []],
     ["attribution: reed", "Seen there. A denial by the ministry says nothing of lorries.", []],
     ["attribution: [courier, mole]", "The Courier's engineer contradicts it.", []],

@@ -65,6 +65,30 @@ describe("figure/not-in-quote", () => {
     ["It is 8 percent", "value: 8, unit: of voters, printed: 8 percent"],
     ["It is 8 percentage points", "value: 8, unit: pp, printed: 8 percentage points"],
     ["A second wave came", "value: 2, printed: second"],
+    ["It took half an hour", "value: 30, unit: minutes, printed: half an hour"],
+    ["It took three-quarters of an hour", "value: 45, unit: minutes, printed: three-quarters of an hour"],
+    ["It took an hour and a half", "value: 1.5, unit: hours, printed: an hour and a half"],
+    ["It took a year and a half", "value: 18, unit: months, printed: half"],
+    ["It took two years and a half", "value: 30, unit: months, printed: two years"],
+    ["It took two hours 15 minutes", "value: 135, unit: minutes, printed: two hours"],
+    ["He is 5ft 9in tall", "value: 69, unit: inches, printed: 5ft 9in"],
+    ["It weighs 5kg", "value: 5000, unit: g, printed: 5kg"],
+    ["It cost five grand", "value: 5000, unit: GBP, printed: five grand"],
+    ["It cost 5 grand", "value: 5000, unit: GBP, printed: '5'"],
+    ["It rose by 50 basis points", "value: 0.5, unit: percentage points, printed: 50 basis points"],
+    ["It rose three-fold", "value: 200, unit: percent, printed: three-fold"],
+    ["It rose ten-thousandfold", "value: 10000, printed: ten-thousandfold"],
+    ["Two score came", "value: 40, printed: Two score"],
+    ["It was halved", "value: 50, unit: percent, printed: halved"],
+    ["Legion XIV came", "value: 14, printed: XIV"],
+    ["Some 5.000 came", "value: 5000, printed: '5.000'"],
+    ["Seven in 10 came", "value: 7, printed: Seven in 10"],
+    ["Twenty-odd men came", "value: { from: 20, to: 29 }, printed: Twenty-odd"],
+    ["A man of thirty-something came", "value: { from: 30, to: 39 }, printed: thirty-something"],
+    ["North of 40 men came", "value: { from: 40, to: 60 }, printed: '40'"],
+    ["Just shy of 40 men came", "value: { from: 37, to: 40 }, printed: '40'"],
+    ["Men of 65 or over came", "value: { from: 65, to: 120 }, printed: '65'"],
+    ["They sold 5 million-pound homes", "value: 5, printed: '5'"],
   ])("%s: { %s } is right", (quote, figure) => {
     expect(said("figure/not-in-quote", claim("a", quote, figure))).toEqual([]);
   });
@@ -129,6 +153,26 @@ describe("figure/not-in-quote", () => {
       "The G7 met",
       "value: 7, printed: '7'",
       '"7" is not in the quote. Write the figure as the quote prints it.',
+    ],
+    [
+      "It took half an hour",
+      "value: 40, unit: minutes, printed: half an hour",
+      'The quote prints "half an hour", which is 0.5, not 40. Record what is printed.',
+    ],
+    [
+      "It weighs 5kg",
+      "value: 500, unit: g, printed: 5kg",
+      'The quote prints "5kg", which is 5, not 500. Record what is printed.',
+    ],
+    [
+      "Seven in 10 came",
+      "value: 17, printed: Seven in 10",
+      'The quote prints "Seven in 10", which is 0.7, not 17. Record what is printed.',
+    ],
+    [
+      "4 men and 3 women came",
+      "value: 5, printed: '3'",
+      'The quote prints "3", which is 3, not 5. Record what is printed.',
     ],
     [
       "Tens of thousands came",
@@ -310,6 +354,11 @@ describe("figure/sum", () => {
     ["A quarter", 'value: 0.25, printed: A quarter, derived: "([a] - [b]) / [a]"'],
     ["In 7 decades", 'value: 70, unit: years, printed: 7 decades, derived: "[a] + [b]"'],
     ["It was 1,340", 'value: 1340, printed: "1,340", derived: "1500 - 160"'],
+    ["It was 12", 'value: 12, printed: "12", derived: "[b] * [p]"'],
+    ["It was 18", 'value: 18, printed: "18", derived: "[b] * (1 - [p])"'],
+    ["It more than doubled", 'value: 2, printed: doubled, derived: "[a] / 12"'],
+    ["Nearly a decade ago", 'value: 10, unit: years, printed: a decade, derived: "[a] - 32"'],
+    ["About a decade ago", 'value: 10, unit: years, printed: a decade, derived: "[a] - 29"'],
   ])("%s comes out, whatever its form", (quote, figure) => {
     expect(sum(quote, figure)).toEqual([]);
   });
@@ -319,6 +368,8 @@ describe("figure/sum", () => {
     ["In 7 decades", 'value: 70, unit: years, printed: 7 decades, derived: "[a] + 2 * [b]"'],
     ["One in four", 'value: 25, unit: percent, printed: One in four, derived: "100 * [b] / [a]"'],
     ["It was 1,340", 'value: 1340, printed: "1,340", derived: "1500 - 260"'],
+    ["It was 22", 'value: 22, printed: "22", derived: "[b] * [p]"'],
+    ["It doubled", 'value: 2, printed: doubled, derived: "[a] / 12"'],
   ])("%s does not come out: %s", (quote, figure) => {
     expect(sum(quote, figure)).toHaveLength(1);
   });
@@ -371,6 +422,18 @@ describe("figure/conflict", () => {
       figure("It was 35 percent", "value: 35, unit: percent, printed: 35 percent"),
     ],
     [figure("Up to 300 died", "value: 300, printed: '300'"), figure("It was 12", "value: 12, printed: '12'")],
+    [
+      figure("Twenty-odd died", "value: 20, printed: Twenty-odd"),
+      figure("It was 26", "value: 26, printed: '26'"),
+    ],
+    [
+      figure("Nearly a century on", "value: 100, unit: years, printed: a century"),
+      figure("It was 94 years", "value: 94, unit: years, printed: 94 years"),
+    ],
+    [
+      figure("A couple of hundred died", "value: 200, printed: A couple of hundred"),
+      figure("It was 230", "value: 230, printed: '230'"),
+    ],
     [figure("8 died", "value: 8, printed: '8'"), figure("It was 8", "value: 8, printed: '8'")],
     [
       figure("8 died", "value: 8, printed: '8'"),

@@ -27,9 +27,7 @@ describe("a claim that only the lock still has", () => {
   });
 
   test("thousands of them are each looked up once", () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 20_000 }, (_, index) => [`c-${index}`, "is closed"]),
-    );
-    expect(lostIn(verifiedIn(TEXT, many))).toHaveLength(20_000);
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`c-${index}`, "is closed"]));
+    expect(lostIn(verifiedIn(TEXT, many))).toHaveLength(5000);
   });
 });

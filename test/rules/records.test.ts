@@ -265,6 +265,10 @@ describe("record/compound-statement", () => {
     "The road was closed and 400 men were sent home, and the men were angry.",
     "The road is closed. The bridge is open.",
     "The ministry knew the road was closed and the bridge now has cracks.",
+    "The mayor resigned and his deputy took over.",
+    "The council closed the road and the bridge fell.",
+    "The bank failed and it was sold.",
+    "The bank sold the bridge and it was closed.",
   ])("is found: %s", (statement) => {
     expect(compound(statement)).toEqual([
       "This statement contains more than one fact, and one may be right while the other is wrong. Log a claim for each.",
@@ -293,6 +297,10 @@ describe("record/compound-statement", () => {
     "The road is closed if it rains and the bridge is open.",
     "The council has closed the road and the bridge used by lorries.",
     "The ministry says that trade and industry are growing.",
+    "The law guards the road and the land the council took.",
+    "The law guards the road and the land Ada Reed took.",
+    "The mayor resigned and left the town.",
+    "The people who died and the people hurt came from the town.",
   ])("is one fact: %s", (statement) => {
     expect(compound(statement)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { trimmed } from "../../src/text/span.ts";
+import { anyCharacters } from "./any-characters.ts";
 
 const found = (text: string): readonly string[] =>
   paragraphs(text).map(({ start, end }) => text.slice(start, end));
@@ -85,7 +86,7 @@ describe("paragraphs", () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: "binary" }),
+          anyCharacters,
           fc.array(pieces).map((all) => all.join("")),
         ),
         (text) => {

@@ -91,7 +91,7 @@ describe("placeQuote", () => {
         for (const span of spans)
           expect(normaliseQuote(text.slice(span.start, span.end))).toBe(normaliseQuote(exact));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -4,6 +4,7 @@ import { insideQuotation } from "../../src/text/inside-quotation.ts";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { quotations } from "../../src/text/quotations.ts";
 import { seenOf } from "../../src/text/seen.ts";
+import { anyCharacters } from "./any-characters.ts";
 
 const found = (text: string): readonly string[] =>
   quotations(text).map(({ inner }) => text.slice(inner.start, inner.end));
@@ -164,6 +165,10 @@ describe("quotations", () => {
     "They wore “close the road at once” shirts.",
     "Read: “Build us a road,” by Ada Reed.",
     "Read: “Build us a road,” by the Gazette.",
+    "Ada “the hammer of the north” Reed spoke.",
+    "The so-called “road to the end of nowhere” is long.",
+    "It is part of the “new deal for roads” policy.",
+    "Its new “one road for each town” campaign began.",
   ])("are scare quotes: %s", (text) => {
     expect(kinds(text)).toEqual(["scare"]);
   });
@@ -188,6 +193,9 @@ describe("quotations", () => {
     "“The Road to the isles is long,” she said.",
     "“We must all of us wait here,” signs Ada Reed.",
     "It was “of and for the people”.",
+    "Ada Reed said “the road is now closed” Monday.",
+    "It was “the worst of all the roads” plans had named.",
+    "It is a “disgrace to all of us,” campaign leaders said.",
     "“They want it closed” by Monday or by June.",
     "It is “closed to all of us” by Ada Reed.",
     "“They want it closed” by a mile.",
@@ -197,12 +205,16 @@ describe("quotations", () => {
     expect(kinds(text)).toEqual(["speech"]);
   });
 
+  test.each(["‘‘‘\n\n‘‘\n\n‘", "“No.”\n\n‘‘‘\n\n‘‘\n\n‘"])("do not continue what is none: %j", (text) => {
+    expect(quotations(text).filter(({ continues }) => continues !== undefined)).toEqual([]);
+  });
+
   const unit = fc.constantFrom(
     ..."aB .,:s5“”‘’\"'«»„(—\n".split(""),
     ..." “| ‘| '| \"|” |’ |' |\" |\n\n|\n\n“|\n\n‘|said ".split("|"),
   );
   const anyText = fc.oneof(
-    fc.string({ unit: "binary" }),
+    anyCharacters,
     fc.array(unit, { maxLength: 60 }).map((all) => all.join("")),
   );
 
@@ -251,9 +263,9 @@ describe("quotations", () => {
   });
 
   test.each(["“", '"', "'", "‘", "s’ a", '"a\n', "“\n\n", '1" ', "“a” ", "‘“"])(
-    "come to an end on 65,536 letters of %j",
+    "come to an end on 16,384 letters of %j",
     (piece) => {
-      const text = piece.repeat(2 ** 16 / piece.length);
+      const text = piece.repeat(2 ** 14 / piece.length);
       expect(quotations(text).at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
     },
   );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { sentences } from "../../src/text/sentences.ts";
+import { anyCharacters } from "./any-characters.ts";
 
 const found = (text: string, language?: string): readonly string[] =>
   sentences(text, undefined, language).map(({ start, end }) => text.slice(start, end));
@@ -82,7 +83,7 @@ describe("sentences", () => {
     ..."Mr.|U.S. |J. | he said|. The |\r\n\r\n".split("|"),
   );
   const anyText = fc.oneof(
-    fc.string({ unit: "binary" }),
+    anyCharacters,
     fc.array(unit, { maxLength: 80 }).map((all) => all.join("")),
   );
 
@@ -116,9 +117,9 @@ describe("sentences", () => {
   });
 
   test.each(["a. B. ", "“A? ", "a. -", "J. ", "a", "“A?” ", "”) ", "a\n"])(
-    "come to an end on 65,536 letters of %j",
+    "come to an end on 16,384 letters of %j",
     (piece) => {
-      const text = piece.repeat(2 ** 16 / piece.length);
+      const text = piece.repeat(2 ** 14 / piece.length);
       expect(sentences(text).at(-1)?.end).toBe(text.trimEnd().length);
     },
   );

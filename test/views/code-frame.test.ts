@@ -47,11 +47,11 @@ describe("codeFrame", () => {
     expect(line).toContain("HERE");
   });
 
-  // What looked at the whole line, or the whole file, each time would have to read 200 thousand million characters.
-  test("a hundred thousand places in one line, or in one file, are no more work than elsewhere", () => {
+  // What looked at the whole line, or the whole file, each time would have to read 40 thousand million characters.
+  test("twenty thousand places in one line, or in one file, are no more work than elsewhere", () => {
     const long = ["word ".repeat(400_000)];
     const many = "word\n".repeat(400_000).split("\n");
-    for (let at = 0; at < 100_000; at += 1) {
+    for (let at = 0; at < 20_000; at += 1) {
       const start = { offset: 5 * at, line: 1, column: 5 * at + 1 };
       const end = { offset: 5 * at + 4, line: 1, column: 5 * at + 5 };
       codeFrame(long, { start, end }, painter(false), 40);

@@ -10,7 +10,7 @@ const SAY =
 /** Take a clause with "that", or follow it. */
 const FIND =
   "show|showed|found|suggest|suggests|suggested|indicate|indicates|indicated|reported|confirmed|" +
-  "confirms|announced|announces|concluded|concludes|revealed|reveals|acknowledged|acknowledges|admitted|admits|declared|" +
+  "confirms|announced|announces|concluded|concludes|revealed|reveals|reveal|acknowledged|acknowledges|admitted|admits|declared|" +
   "declares|alleged|alleges|asserted|asserts|contends|contended|conceded|concedes|estimated|estimates|maintains|maintained";
 const TELL =
   "(?:told|tells)\\s+(?:(?:the|a|an|his|her|its|their)\\s+)?(?:\\p{Lu}[\\p{L}.’'-]*|reporters|journalists|lawmakers|police|viewers|listeners|supporters)(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3}";
@@ -44,8 +44,25 @@ const SAID_BY = new RegExp(
   `^[\\s.,!?”"'’]*[”"'’][\\s,]*(?<credit>(?:said|says|wrote|added)\\s+(?!${WHEN}[\\p{L}]*\\b)(?:${NAME}|(?:the|a|an|one|his|her|its)\\s+${WORD}(?:\\s+${WORD}){0,5})(?=\\s*[.,;]|$))`,
   "u",
 );
-const ACCORDING =
-  /^[\s”"'’]*,?[\s”"'’]*(?<credit>[Aa]ccording\s+to\s+(?!plan\b|schedule\b|taste\b)[^,;.]{2,80})/u;
+const PAPERS =
+  "(?:records|documents|papers|files|filings|figures|data|statistics|numbers|e-?mails|letters|minutes|polls|surveys|studies|" +
+  "reports|accounts|receipts|satellite images|tax returns|logs)";
+const PAPER = `(?:${PAPERS}|website|report|statement|survey|study|poll|analysis|filing|lawsuit|indictment|audit|database|register)`;
+const ACCORDING = new RegExp(
+  `^[\\s”"'’]*,?[\\s”"'’]*(?<credit>[Aa]ccording\\s+to\\s+(?!plan\\b|schedule\\b|taste\\b)[^,;.]{2,80}|` +
+    `per\\s+(?:the|an?|its|their|his|her)\\s+(?:${WORD}\\s+){0,4}${PAPER}\\b)`,
+  "u",
+);
+/** "Records show" may show something, without a clause; where that has a verb of its own it is what they say. */
+const PAPERS_BEFORE = new RegExp(
+  `^[“"'‘’\\s]*(?<credit>(?:${WORD}\\s+){0,4}${PAPERS}(?:\\s+(?:from|of|by|at|in|for|kept by)\\s+(?:${WORD}\\s+){0,5}?${WORD})?\\s+(?:show|suggest|reveal|indicate)(?:ed)?)[\\s“"'‘’]*$`,
+  "iu",
+);
+const HAS_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|might|must|should)\b|n['’]t\b/u;
+/** Not what they say themselves: "no records show", "if records show", "which the records show". */
+const NOT_SURE =
+  /\b(?:no|not|few|none|never|if|when|while|what|which|that|whether|unless|until|as|and|but|or|our|we|do|did|does)\b|n['’]t\b/iu;
 
 const LEADS_IN = new RegExp(
   `^[“"'‘’\\s]*(?:(?:[Bb]ut|[Aa]nd|[Ss]till|[Mm]eanwhile|[Hh]owever|[Oo]n\\s+\\p{L}+|[Ii]n\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+),?\\s+)?(?<credit>${SUBJECT}(?:${ADVERB}\\s+)*(?:(?:${SAY})(?:\\s+${WHEN}[\\p{L}]*(?:\\s+\\p{L}+)?)?(?:,|\\s+that)?|(?:${FIND}|${TELL})(?:\\s+${WHEN}[\\p{L}]*(?:\\s+\\p{L}+)?)?\\s+that))[\\s“"'‘’]*$`,
@@ -80,6 +97,7 @@ export function creditAround(before: string, clause: string, after: string): str
   return (
     (that === "" ? followingCredit(rest) : undefined) ??
     creditIn(LEADS_IN, before + that) ??
+    (HAS_VERB.test(words) && !NOT_SURE.test(before) ? creditIn(PAPERS_BEFORE, before) : undefined) ??
     creditIn(ACCORDING_BEFORE, before)
   );
 }

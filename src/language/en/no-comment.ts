@@ -7,6 +7,8 @@ export interface NoComment {
 
 const ABOUT =
   "(?:to (?:\\w+ ){0,3}(?:requests?|questions?|e-?mails?|messages?|inquir\\w+|enquir\\w+|calls? (?:for|seeking)))";
+const MESSAGES =
+  "(?:requests?|questions?|e-?mails?|messages?|inquiries|enquiries|calls?|letters?|texts?|phones?)";
 const NOT =
   "(?:did not|didn[’']t|does not|doesn[’']t|do not|don[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
 
@@ -35,6 +37,14 @@ const SILENT = new RegExp(
     `\\b${NOT} (?:immediately )?return(?:ed)? (?:\\w+ ){0,3}(?:calls?|messages?|e-?mails?)\\b`,
     "\\b(?:could not|couldn[’']t|cannot|can[’']t) (?:immediately )?be reached\\b",
     "\\b(?:not (?:immediately )?available|unavailable) for comment\\b",
+    `\\b${NOT} (?:immediately )?answer(?:ed)? (?:\\w+ ){0,3}${MESSAGES}\\b`,
+    `\\b${MESSAGES} (?:(?!that\\b)\\w+ ){0,6}(?:went|(?:has|have|had) gone|(?:was|were|has been|have been|had been)) (?:unanswered|unreturned|ignored|not (?:returned|answered))\\b`,
+    `\\b(?:went|gone|left) (?:unanswered|unreturned)\\b`,
+    `\\bignor(?:es?|ed|ing) (?:\\w+ ){0,4}${MESSAGES}\\b`,
+    "\\b(?:has|have|had) (?:yet|still) to (?:respond|reply|answer|comment)\\b(?! that\\b)",
+    "\\b(?:remain(?:s|ed)?|stay(?:s|ed)?|kept) (?:silent|mum|tight-lipped)\\b",
+    "\\bhung up\\b",
+    "\\b(?:gave|made|offered|provided|sent|received|got) no (?:immediate |further )?(?:answer|reply|response)\\b",
   ].join("|"),
   "i",
 );

@@ -32,14 +32,15 @@ const REPORTS = [
   "\\b(?:rumou?r|legend|word)\\s+has\\s+it\\b",
   "\\baccording\\s+to\\s+(?:(?:some|several|media|news|press|local|various|unconfirmed)\\s+)*(?:reports|rumou?rs)\\b",
   "\\bit\\s+(?:ha[sd]\\s+)?(?:(?:since|later|soon|also|then|recently)\\s+)?(?:emerged|transpired)\\b",
+  "^ha[sd]\\s+(?:\\.{3}\\s+)?(?:\\p{L}+\\s+)?(?:emerged|transpired)$",
 ];
-const OF_NOBODY = new RegExp(REPORTS.join("|"), "i");
+const OF_NOBODY = new RegExp(REPORTS.join("|"), "iu");
 /** May be what somebody does ("analysts long considered him") as well as what is done. */
 const BARE =
   /^(?:(?:(?:as|long|widely|often|generally|commonly|increasingly|once|now)\s+)+(?:believed|thought|expected)|(?:(?:long|widely|often|generally|commonly|increasingly|once|now)\s+)*(?:seen|regarded|viewed|considered|perceived|rumou?red|hailed|touted|reputed|deemed))(?:\s*\.{3}\s*(?:as|to))?$/i;
 /** Money that is reported to a register is no news: "how profits are reported". */
 const REPORTED = /\breported$/i;
-const WHAT_IS_REPORTED = /^\s*(?:to|that|as|in|dead|missing)\b|^\s*\.{3}/i;
+const WHAT_IS_REPORTED = /^\s*(?:to|that|in|dead|missing)\b|^\s*\.{3}/i;
 
 /** Whether something is entered or filed, and not told: "are reported" before anything but what is told. Both normalised. */
 export function isFiled(cue: string, after: string): boolean {

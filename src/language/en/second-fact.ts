@@ -16,7 +16,16 @@ const PAST =
 const FINITE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ONE}|${MANY}|${ANY}|${PAST})(?![\\p{L}\\p{N}])`, "iu");
 /** "owned the road", but not "owned by": a participle has no object. */
 const DID_SOMETHING =
-  /(?<!\b(?:the|an?|its|his|her|their)\s)\b\p{L}+ed\s+(?:the|an?|its|his|her|their|all|\p{N}+)\s/u;
+  /(?<!\b(?:the|an?|its|his|her|their)\s)\b(?:\p{L}+ed|sold|bought|built|won|lost|held|left|paid|sent|brought|shut|kept)\s+(?:the|an?|its|his|her|their|all|\p{N}+)\s/u;
+
+/** Pasts that cannot be participles, so that no object has been left out: "the road the council took" has one. */
+const SURELY_PAST =
+  /\s(?:said|went|gave|took|came|fell|rose|began|saw|became|knew|wrote|spoke|chose|broke|grew|threw|drove|ran)$/;
+/** A second noun within the first: "the land the council", "the land Reed". */
+const SECOND_NOUN = /\s(?:the|an?|his|her|its|their|\p{Lu}\p{L}*)\s|\s(?:\p{Lu}\p{L}*)$/u;
+/** Whoever does one of these does it alone. */
+const ALONE =
+  /^\P{L}*\p{L}+(?: [\p{L}\p{N}.’'-]+){0,6} (?:resigned|retired|died|failed|collapsed|exploded|survived|arrived|escaped|recovered|vanished|apologi[sz]ed)$/u;
 
 const OPENER =
   "(?:the|an?|this|that|these|those|his|her|its|their|our|my|all|some|many|most|no|\\p{N}[\\p{N},.]*)";
@@ -78,7 +87,7 @@ export function holdsSecondFact(statement: string): boolean {
 }
 
 function isClause(words: string): boolean {
-  return FINITE.test(words) || DID_SOMETHING.test(words);
+  return FINITE.test(words) || DID_SOMETHING.test(words) || ALONE.test(words.trim());
 }
 
 function beginsClause(right: string, left: string, comma: boolean): boolean {
@@ -88,7 +97,8 @@ function beginsClause(right: string, left: string, comma: boolean): boolean {
   if (clause === undefined) return false;
   // "The road and the bridge" would be plural.
   if (comma || one !== undefined) return true;
-  if (many === undefined ? any === undefined : !subject.endsWith("s")) return false;
+  const isPast = SURELY_PAST.test(clause) && !SECOND_NOUN.test(subject);
+  if (many === undefined ? any === undefined && !isPast : !subject.endsWith("s")) return false;
   return isClause(ownClause(left));
 }
 

@@ -64,7 +64,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 const NUMBER = `(?:\\d[\\d,.]*|one|${SPELLED.join("|")})`;
 /** Parts of those who were asked: "16 percent of voters", "three in 10". */
 const SHARE = new RegExp(
-  `%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:half|third|quarter|majority|plurality|minority)\\b|\\b${NUMBER} (?:in|out of|of)(?: every)? ${NUMBER}\\b`,
+  `%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:half(?! a dozen)|third|quarter|majority|plurality|minority)\\b|\\b${NUMBER} (?:in|out of|of)(?: every)? ${NUMBER}\\b`,
 );
 const ABOUT =
   /^(?:(?:no )?(?:more|fewer|less) than|at least|at most|about|nearly|almost|over|well over|around|some|up to|as many as|roughly|approximately) (?=\S*\d|(?:a )?dozen|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many)\b)/;

@@ -36,3 +36,10 @@ export function isAttribution(text: string, from: number, to: number): boolean {
   ATTRIBUTION.lastIndex = 0;
   return ATTRIBUTION.test(text.slice(from, Math.min(to, from + REACH)));
 }
+
+const CUE = new RegExp(`(?<![\\p{L}\\p{N}])(?:according to|${VERBS.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+
+/** The first words of a text that attribute something, as they are printed there: "According to", "said". English only. */
+export function cueIn(text: string): string | undefined {
+  return CUE.exec(text)?.[0];
+}

@@ -42,6 +42,28 @@ export function isTitle(words: string, before: string, after: string): boolean {
   return !/[,.!?]$/.test(words) && BEFORE_CARRIER.test(after);
 }
 
+/** A first name before, and a surname after: Ada “the hammer of the north” Reed. */
+const FIRST_NAME = /(?:^|\s)\p{Lu}\p{Ll}+\s$/u;
+const SURNAME = /^\s\p{Lu}\p{Ll}/u;
+/** What has a name that is printed in marks: the “new deal for roads” policy. */
+const NAMED_THING =
+  /^\s(?:polic(?:y|ies)|plans?|program(?:me)?s?|campaigns?|schemes?|initiatives?|projects?|clauses?|rules?|laws?|bills?|doctrines?|strateg(?:y|ies)|principles?|movements?|events?|festivals?|exhibitions?|tours?|lists?|tests?|labels?|tags?|awards?|funds?|groups?|channels?|accounts?|apps?|websites?|pages?|themes?|trends?|challenges?)\b/;
+const ARTICLE = /\b(?:the|an?|its|his|her|their|this|that|our)\s(?:\p{Ll}+\s){0,2}$/iu;
+const MOST_NAME_WORDS = 6;
+
+/**
+ * Whether words in quotation marks are what somebody or something is called: a nickname within a name, or the name of a
+ * policy, a campaign, a rule. English.
+ *
+ * @param before what is before the opening mark in its sentence
+ * @param after what follows the closing mark
+ */
+export function isNickname(words: string, before: string, after: string): boolean {
+  if (/[,.!?]$/.test(words) || words.split(/\s+/).length > MOST_NAME_WORDS) return false;
+  if (FIRST_NAME.test(before) && SURNAME.test(after) && /^(?:the|an?)\s/i.test(words)) return true;
+  return ARTICLE.test(before) && NAMED_THING.test(after);
+}
+
 /** “The Road to the Isles”: every word but the small ones has a capital, and more than one has. */
 function isInTitleCase(title: string): boolean {
   const words = title.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.’'-]*/gu) ?? [];

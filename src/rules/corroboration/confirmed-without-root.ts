@@ -64,8 +64,10 @@ verdicts:
     },
   },
   claim: (entry, { desk, report, provenance }) => {
-    const { check, kind } = entry.claim;
+    const { check, kind, evidence = [] } = entry.claim;
     if (check?.verdict === undefined || kind === "opinion" || !checkedOf(entry.claim).statement) return;
+    // That it was said is no evidence for a verdict, and verdict/no-evidence says so.
+    if (evidence.length > 0 && evidence.every(({ shows }) => shows === "said")) return;
     if (verdictMeaning(desk.settings, check.verdict) !== "confirmed") return;
     const known = provenance();
     if (known.isCorroborated(entry) || isSeenAtFirstHand(entry, known) || isItsOwnRecord(entry)) return;

@@ -102,7 +102,7 @@ function listed(names: readonly string[]): string {
 }
 
 const DENYING =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w+|rebut\w*|disput\w+|contradict\w*|contest(?:s|ed|ing)?|disavow\w*|repudiat\w+)\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w+|rebut\w*|disput\w+|contradict\w*|contest(?:s|ed|ing)?|disavow\w*|repudiat\w+|disagree\w*|object(?:s|ed|ions?)|otherwise|contrary|challeng\w+|untrue|false|not (?:true|so)|no such)\b/i;
 
 /** The sentences of a check's words that speak of a denial. */
 function onDenials(

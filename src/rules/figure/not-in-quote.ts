@@ -1,6 +1,7 @@
 import { mayBeAmount, speaksOfLess } from "../../language/en/numbers/amount-words.ts";
+import { mayBeComposed } from "../../language/en/numbers/composed.ts";
 import { measureIn } from "../../language/en/numbers/measures.ts";
-import { type PrintedNumber, statesOtherwise } from "../../language/en/numbers/numbers.ts";
+import { type PrintedNumber, readNumber, statesOtherwise } from "../../language/en/numbers/numbers.ts";
 import type { Figure } from "../../model/figure.ts";
 import { isEnglish } from "../../model/language.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
@@ -90,13 +91,20 @@ interface Wrong {
   readonly message: string;
 }
 
-function cutShort(longer: string): Wrong {
+/** In "5 million-pound homes" there may be five, each of a million pounds. */
+const OF_EACH = /^\S+ \p{L}+-\p{L}+$/u;
+
+function cutShort(longer: string): Wrong | undefined {
+  if (OF_EACH.test(longer)) return undefined;
   return { field: "printed", message: `The quote prints "${longer}". Write the whole number.` };
 }
 
-/** A number as it may be read, and the words after it. */
+/** A number as it may be read, and the words around it. */
 interface Read {
   readonly number: PrintedNumber;
+  /** The words of the number itself. */
+  readonly own: string;
+  readonly before: string;
   readonly after: string;
   /** Whether the quote speaks of less than before. */
   readonly less: boolean;
@@ -107,12 +115,14 @@ function inContext({ words, places, numbers }: QuoteNumbers, index: number): rea
   const less = speaksOfLess(words);
   return (places[index] ?? []).flatMap((place) => {
     const number = numberAround(place, numbers());
-    const after = words.slice(Math.max(place.end, number?.end ?? 0)).slice(0, LONGEST_MEASURE);
-    return number ? [{ number, after, less }] : [];
+    if (number === undefined) return [];
+    const before = words.slice(Math.max(number.start - LONGEST_MEASURE, 0), number.start);
+    const after = words.slice(number.end, number.end + LONGEST_MEASURE);
+    return [{ number, own: words.slice(number.start, number.end), before, after, less }];
   });
 }
 
-/** As many characters after a number as name the measure that it counts. */
+/** As many characters around a number as name the measure that it counts, or make another amount of it. */
 const LONGEST_MEASURE = 20;
 
 function misread(figure: Figure, number: PrintedNumber, context: readonly Read[]): Wrong | undefined {
@@ -121,8 +131,10 @@ function misread(figure: Figure, number: PrintedNumber, context: readonly Read[]
     const message = `The quote prints "${printed}", which is in ${number.unit}, not ${unit}. Record what is printed.`;
     return { field: "unit", message };
   }
-  const alone = { number, after: printed.slice(number.end), less: false };
+  const [before, after] = [printed.slice(0, number.start), printed.slice(number.end)];
+  const alone = { number, own: printed.slice(number.start, number.end), before, after, less: false };
   if ([alone, ...context].some((read) => states(read, figure))) return undefined;
+  if (mayBeComposed(number, alone, context)) return undefined;
   const stated =
     number.value !== undefined
       ? String(number.value)
@@ -131,13 +143,19 @@ function misread(figure: Figure, number: PrintedNumber, context: readonly Read[]
   return { field: "value", message };
 }
 
-function states({ number, after, less }: Read, { value, unit }: Figure): boolean {
+function states({ number, own, after, less }: Read, { value, unit }: Figure): boolean {
   const beside = { measure: measureIn(after), less, unit };
   if (statesOtherwise(number, value, beside)) return true;
   // One end of what is a range: "$3" in "$3 to $4 billion" is three billion.
   const ends = number.kind === "range" ? [number.low, number.high] : [];
-  return ends.some((end) => value === end);
+  const counts = number.kind === "fraction" ? (PROPORTION.exec(own)?.slice(1) ?? []) : [];
+  // "5.000" may be five thousand, as it is written elsewhere.
+  const grouped = /^\d{1,3}\.\d{3}$/.test(own) ? Number(own) * 1000 : undefined;
+  return [...ends, ...counts.map((count) => readNumber(count)?.value), grouped].some((one) => value === one);
 }
+
+/** "seven in 10": each of the two is a number, too. */
+const PROPORTION = /^(.+?)[\s-](?:out[\s-])?(?:of|in)[\s-](?:every )?(.+)$/i;
 
 function shown(value: Figure["value"]): string {
   return typeof value === "number" ? String(value) : `{ from: ${value.from}, to: ${value.to} }`;

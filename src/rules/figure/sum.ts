@@ -122,8 +122,11 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
   const scale = isPercent(printed.unit) && !inPercent ? 100 : 1;
   const result = evaluate(sum, (reference) => numberOf(reference, entry, desk)) * scale;
   if (Number.isFinite(result)) {
-    const spanned = evaluateInterval(sum, (leaf) => spannedBy(leaf, named, entry, desk));
-    if (comesOut(spanned, printed, figure, entry)) return;
+    // "40 percent of 1.5 million" may be written with 40 or with what it is of one.
+    const outcomes = [1, 0.01].map((percent) =>
+      evaluateInterval(sum, (leaf) => spannedBy(leaf, named, entry, desk, percent)),
+    );
+    if (outcomes.some((spanned) => comesOut(spanned, printed, figure, entry))) return;
   }
   const expression = withNumbers(figure.derived, sum, entry, desk);
   report(
@@ -188,20 +191,30 @@ function printedBy(figure: Figure, entry: ClaimEntry): PrintedNumber {
   return { start: 0, end: 0, low: from, high: to, step, ...(unit !== undefined && { unit }), kind: "number" };
 }
 
-/** What a number of a sum may be before it was rounded to what its own claim prints. */
+/**
+ * What a number of a sum may be before it was rounded to what its own claim prints.
+ *
+ * @param percent what one percent is in the sum
+ */
 function spannedBy(
   leaf: Leaf,
   named: readonly (ClaimEntry | undefined)[],
   entry: ClaimEntry,
   desk: Desk,
+  percent: number,
 ): Interval {
+  const printedIn = (claim: ClaimEntry, figure: Figure) =>
+    times(
+      recordedInterval(claim, figure, BEGUN_WITH),
+      isPercent(figure.unit ?? printedNumber(claim, figure)?.unit) ? percent : 1,
+    );
   if (leaf.kind === "reference") {
     const [claim, figure] = [claimAt(leaf.claim, entry, desk), figureAt(leaf, entry, desk)];
-    return claim && figure ? recordedInterval(claim, figure, BEGUN_WITH) : exactly(Number.NaN);
+    return claim && figure ? printedIn(claim, figure) : exactly(Number.NaN);
   }
   for (const claim of named) {
     const figure = claim?.claim.figures?.find(({ value }) => value === leaf.value);
-    if (claim && figure) return recordedInterval(claim, figure, BEGUN_WITH);
+    if (claim && figure) return printedIn(claim, figure);
   }
   return isAccountedFor(leaf.value, []) ? exactly(leaf.value) : asWritten(leaf.value, BEGUN_WITH);
 }

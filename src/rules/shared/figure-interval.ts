@@ -4,7 +4,7 @@ import type { Figure } from "../../model/figure.ts";
 import { isEnglish } from "../../model/language.ts";
 import { type Interval, times } from "../../text/interval.ts";
 import { normaliseQuote } from "../../text/normalise.ts";
-import { asWritten, beforeRounding } from "../../text/precision.ts";
+import { asWritten, beforeRounding, roughly } from "../../text/precision.ts";
 import { numberAround, readFigure } from "../../text/printed-figure.ts";
 import { quoteNumbers } from "./quote-numbers.ts";
 
@@ -37,5 +37,22 @@ export function recordedInterval(entry: ClaimEntry, figure: Figure, part: number
   // A third may be recorded as 33 percent, two decades as 20 years.
   if (number?.value !== undefined && number.value !== 0)
     return times(beforeRounding(number, part), value / number.value);
-  return number === undefined ? asWritten(value, part) : beforeRounding(number, part);
+  return number === undefined ? unread(entry, figure, value, part) : beforeRounding(number, part);
+}
+
+/** "more than doubled", "almost a decade": words that set a bound. English. */
+const BOUND =
+  /\b(?:more|less|fewer|over|above|under|below|almost|nearly|least|most|up to|exceed\w*|surpass\w*|beyond|within|close|shy|short|north|south)\b/i;
+/** UTF-16 code units before a figure in which such words are looked for. */
+const REACH = 25;
+
+/** What a value may be whose words are not read: about that; and where they set a bound, anything. Digits are what they are. */
+function unread(entry: ClaimEntry, figure: Figure, value: number, part: number): Interval {
+  if (!/\p{L}/u.test(figure.printed)) return asWritten(value, part);
+  const { words, places } = quoteNumbers(entry);
+  const own = places[entry.claim.figures?.indexOf(figure) ?? -1] ?? [];
+  const before = own.map(({ start }) => words.slice(Math.max(start - REACH, 0), start));
+  if ([figure.printed, ...before].some((one) => BOUND.test(one)))
+    return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  return roughly(value);
 }

@@ -32,6 +32,13 @@ test.each([
   ["Records show |that the road is closed|.", "Records show that"],
   ["A study found that |the road is closed|.", "A study found that"],
   ["According to the council, |the road is closed|.", "According to the council"],
+  ["Court documents show |the road is closed|.", "Court documents show"],
+  [
+    "Figures from the Ministry of Works suggest |the road is closed|.",
+    "Figures from the Ministry of Works suggest",
+  ],
+  ["|The road is closed|, data from the ministry reveal.", "data from the ministry reveal"],
+  ["|The road is closed|, per the council's website.", "per the council's website"],
 ])("%s", (sentence, words) => {
   expect(read(sentence)).toBe(words);
 });
@@ -61,7 +68,11 @@ test.each([
   "The council never said |the road is closed|.",
   "What Reed said |the road is closed|.",
   "The man who said |the road is closed|.",
-  "Records show |the road is closed|.",
+  "Records show |the closed road|.",
+  "No records show |the road is closed|.",
+  "If records show |the road is closed|, it is.",
+  "Mountains show |the road is closed|.",
+  "|The road is closed| per the law.",
   "We found that |the road is closed|.",
   "The newspaper found that |the road is closed|.",
   "|The road is closed|, I said.",

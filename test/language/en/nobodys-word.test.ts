@@ -31,6 +31,8 @@ test.each([
   ["rumour has it", "rumour has it"],
   ["it has since emerged", "it has since emerged"],
   ["it emerged that", "it emerged"],
+  ["has ... emerged", "has ... emerged"],
+  ["has since emerged", "has since emerged"],
 ])("%s", (cue, words) => {
   expect(nobodysWord(cue)).toBe(words);
 });
@@ -140,6 +142,7 @@ test.each([
 
 test.each([
   ["are reported", " in the annex", false],
+  ["are reported", " as income in the books", true],
   ["are reported", ". So it goes", true],
   ["are reported", " to have left", false],
   ["are reported", "", true],

@@ -8,6 +8,7 @@ import {
   statesOtherwise,
   statesValue,
 } from "../../../src/language/en/numbers/numbers.ts";
+import { anyCharacters } from "../../text/any-characters.ts";
 
 /** One line for each number: its words, what they state, its unit, its qualifier, and its kind unless "number". */
 function lines(text: string): readonly string[] {
@@ -646,7 +647,7 @@ const soup = fc
   .map((pieces) => pieces.flat().join(""));
 const prose = fc.oneof(
   soup,
-  fc.string({ unit: "binary" }),
+  anyCharacters,
   fc.string({ unit: fc.constantFrom(..."0123456789,.-/: \u00A0") }),
 );
 
@@ -664,7 +665,7 @@ describe("any text", () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -690,7 +691,7 @@ describe("any text", () => {
 
   test("stays readable when long", () => {
     for (const piece of ["1", "1,", "hundred ", "a million ", "and ", "1-", "one in ", "$", "1 to "]) {
-      expect(() => readNumbers(piece.repeat(20_000))).not.toThrow();
+      expect(() => readNumbers(piece.repeat(5_000))).not.toThrow();
     }
   });
 });
@@ -742,7 +743,7 @@ describe("a number printed and read again", () => {
         const text = spell(value, and);
         expect(readNumbers(text)).toEqual([expect.objectContaining({ ...whole, value, end: text.length })]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -760,7 +761,7 @@ test("a text that cannot print a number is told at a glance, and no other is tak
       const slowly = readNumbers(`${text}\n\n7`).filter(({ end }) => end <= text.length);
       expect(readNumbers(text)).toEqual(slowly);
     }),
-    { numRuns: 3000 },
+    { numRuns: 300 },
   );
 });
 
@@ -780,7 +781,7 @@ describe("a long text", () => {
         const alone = inWords(`word ${part},`);
         expect(inWords(`${before}${part}, ${before}${part}`)).toEqual([...alone, ...alone]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -795,8 +796,8 @@ describe("a long text", () => {
     "one in ",
     "between ",
     "to ",
-  ])("of 20,000 times %j comes to an end", (unit) => {
-    const text = unit.repeat(20_000);
+  ])("of 5,000 times %j comes to an end", (unit) => {
+    const text = unit.repeat(5_000);
     const found = readNumbers(text);
     expect(found.filter(({ start, end }) => start >= end || end > text.length)).toEqual([]);
     expect(readNumber(`${text} and 5 men and 6`)).toBeUndefined();

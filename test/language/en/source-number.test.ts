@@ -22,6 +22,8 @@ describe("how many a description speaks of", () => {
     ["more than one engineer", "one"],
     ["several hundred engineers", "many"],
     ["two dozen engineers", "many"],
+    ["half a dozen engineers", "many"],
+    ["half of the engineers", "one"],
     ["the ministry's press service", "one"],
     ["a member of the staff", "one"],
     ["the White House press", "one"],

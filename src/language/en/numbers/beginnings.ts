@@ -6,7 +6,7 @@ import { isMonth } from "./years.ts";
 
 const WORDS: ReadonlySet<string> = new Set([
   ...[SMALL, TENS, ORDINALS, PLURALS].flatMap((words) => [...words.keys()]),
-  ..."a half several few between minus".split(" "),
+  ..."a half several few couple between minus".split(" "),
 ]);
 
 /** Whether a number, a date or a time may begin with a token; most tokens of a text begin none. */

@@ -58,15 +58,18 @@ function readPlural(tokens: readonly Token[], at: number): (Bounds & { readonly 
   return { low: bounds.low * factor, high: (bounds.high + 1) * factor - 1, next: scale + 1 };
 }
 
-/** "several hundred", "a few thousand": from two of it to less than ten. */
+/** "several hundred", "a few thousand": from two of it to less than ten; "a couple of hundred": to less than three. */
 function readSeveral(tokens: readonly Token[], at: number): (Bounds & { readonly next: number }) | undefined {
   const several = tokens[at]?.lower === "a" ? at + 1 : at;
-  if (!/^(?:several|few)$/u.test(tokens[several]?.lower ?? "")) return undefined;
-  const first = afterHyphen(tokens, several + 1);
+  const word = tokens[several]?.lower ?? "";
+  if (!/^(?:several|few|couple)$/u.test(word)) return undefined;
+  const of = word === "couple" && tokens[several + 1]?.lower === "of" ? several + 1 : several;
+  const first = afterHyphen(tokens, of + 1);
   const hundred = tokens[first]?.lower === "hundred";
-  const { factor, ordinal, next } = readScales(tokens, hundred ? first + 1 : several + 1);
+  const { factor, ordinal, next } = readScales(tokens, hundred ? first + 1 : of + 1);
   const scale = hundred ? 100 * factor : factor;
-  return scale === 1 || ordinal ? undefined : { low: 2 * scale, high: 10 * scale - 1, next };
+  const most = word === "couple" ? 3 : 10;
+  return scale === 1 || ordinal ? undefined : { low: 2 * scale, high: most * scale - 1, next };
 }
 
 /** "six-figure", "a five-digit sum", "low six figures": as many places as that. */

@@ -72,9 +72,9 @@ const SIZES: ReadonlyMap<string, { readonly kind: number; readonly size: number 
 
 const CENTS = /^(?:cents?|pence|penny|pennies|[pc¢])$/u;
 
-/** The measure that the words after a number name first: "decade" of "-decade career", "cent" of " cents a day". */
+/** The measure that the words after a number name first: "decade" of "-decade career", "hour" of " of an hour". */
 export function measureIn(words: string): string | undefined {
-  const first = (/^[\s-]*(\p{L}+|¢)/u.exec(words)?.[1] ?? "").toLowerCase();
+  const first = (/^[\s-]*(?:of )?(?:an? )?(\p{L}+|¢)/u.exec(words)?.[1] ?? "").toLowerCase();
   if (CENTS.test(first)) return "cent";
   const singular = first.replace(/s$/u, "");
   const name = SPELLINGS.get(first) ?? SPELLINGS.get(singular) ?? singular;

@@ -1,7 +1,7 @@
 import type { PrintedNumber, Qualifier, Reading } from "./printed.ts";
 import type { Token } from "./tokens.ts";
 
-type Word = Qualifier | "nearly";
+type Word = Qualifier | "nearly" | "odd";
 
 /** Phrases before a number. */
 const BEFORE: ReadonlyMap<string, Word> = new Map<string, Word>([
@@ -26,8 +26,23 @@ const BEFORE: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["at least", "at least"],
   ["at most", "at most"],
   ["up to", "at most"],
+  ["as high as", "at most"],
+  ["as low as", "at least"],
   ["close to", "nearly"],
   ["just under", "nearly"],
+  ["shy of", "nearly"],
+  ["short of", "less than"],
+  ["south of", "less than"],
+  ["north of", "more than"],
+  ["topping", "more than"],
+  ["surpassing", "more than"],
+  ["the region of", "about"],
+  ["something like", "about"],
+  ["~", "about"],
+  [">", "more than"],
+  ["≥", "at least"],
+  ["<", "less than"],
+  ["≤", "at most"],
   ["over", "more than"],
   ["above", "more than"],
   ["exceeding", "more than"],
@@ -48,6 +63,24 @@ const BEFORE: ReadonlyMap<string, Word> = new Map<string, Word>([
 const AFTER: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["or more", "at least"],
   ["or so", "about"],
+  ["or thereabouts", "about"],
+  ["- odd", "odd"],
+  ["odd", "odd"],
+  ["- something", "odd"],
+  ["or over", "at least"],
+  ["or above", "at least"],
+  ["or older", "at least"],
+  ["or higher", "at least"],
+  ["or under", "at most"],
+  ["or below", "at most"],
+  ["or younger", "at most"],
+  ["or lower", "at most"],
+  ["and over", "at least"],
+  ["and above", "at least"],
+  ["and older", "at least"],
+  ["and up", "at least"],
+  ["and under", "at most"],
+  ["and younger", "at most"],
   ["or fewer", "at most"],
   ["or less", "at most"],
   ["- plus", "at least"],
@@ -68,7 +101,7 @@ const NEARLY = 0.9;
 export function qualified(tokens: readonly Token[], at: number, { number, next }: Reading): Reading {
   const word = qualifierAt(tokens, at, next);
   if (word === undefined) return { number, next };
-  const qualifier = word === "nearly" ? "less than" : word;
+  const qualifier = word === "nearly" ? "less than" : word === "odd" ? "about" : word;
   const { low, high } = bounds(word, number);
   return { number: { ...number, low, high, qualifier }, next };
 }
@@ -104,6 +137,13 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): string {
     .join(" ");
 }
 
+/** The last place of a number that is no zero: 20 of "twenty-odd", 100 of "a hundred-odd". */
+function roundPlace(value: number): number {
+  let place = 1;
+  while (Number.isSafeInteger(value) && value !== 0 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
 /** What a qualified number admits, the number itself included. A count has no less than none. */
 function bounds(word: Word, { low, high }: PrintedNumber): Pick<PrintedNumber, "low" | "high"> {
   switch (word) {
@@ -115,6 +155,8 @@ function bounds(word: Word, { low, high }: PrintedNumber): Pick<PrintedNumber, "
     case "less than":
     case "at most":
       return { low: low >= 0 ? 0 : Number.NEGATIVE_INFINITY, high };
+    case "odd":
+      return { low, high: high + roundPlace(high) - 1 };
     case "nearly":
       return { low: Math.min(low, low * NEARLY), high: Math.max(high, high * NEARLY) };
   }

@@ -1,4 +1,4 @@
-import { factorsBetween } from "./measures.ts";
+import { factorsBetween, measureIn } from "./measures.ts";
 import type { PrintedNumber } from "./printed.ts";
 import { SCALES, SHORT_SCALES } from "./words.ts";
 
@@ -61,7 +61,8 @@ export function statesOtherwise(printed: PrintedNumber, value: RecordedValue, be
     typeof value === "number" && printed.value !== undefined
       ? { ...printed, low: printed.value, high: printed.value }
       : printed;
-  const factors = measure === undefined || printed.unit !== undefined ? [] : factorsBetween(measure, unit);
+  const counted = printed.unit === undefined ? measure : measureIn(printed.unit);
+  const factors = counted === undefined ? [] : factorsBetween(counted, unit);
   if (factors.some((factor) => statesValue(enlarged(admitted, factor, UNEVEN), value, unit))) return true;
   const scale = scaleIn(unit);
   if (scale !== 1 && statesValue(enlarged(admitted, 1 / scale, 0), value, unit)) return true;

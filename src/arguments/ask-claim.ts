@@ -1,0 +1,197 @@
+import type { Desk, RecordFile, TextFile } from "../desk/desk.ts";
+import { type CreditAside, creditAside } from "../draft/credit-aside.ts";
+import { matches } from "../draft/matches.ts";
+import { type GivenClaim, statementFrom } from "../draft/new-claim.ts";
+import { quoteAt } from "../draft/quote-at.ts";
+import { type GivenSource, sourcesFor } from "../draft/sources-for-claim.ts";
+import type { Io } from "../io.ts";
+import { isNameOf } from "../language/en/credits.ts";
+import { cueIn } from "../language/en/speech-cues.ts";
+import { OWN_VOICE } from "../model/address.ts";
+import type { Quote } from "../model/claim.ts";
+import { isEnglish } from "../model/language.ts";
+import { SOURCE_KINDS } from "../model/source.ts";
+import { mayMention } from "../rules/shared/mentions.ts";
+import { normalise } from "../text/normalise.ts";
+import { placeQuote } from "../text/place-quote.ts";
+import { shortened } from "../text/shortened.ts";
+import type { Span } from "../text/span.ts";
+import { printable } from "../views/printable.ts";
+import { ask, type Choice, choose } from "./ask.ts";
+
+/**
+ * Asks for one claim: a few of its words, the sentence, which words of it, what it says, who said it, with which words.
+ *
+ * @throws {BrokenOff}
+ */
+export async function askClaim(
+  io: Io,
+  desk: Desk,
+  record: RecordFile,
+): Promise<{ readonly claim: GivenClaim; readonly sources: readonly GivenSource[] }> {
+  const { text } = record;
+  const { quote, around, credit } = text ? await wordsIn(io, record, text) : await wordsTyped(io);
+  const said = statementFrom(quote.exact);
+  const statement = await ask(io, {
+    question: "What does it claim, in one sentence?",
+    usual: said,
+    problemWith: notBlank,
+  });
+  const { source, made } = await askSource(io, desk, record, around, credit?.name);
+  const guess = credit?.cue ?? cueIn(around.replace(quote.exact, " ")) ?? cueIn(around);
+  const cue =
+    source === OWN_VOICE
+      ? ""
+      : await ask(io, {
+          question: "Which words attribute it? (empty if none do)",
+          usual: guess ?? "",
+          problemWith: () => undefined,
+        });
+  return {
+    claim: {
+      quote,
+      credits: [{ source, cue: cue === "" ? undefined : cue }],
+      fields: { statement: statement ?? said },
+    },
+    sources: made ? [made] : [],
+  };
+}
+
+/** A claim's words, and the sentence that they are in. */
+interface Words {
+  readonly quote: Quote;
+  readonly around: string;
+  readonly credit: CreditAside | undefined;
+}
+
+async function wordsTyped(io: Io): Promise<Words> {
+  const exact = await ask(io, { question: "The article's words, verbatim?", problemWith: notBlank });
+  return { quote: { exact: exact ?? "" }, around: "", credit: undefined };
+}
+
+async function wordsIn(io: Io, record: RecordFile, text: TextFile): Promise<Words> {
+  const { content, normalised } = text;
+  const wide = (io.columns ?? WIDTH) - 8;
+  const said = ({ start, end }: Span) => content.slice(start, end).replace(/\s+/g, " ").trim();
+  const logged = record.claims.flatMap(({ place }) => (place?.kind === "found" ? [place.span] : []));
+  const sentence = await choose(io, "Which words? Type a few of them; Esc when you are done.", (typed) =>
+    matches(content, text.sentences(), typed).map((span): Choice<Span> => {
+      const isLogged = logged.some((one) => one.start < span.end && one.end > span.start);
+      return {
+        value: span,
+        label: printable(shortened(said(span), wide)),
+        ...(isLogged && { hint: "a claim of it is logged" }),
+      };
+    }),
+  );
+  const around = content.slice(sentence.start, sentence.end);
+  const own = withoutQuotations(text, sentence);
+  const credit = isEnglish(record.article?.language) ? creditAside(own) : undefined;
+  const parts = [
+    ...(credit?.words ? [movedBy(sentence.start, credit.words)] : []),
+    ...text.quotations().filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  ];
+  const choices = [...parts, sentence].map(
+    (span): Choice<Span | "other"> => ({ value: span, label: printable(shortened(said(span), wide)) }),
+  );
+  const part =
+    parts.length === 0
+      ? "other"
+      : await choose<Span | "other">(io, "Which words of it?", () => [
+          ...choices,
+          { value: "other", label: "others: let me cut it down" },
+        ]);
+  const span = part === "other" ? await askSpan(io, text, sentence) : part;
+  return { quote: quoteAt(content, normalised, span), around, credit };
+}
+
+/** A sentence with every character that it quotes replaced by U+FFFC. */
+function withoutQuotations(text: TextFile, { start, end }: Span): string {
+  const inside = text.quotations().filter((one) => one.start < end && one.end > start);
+  return [...text.content.slice(start, end).split("").entries()]
+    .map(([index, unit]) =>
+      inside.some((one) => one.start <= start + index && start + index < one.end) ? "\uFFFC" : unit,
+    )
+    .join("");
+}
+
+function movedBy(offset: number, { start, end }: Span): Span {
+  return { start: start + offset, end: end + offset };
+}
+
+/** Without a terminal's width. */
+const WIDTH = 80;
+
+/** Has a sentence cut down to the words of the claim: whatever is left must be in the text as it is. */
+async function askSpan(io: Io, { content, normalised }: TextFile, sentence: Span): Promise<Span> {
+  const words = content.slice(sentence.start, sentence.end);
+  const placed = (exact: string): Span | "twice" | undefined => {
+    const inSentence = placeQuote({ exact }, words, normalise(words));
+    if (inSentence.kind === "found") {
+      const { start, end } = inSentence.span;
+      return { start: start + sentence.start, end: end + sentence.start };
+    }
+    const anywhere = placeQuote({ exact }, content, normalised);
+    if (anywhere.kind === "found") return anywhere.span;
+    return anywhere.kind === "ambiguous" ? "twice" : undefined;
+  };
+  const answer = await ask(io, {
+    question: "Which words of it? Take away what does not belong; Enter takes all.",
+    usual: words.replace(/\s+/g, " ").trim(),
+    problemWith: (typed) => {
+      if (typed === "") return notBlank(typed);
+      const place = placed(typed);
+      if (place === undefined) return "These words are not in the text like this. Only take words away.";
+      return place === "twice" ? "These words are in it more than once. Keep more of them." : undefined;
+    },
+  });
+  const place = placed(answer ?? "");
+  return typeof place === "object" ? place : sentence;
+}
+
+async function askSource(
+  io: Io,
+  desk: Desk,
+  record: RecordFile,
+  around: string,
+  named: string | undefined,
+): Promise<{ readonly source: string; readonly made: GivenSource | undefined }> {
+  const known = sourcesFor(desk, record).map((id) => {
+    const source = desk.sources.get(id)?.source;
+    return { id, label: source?.name ?? source?.["described-as"] ?? id };
+  });
+  const isNamed = ({ label }: { readonly label: string }) =>
+    named !== undefined && isNameOf(named.split(" "), label, true);
+  const rank = (one: (typeof known)[number]) =>
+    isNamed(one) ? 0 : around !== "" && mayMention(desk, around, one.id) ? 1 : 2;
+  const ranked = known.toSorted((one, other) => rank(one) - rank(other));
+  const unknown = named === undefined || known.some(isNamed) ? undefined : named;
+  const isMeant = (typed: string, words: string) => words.toLowerCase().includes(typed.trim().toLowerCase());
+  const chosen = await choose<{ readonly id: string } | { readonly make: string }>(
+    io,
+    "Who does the article credit?",
+    (typed) => [
+      ...(unknown !== undefined && typed === ""
+        ? [{ value: { make: unknown }, label: `a new source: ${printable(unknown)}` }]
+        : []),
+      ...ranked
+        .filter(({ id, label }) => isMeant(typed, `${id} ${label}`))
+        .map(({ id, label }) => ({ value: { id }, label: printable(shortened(label, WIDTH)), hint: id })),
+      ...(isMeant(typed, "none nobody the article itself own voice")
+        ? [{ value: { id: OWN_VOICE }, label: "nobody: the article's own voice" }]
+        : []),
+      ...(typed.trim() === ""
+        ? []
+        : [{ value: { make: typed.trim() }, label: `a new source: ${printable(typed.trim())}` }]),
+    ],
+  );
+  if ("id" in chosen) return { source: chosen.id, made: undefined };
+  const kind = await choose(io, `What is ${printable(chosen.make)}?`, (typed) =>
+    SOURCE_KINDS.filter((one) => isMeant(typed, one)).map((one) => ({ value: one, label: one })),
+  );
+  return { source: chosen.make, made: { name: chosen.make, kind } };
+}
+
+function notBlank(answer: string): string | undefined {
+  return answer === "" ? "It cannot be empty." : undefined;
+}

@@ -1,0 +1,65 @@
+import { logClaims } from "../check/log-claims.ts";
+import type { Desk, RecordFile } from "../desk/desk.ts";
+import type { OpenedDesk } from "../desk/open.ts";
+import { UsageError } from "../errors.ts";
+import type { Io } from "../io.ts";
+import { count } from "../language/en/count.ts";
+import { today } from "../model/date.ts";
+import { loggedLines } from "../views/logged.ts";
+import { articleMeant } from "./article-meant.ts";
+import { BrokenOff, choose } from "./ask.ts";
+import { askClaim } from "./ask-claim.ts";
+
+/**
+ * Logs claim after claim as somebody on the terminal gives them, until they have had enough. What was logged before they
+ * break off stays.
+ *
+ * @param name the article's, as it was given
+ * @param by who logs the claims
+ */
+export async function logByAsking(
+  io: Io,
+  { root, desk: asIs }: OpenedDesk,
+  name: string | undefined,
+  by: string | undefined,
+): Promise<void> {
+  const { path } = await articleFor(io, asIs, name);
+  let desk = asIs;
+  let logged = 0;
+  try {
+    for (;;) {
+      const record = desk.records.find((one) => one.path === path);
+      if (!record) break;
+      const { claim, sources } = await askClaim(io, desk, record);
+      const signed = by === undefined ? {} : { logged: { by, on: today(io.today) } };
+      const given = { ...claim, fields: { ...claim.fields, ...signed } };
+      try {
+        const done = logClaims({ root, desk }, record, { claims: [given], sources }, io.today);
+        desk = done.desk;
+        logged += done.claims.length;
+        io.print(loggedLines(done).join("\n"));
+      } catch (error) {
+        // One that cannot be written is no reason to lose the next.
+        if (!(error instanceof UsageError)) throw error;
+        io.tell(error.message);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenOff)) throw error;
+  }
+  io.tell(
+    logged === 0
+      ? "Nothing was logged."
+      : `${count(logged, "claim")} logged in ${path}. Next: onrecord check`,
+  );
+}
+
+async function articleFor(io: Io, desk: Desk, name: string | undefined): Promise<RecordFile> {
+  const articles = desk.records.filter(({ article }) => article);
+  if (name !== undefined || articles.length < 2) return articleMeant(desk, name);
+  return choose(io, "Which article?", (typed) =>
+    articles
+      .map((record) => ({ value: record, label: record.name, hint: record.article?.title ?? "" }))
+      .filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(typed.toLowerCase())),
+  );
+}

@@ -1,0 +1,149 @@
+import { isDeepStrictEqual } from "node:util";
+import { concealer, concealIn } from "../confidential/conceal.ts";
+import { changeFile } from "../desk/change-file.ts";
+import type { ClaimEntry, Desk } from "../desk/desk.ts";
+import { loadDesk } from "../desk/load.ts";
+import type { OpenedDesk } from "../desk/open.ts";
+import { isMap } from "../desk/record-fields.ts";
+import { fieldAt } from "../desk/schema-field.ts";
+import { UsageError, usageError } from "../errors.ts";
+import { endOfToday } from "../model/date.ts";
+import { recordSchema } from "../model/record.ts";
+import { shownValue } from "../model/shown-value.ts";
+import { rules as allRules } from "../rules/index.ts";
+import { type Change, meantBy, valueAt } from "../yaml/change.ts";
+import { makeChange, plainValue } from "../yaml/make-change.ts";
+import type { Path } from "../yaml/problem.ts";
+import { check } from "./check.ts";
+import type { Finding } from "./finding.ts";
+import { withFingerprints } from "./fingerprint.ts";
+import { refuseOnMisuse } from "./refuse-misuse.ts";
+
+/**
+ * Changes a record, as it is now: others may have changed it since it was read. Everything else in the file stays as it
+ * is, byte for byte, and what the check would call an error is not written.
+ *
+ * @param path the record's, from the desk's folder
+ * @param plan gets what the record says now, as plain data, and gives the changes in their order; it may throw a
+ *   `UsageError`, and then nothing is written
+ * @returns the desk as it is afterwards
+ * @throws {UsageError} where a change cannot be made in the file as it is laid out, or would be an error
+ */
+export function changeRecord(
+  opened: OpenedDesk,
+  path: string,
+  plan: (now: unknown) => readonly Change[],
+  today: Date,
+): Desk {
+  refuseOnMisuse(opened.desk);
+  let desk = opened.desk;
+  changeFile(opened.root, path, (content = "") => {
+    const after = plan(plainValue(content)).reduce((now, change) => changed(now, change, path), content);
+    desk = refuseErrors(opened, path, content, after, today);
+    return after;
+  });
+  return desk;
+}
+
+/**
+ * Changes a claim, a source or an article. It must say what it said when the desk was read, but for the fields that are changed.
+ *
+ * @param plan gets the entry as it is now, as plain data, and gives the changes; their paths begin at the entry
+ * @throws {UsageError} as `changeRecord`, and where the entry has changed
+ */
+export function changeEntry(
+  opened: OpenedDesk,
+  { record, path }: Pick<ClaimEntry, "record" | "path">,
+  plan: (entry: Plain) => readonly Change[],
+  today: Date,
+): void {
+  changeRecord(
+    opened,
+    record.path,
+    (now) => {
+      const entry = mapAt(now, path);
+      const changes = plan(entry ?? {});
+      const fields = new Set(changes.map((change) => pathOf(change)[0]));
+      const others = (one: Plain = {}) => Object.entries(one).filter(([field]) => !fields.has(field));
+      if (!entry || !isDeepStrictEqual(others(entry), others(mapAt(plainValue(record.content), path))))
+        throw usageError`"${path.at(-1)}" in ${record.path} has changed in the meantime. Nothing was written; run the command again.`;
+      return changes.map((change) => below(path, change));
+    },
+    today,
+  );
+}
+
+/** A map of a record, as plain data. */
+type Plain = Readonly<Record<string, unknown>>;
+
+function mapAt(value: unknown, path: Path): Plain | undefined {
+  const map = valueAt(value, path);
+  return isMap(map) ? map : undefined;
+}
+
+function pathOf(change: Change): Path {
+  if ("set" in change) return change.set;
+  if ("append" in change) return change.append;
+  return "remove" in change ? change.remove : change.rename;
+}
+
+function below(start: Path, change: Change): Change {
+  if ("set" in change) return { ...change, set: [...start, ...change.set] };
+  if ("append" in change) return { ...change, append: [...start, ...change.append] };
+  if ("remove" in change) return { ...change, remove: [...start, ...change.remove] };
+  return { ...change, rename: [...start, ...change.rename] };
+}
+
+function changed(content: string, change: Change, path: string): string {
+  const after = makeChange(content, change, (at) => fieldAt(recordSchema, at).keys);
+  if (after !== undefined) return after;
+  const field = pathOf(change).join(".");
+  if (!meantBy(plainValue(content), change))
+    throw usageError`"${field}" in ${path} cannot be changed: it is not there, or what is around it is a single value.`;
+  throw usageError`"${field}" cannot be changed safely in ${path} as it is laid out: a comment would be lost, or the file has errors. Change it by hand.`;
+}
+
+/**
+ * Refuses what the check would find wrong afterwards and does not find now.
+ *
+ * @returns the desk as it is afterwards
+ */
+function refuseErrors(
+  { root, desk }: OpenedDesk,
+  path: string,
+  before: string,
+  after: string,
+  today: Date,
+): Desk {
+  const deskWith = (content: string) =>
+    loadDesk(root, { before: new Map([[path, new TextEncoder().encode(content)]]) }, desk);
+  const errorsIn = (one: Desk) =>
+    withFingerprints(
+      one,
+      check(one, { rules: allRules, today: endOfToday(today), wants: (file) => file === path }).filter(
+        ({ severity, waiver }) => severity === "error" && waiver === undefined,
+      ),
+    );
+  const now = deskWith(after);
+  const errors = errorsIn(now);
+  if (errors.length === 0) return now;
+  const known = new Set(errorsIn(deskWith(before)).map(({ fingerprint }) => fingerprint));
+  const [first, ...others] = concealIn(
+    errors.filter(({ fingerprint }) => !known.has(fingerprint)),
+    concealer(now),
+  );
+  if (!first) return now;
+  throw new UsageError(
+    ["Nothing was written: `onrecord check` would call this an error.", ...[first, ...others].map(told)].join(
+      "\n",
+    ),
+  );
+}
+
+/** As much of a sentence as is shown, in UTF-16 code units. */
+const NEAREST = 400;
+
+function told({ rule, message, compare, claim }: Finding): string {
+  const nearest = compare && `\n    The nearest sentence is: ${shownValue(compare.printed, NEAREST)}`;
+  return `  ${claim === undefined ? "" : `${claim}: `}${rule}: ${message}${nearest ?? ""}`;
+}

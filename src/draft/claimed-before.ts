@@ -1,0 +1,41 @@
+import type { ClaimEntry, Desk } from "../desk/desk.ts";
+import { UNDISCLOSED } from "../model/address.ts";
+import { lastVoices } from "../model/attribution.ts";
+import { rangeOf } from "../model/figure.ts";
+
+/**
+ * The claims of a desk that may say what another one says: the same source at the root and a figure in common.
+ *
+ * @returns withdrawn ones are left out
+ */
+export function claimedBefore(desk: Desk, entry: ClaimEntry): readonly ClaimEntry[] {
+  const figures = figuresOf(entry);
+  const roots = rootsOf(entry);
+  if (figures.size === 0 || roots.size === 0) return [];
+  return [...desk.claims.values()].filter(
+    (other) =>
+      other.address !== entry.address &&
+      !other.claim.withdrawn &&
+      haveInCommon(rootsOf(other), roots) &&
+      haveInCommon(figuresOf(other), figures),
+  );
+}
+
+function rootsOf({ chain }: ClaimEntry): ReadonlySet<string> {
+  const roots = lastVoices(chain).map(({ link }) => link.source);
+  // Two roots that nobody names may be anybody.
+  return new Set(roots.filter((source) => source !== UNDISCLOSED));
+}
+
+function haveInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((item) => other.has(item));
+}
+
+function figuresOf({ claim }: ClaimEntry): ReadonlySet<string> {
+  return new Set(
+    (claim.figures ?? []).map((figure) => {
+      const { from, to } = rangeOf(figure);
+      return `${from} ${to}`;
+    }),
+  );
+}

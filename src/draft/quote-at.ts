@@ -1,0 +1,26 @@
+import type { Quote } from "../model/claim.ts";
+import type { NormalisedText } from "../text/normalise.ts";
+import { placeQuote } from "../text/place-quote.ts";
+import type { Span } from "../text/span.ts";
+
+/** In UTF-16 code units; a longer stretch before a quote helps nobody to find it. */
+const LONGEST_BEFORE = 200;
+
+/**
+ * The quote for a stretch of a text: its words, with as many of those before them as it takes to tell it from the same
+ * words elsewhere.
+ */
+export function quoteAt(text: string, normalised: NormalisedText, { start, end }: Span): Quote {
+  const exact = text.slice(start, end);
+  const words = text
+    .slice(Math.max(start - LONGEST_BEFORE, 0), start)
+    .split(/\s+/)
+    .filter(Boolean);
+  for (let count = 0; count <= words.length; count += 1) {
+    const before = words.slice(words.length - count).join(" ");
+    const quote = count === 0 ? { exact } : { exact, before };
+    const place = placeQuote(quote, text, normalised);
+    if (place.kind === "found" && place.span.start === start) return quote;
+  }
+  return { exact };
+}

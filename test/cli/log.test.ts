@@ -1,0 +1,194 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { PassThrough } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { folderWith, onrecord } from "./run.ts";
+
+/* Every article, outlet and person is made up. */
+const TEXT = `Bridge to close in May
+
+The old bridge will close on 3 May, the Ministry of Works said on Tuesday.
+
+About 400 lorries cross it every day, according to Ada Reed. “It is not safe,” she said.
+
+It is not clear who will pay. It is safe, the builders insisted. It is safe, the mayor said.
+`;
+const RECORD = `article: { title: Bridge to close in May, publisher: gazette, published: 2024-05-02, language: en, mode: external }
+sources:
+  gazette: { name: The Gazette, kind: outlet }
+  # The minister
+  reed: { name: Ada Reed, kind: person }
+claims:
+  # The second paragraph
+  closes:
+    quote: The old bridge will close on 3 May   # in the morning
+    statement: The bridge will close.
+    attribution: gazette
+`;
+const FERRY = `article: { title: The ferry, publisher: gazette, published: 2024-05-01, language: en, mode: external }
+claims:
+  lorries:
+    quote: 400 lorries a day
+    statement: 400 lorries use the bridge.
+    attribution: reed
+    figures: [{ value: 400, printed: "400" }]
+  gone:
+    quote: 400 lorries
+    statement: 400 lorries use the bridge.
+    attribution: reed
+    figures: [{ value: 400, printed: "400" }]
+    withdrawn: { on: 2024-05-03, by: AB, reason: wrong }
+`;
+const PATH = "claims/bridge.yaml";
+const DESK = { "onrecord.yaml": "", [PATH]: RECORD, "claims/bridge.txt": TEXT, "claims/ferry.yaml": FERRY };
+const NOW = { now: () => new Date("2024-05-10T12:00:00Z") };
+const recordIn = (desk: string) => readFileSync(join(desk, PATH), "utf8");
+
+describe("onrecord log, with options", () => {
+  test.each([
+    [
+      "with what the text says of it",
+      ["--quote", "About 400 lorries cross it every day", "--source", "ada reed", "--cue", "according to"],
+    ],
+    ["as the text prints it", ["--quote", '"It is not safe," she', "--source", "reed", "--id", "unsafe"]],
+    [
+      "the second time that it is there",
+      ["--quote", "It is safe", "--before", "the builders insisted.", "--source", "none"],
+    ],
+    [
+      "of a chain, with a new source",
+      [
+        "--quote",
+        "The old bridge will close",
+        "--source",
+        "gazette",
+        "--source",
+        "Ministry of Works",
+        "--cue",
+        "",
+        "--cue",
+        "said",
+        "--source-kind",
+        "government",
+      ],
+    ],
+    [
+      "of a source without a name",
+      ["--quote", "who will pay", "--source", "a builder", "--source-kind", "unnamed", "--by", "AB"],
+    ],
+    [
+      "with any field",
+      [
+        "--quote",
+        "who will pay",
+        "--set",
+        "central=true",
+        "--set",
+        "check.status=unchecked",
+        "--set",
+        "check.missing=a: b",
+        "--json",
+      ],
+    ],
+  ])("%s", async (_, args) => {
+    const desk = folderWith(DESK);
+    const ran = await onrecord(["log", "bridge", ...args], desk, NOW);
+    const after = recordIn(desk);
+    expect({
+      ...ran,
+      added: after.split("\n").filter((line) => !RECORD.split("\n").includes(line)),
+    }).toMatchSnapshot();
+    // Every line that was there is there, in its order.
+    const left = after.split("\n");
+    for (const line of RECORD.trimEnd().split("\n")) {
+      while (left.length > 0 && left[0] !== line) left.shift();
+      expect(left.shift()).toBe(line);
+    }
+  });
+
+  test.each([
+    ["words that are not in the text", ["bridge", "--quote", "About 500 lorries cross it every day"]],
+    ["words that are in it twice", ["bridge", "--quote", "It is safe"]],
+    ["a source that there is not", ["bridge", "--quote", "who will pay", "--source", "Ada Read"]],
+    [
+      "a kind of source that there is not",
+      ["bridge", "--quote", "who will pay", "--source", "X", "--source-kind", "human"],
+    ],
+    ["an id that is taken", ["bridge", "--quote", "who will pay", "--id", "closes"]],
+    ["an id that is none", ["bridge", "--quote", "who will pay", "--id", "Who Pays"]],
+    ["a field that there is not", ["bridge", "--quote", "who will pay", "--set", "statos=x"]],
+    ["in an article that there is not", ["brigde", "--quote", "who will pay"]],
+    ["in no article", ["--quote", "who will pay"]],
+    ["nothing", ["bridge"]],
+    ["a blank", ["bridge", "--quote", " "]],
+  ])("not %s", async (_, args) => {
+    const desk = folderWith(DESK);
+    const ran = await onrecord(["log", ...args], desk, NOW);
+    expect(ran).toMatchSnapshot();
+    expect(ran.code).toBe(2);
+    expect(recordIn(desk)).toBe(RECORD);
+  });
+});
+
+describe("onrecord log, with JSON", () => {
+  const logging = (json: unknown, desk = folderWith(DESK)) =>
+    onrecord(["log", "bridge", "--json", "-"], desk, { ...NOW, input: () => JSON.stringify(json) });
+
+  test("all claims of a list, or none", async () => {
+    const desk = folderWith(DESK);
+    const good = { quote: "About 400 lorries cross it every day", source: "reed" };
+    const made = { quote: "It is not safe", source: { name: "Bo Lind", kind: "person" }, cue: "said" };
+    const bad = await logging([good, made, { quote: "not in the text at all" }], desk);
+    expect(bad).toMatchSnapshot();
+    expect(recordIn(desk)).toBe(RECORD);
+    expect(await logging([good, made, { ...made, quote: "who will pay" }], desk)).toMatchSnapshot();
+    expect(recordIn(desk)).toMatchSnapshot();
+  });
+});
+
+describe("onrecord log, on a terminal", () => {
+  /** Answers each question as it is asked. */
+  const answering = async (keys: readonly string[], desk = folderWith(DESK)) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let asked = "";
+    const rest = [...keys];
+    output.on("data", (data: Buffer) => {
+      asked += data.toString();
+      if (!/◆/.test(data.toString())) return;
+      const next = rest.shift() ?? "\u0003";
+      setImmediate(() => {
+        for (const key of next) input.write(key);
+      });
+    });
+    const run = await onrecord(["log", "bridge"], desk, { ...NOW, dialogue: { input, output } });
+    return { desk, asked, ...run };
+  };
+
+  test("a sentence by a few of its words, its claim, its source and its cue, with Enter for each", async () => {
+    const { desk, code, stdout, stderr } = await answering(["lorries\r", "\r", "\r", "\r", "\r"]);
+    expect({ code, stdout, stderr }).toMatchSnapshot();
+    expect(recordIn(desk).slice(RECORD.length)).toMatchSnapshot();
+  });
+
+  test("broken off, it writes nothing of the claim that was begun", async () => {
+    const { desk, code, stdout, stderr } = await answering(["lorries\r", "\r"]);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "onrecord: Nothing was logged.\n",
+    });
+    expect(recordIn(desk)).toBe(RECORD);
+  });
+});
+
+test("ten that log at once lose nothing", async () => {
+  const desk = folderWith(DESK);
+  const ran = Array.from({ length: 10 }, (_, index) => {
+    const args = [resolve("dist/cli.js"), "log", "bridge", "--quote", "who will pay", "--id", `pay-${index}`];
+    const child = spawn(process.execPath, args, { cwd: desk, stdio: "ignore" });
+    return new Promise((done) => child.on("close", done));
+  });
+  expect(await Promise.all(ran)).toEqual(ran.map(() => 0));
+  expect(recordIn(desk).match(/^ {2}pay-\d:/gm)).toHaveLength(10);
+});
