@@ -31,7 +31,7 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
   readonly columns: number | undefined;
   readonly colour: boolean;
   readonly today: Date;
-  /** Prints a result, with a line end behind it. */
+  /** Prints a result, with a line end behind it unless it has one of its format (CRLF). */
   readonly print: (text: string) => void;
   /** Tells the user something that is no result: progress, a warning, what was done. */
   readonly tell: (message: string) => void;
@@ -81,7 +81,7 @@ export function openIo(surroundings: Surroundings): Io {
     columns: terminal?.columns,
     colour,
     today: now(),
-    print: (text) => out(`${leaving(text, colour)}\n`),
+    print: (text) => out(`${leaving(text, colour)}${text.endsWith("\r\n") ? "" : "\n"}`),
     tell: (message) => err(`onrecord: ${leaving(message, false)}\n`),
     save: (path, content) => write(resolve(cwd, path), leaving(content, false)),
     conceal: (by) => void concealers.push(by),

@@ -5,7 +5,9 @@ import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { fmtCommand } from "./commands/fmt.ts";
+import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { logCommand } from "./commands/log.ts";
@@ -27,6 +29,7 @@ const COMMANDS = [
   initCommand,
   addCommand,
   logCommand,
+  importCommand,
   checkCommand,
   briefCommand,
   verifyCommand,
@@ -39,6 +42,7 @@ const COMMANDS = [
   withdrawCommand,
   mvCommand,
   fmtCommand,
+  exportCommand,
   rulesCommand,
   explainCommand,
   settingsCommand,

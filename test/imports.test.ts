@@ -18,6 +18,7 @@ const ROOMS = [
   "check",
   "audit",
   "views",
+  "convert",
   "reporters",
   "io.ts",
   "arguments",

@@ -32,6 +32,7 @@ export interface ArticleFacts {
 /**
  * Finds out what has to be known of an article before its record is begun.
  *
+ * @param what what does not say a fact that is missing, as a message begins
  * @throws {UsageError} for a fact that cannot be used; for those that are missing where nobody can be asked; and where
  *   the answering is broken off
  */
@@ -40,6 +41,7 @@ export async function articleFacts(
   desk: Desk,
   read: ReadArticle,
   given: GivenFacts,
+  what = "The document",
 ): Promise<ArticleFacts> {
   const missing: string[] = [];
   const find = async (
@@ -63,7 +65,7 @@ export async function articleFacts(
   const published = isDraft && !isKnown ? undefined : await find("published", day, date);
   if (missing.length > 0) {
     throw new UsageError(
-      `The document does not say ${listed(missing.map((fact) => SAID[fact] ?? fact))}. Give ${listed(missing.map((fact) => `--${fact}`))}.`,
+      `${what} does not say ${listed(missing.map((fact) => SAID[fact] ?? fact))}. Give ${listed(missing.map((fact) => `--${fact}`))}.`,
     );
   }
   const address = given.url ?? read.url?.value;

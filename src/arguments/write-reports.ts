@@ -24,7 +24,11 @@ export async function writeReports(
   result: CheckResult,
   view: View,
 ): Promise<void> {
-  refuseDeskFiles(outputs, opened, io.cwd);
+  refuseDeskFiles(
+    outputs.flatMap(({ file }) => file ?? []),
+    opened,
+    io.cwd,
+  );
   const unwritten: string[] = [];
   for (const { format, file } of outputs) {
     const reporter = await reporters[format].load();
@@ -42,9 +46,23 @@ export async function writeReports(
   if (unwritten.length > 0) throw new UsageError(unwritten.join("\n"));
 }
 
+/**
+ * Writes a result to a file of the user's, which may be in the desk's folder and is none of the desk's own files.
+ *
+ * @param file as the user wrote it, from the current folder
+ * @throws {UsageError} where it cannot be written
+ */
+export function saveBeside(io: Io, opened: OpenedDesk, file: string, content: string): void {
+  refuseDeskFiles([file], opened, io.cwd);
+  try {
+    io.save(file, content);
+  } catch (error) {
+    throw new UsageError(whyUnwritten(file, error));
+  }
+}
+
 /** A slip on the command line must not cost the desk a record, nor a link in it a file that lies elsewhere. */
-function refuseDeskFiles(outputs: readonly Output[], { root, desk }: OpenedDesk, cwd: string): void {
-  const files = outputs.flatMap(({ file }) => file ?? []);
+function refuseDeskFiles(files: readonly string[], { root, desk }: OpenedDesk, cwd: string): void {
   if (files.length === 0) return;
   const taken = new Set([...desk.files.keys(), BASELINE_FILE].map((path) => realPath(join(root, path))));
   for (const file of files) {

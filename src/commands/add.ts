@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import type { GivenFacts } from "../arguments/article-facts.ts";
-import { whyNot } from "../desk/why-not.ts";
-import { UsageError, usageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
 
@@ -55,6 +53,7 @@ Examples:
 async function run(io: Io, file: string, options: Options): Promise<void> {
   const [
     { openDeskToShow },
+    { bytesFrom },
     { articleFacts },
     { readArticle },
     { annotatedClaims },
@@ -63,6 +62,7 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
     { addedLines },
   ] = await Promise.all([
     import("../arguments/desk-here.ts"),
+    import("../arguments/bytes-from.ts"),
     import("../arguments/article-facts.ts"),
     import("../text/read/read-article.ts"),
     import("../draft/annotated-claims.ts"),
@@ -72,7 +72,8 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
   ]);
   const { root, desk } = openDeskToShow(io);
   const document = file === "-" ? "Standard input" : file;
-  const read = readArticle(bytesOf(io, file), file === "-" ? "" : basename(file), options);
+  const bytes = bytesFrom(io, file, "the article: pbpaste | onrecord add -");
+  const read = readArticle(bytes, file === "-" ? "" : basename(file), options);
   if ("unreadable" in read) throw usageError`${document} cannot be added. ${read.unreadable}`;
   const { article, source, name } = await articleFacts(io, desk, read, options);
   const { claims, unplaced } = options.claims ? annotatedClaims(read) : { claims: [], unplaced: [] };
@@ -104,19 +105,4 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
       `  onrecord verify ${name}`,
     ].join("\n"),
   );
-}
-
-function bytesOf({ cwd, input }: Io, file: string): Uint8Array {
-  if (file === "-") {
-    if (!input)
-      throw new UsageError(
-        "Nothing comes from standard input. Send it the article: pbpaste | onrecord add -",
-      );
-    return input();
-  }
-  try {
-    return readFileSync(resolve(cwd, file));
-  } catch (error) {
-    throw usageError`${file} cannot be read. ${whyNot(error)}`;
-  }
 }

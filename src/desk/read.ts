@@ -10,7 +10,7 @@ import { leadsOut, OUT_OF_DESK, walk } from "./walk.ts";
 import { whyNot } from "./why-not.ts";
 
 /** Thousands of claims, or a very long article: anything larger is there by mistake. */
-const LARGEST_RECORD = 4 * 2 ** 20;
+export const LARGEST_RECORD = 4 * 2 ** 20;
 const LARGEST_TEXT = 16 * 2 ** 20;
 
 const CLAIMS_FOLDER = "claims";
