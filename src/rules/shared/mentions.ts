@@ -15,7 +15,16 @@ export function mayMention(desk: Desk, text: string, source: string): boolean {
 export function mayNameIn(desk: Desk, text: string): (source: string) => boolean {
   const words = mentionedWords(text);
   return (source) =>
-    withBodies(desk, source).some((one) =>
-      [...namingWords(nameOf(desk, one))].some((word) => words.has(word)),
-    );
+    withBodies(desk, source).some((one) => namingWordsOf(desk, one).some((word) => words.has(word)));
+}
+
+/** Many claims credit a source. */
+const known = new WeakMap<Desk, Map<string, readonly string[]>>();
+
+function namingWordsOf(desk: Desk, source: string): readonly string[] {
+  const ofDesk = known.get(desk) ?? new Map<string, readonly string[]>();
+  known.set(desk, ofDesk);
+  const words = ofDesk.get(source) ?? [...namingWords(nameOf(desk, source))];
+  ofDesk.set(source, words);
+  return words;
 }
