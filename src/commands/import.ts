@@ -3,7 +3,7 @@ import type { GivenFacts } from "../arguments/article-facts.ts";
 import { delimiter } from "../arguments/delimiter.ts";
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Mapping } from "../convert/mapping.ts";
-import type { ToImport } from "../convert/plan-import.ts";
+import type { ImportPlan, ToImport } from "../convert/plan-import.ts";
 import type { CsvTable } from "../convert/read-csv.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError, usageError } from "../errors.ts";
@@ -26,7 +26,7 @@ export function importCommand(program: Command, io: Io): void {
     .command("import")
     .summary("log the claims of a spreadsheet: CSV from Excel, Google Sheets, Airtable, or onrecord export")
     .description(
-      "Reads a table with a claim in each row, says what would become of it, and with --write writes the record of a new article. Which column is what is guessed from its name; --map says otherwise. Quotes are looked for in the article's text, if it is there (claims/NAME.txt). Rows that cannot be used are listed with the reason.",
+      "Reads a table with a claim in each row, says what would become of it, and with --write writes it: into an article that the desk has, or as the record of a new one. Which column is what is guessed from its name; --map says otherwise. Quotes are looked for in the article's text, if it is there (claims/NAME.txt). Rows that cannot be used are listed with the reason.",
     )
     .argument("<file>", "the CSV file; - for standard input")
     .option("--article <name>", "the article that all rows belong to: the name of its record")
@@ -35,8 +35,11 @@ export function importCommand(program: Command, io: Io): void {
       "which column is what: quote=Claim,source=Who (repeatable); notes= leaves notes out",
       (value: string, earlier: readonly string[] = []) => [...earlier, ...pairsIn(value)],
     )
-    .option("--write", "write the record; without it, nothing is written")
-    .option("--keep-unplaced", "log claims whose quotes are not in the text, or are in it several times")
+    .option("--write", "write it; without this, nothing is written")
+    .option(
+      "--keep-unplaced",
+      "log claims of a new article whose quotes are not in the text, or are in it several times",
+    )
     .addOption(
       new Option(
         "--source-kind <kind>",
@@ -107,12 +110,7 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
     keepUnplaced: options.keepUnplaced ?? false,
     sourceKind: options.sourceKind,
   });
-  const { newArticleText, writeNewArticle } = await import("../desk/new-article.ts");
-  // What cannot be written is known before anything is.
-  for (const article of plan.articles) newArticleText(article);
-  const write = () => {
-    for (const article of plan.articles) writeNewArticle(root, article);
-  };
+  const write = await writer(io, root, plan);
   if (plan.unusable.length > 0) io.exit(1);
   const willWrite = options.write === true && plan.articles.length > 0;
   // Lines are broken, and half a name is no longer found.
@@ -134,6 +132,22 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
   if (!mapping.isOurs && !options.map) await confirm(io);
   write();
   io.print(["", "Next:", ...plan.articles.map(({ name }) => `  onrecord check ${name}`)].join("\n"));
+}
+
+/** What writes a plan. What cannot be written at all is known before anything is. */
+async function writer(io: Io, root: string, { articles }: ImportPlan): Promise<() => void> {
+  const [{ newArticleText, writeNewArticle }, { appendClaims }, { loadDesk }] = await Promise.all([
+    import("../desk/new-article.ts"),
+    import("../check/append-claims.ts"),
+    import("../desk/load.ts"),
+  ]);
+  const [fresh, others] = [articles.filter(({ isNew }) => isNew), articles.filter(({ isNew }) => !isNew)];
+  for (const article of fresh) newArticleText(article);
+  return () => {
+    for (const article of fresh) writeNewArticle(root, article);
+    // Each may name sources that one before has brought.
+    for (const article of others) appendClaims({ root, desk: loadDesk(root) }, article, io.today);
+  };
 }
 
 /** A comma parts two pairs only where another field follows it: a column may be called "Who, when". */

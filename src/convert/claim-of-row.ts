@@ -1,5 +1,6 @@
 import { BAR } from "../confidential/bar.ts";
 import { validate } from "../desk/validate.ts";
+import { statementFrom } from "../draft/new-claim.ts";
 import { slugOf } from "../draft/proposed-id.ts";
 import { count } from "../language/en/count.ts";
 import { FORMULA_ERROR } from "../language/en/spreadsheet-words.ts";
@@ -14,7 +15,6 @@ import { HEADS } from "./export-table.ts";
 import { unguarded } from "./formula-guard.ts";
 import { columnName, type Mapping } from "./mapping.ts";
 import type { SourceBook } from "./match-sources.ts";
-import { withoutMarks } from "./quote-in-cell.ts";
 import type { CsvRow } from "./read-csv.ts";
 import { asWritten, type ReadRest, readRest } from "./read-rest.ts";
 import { type Kept, type TidyRow, tidyRow } from "./tidy-row.ts";
@@ -143,8 +143,7 @@ function finished(
   nameOf: (field: string) => string,
 ): PartOfClaim {
   const { quote, evidence, check } = claim;
-  const statement =
-    claim.statement ?? (typeof quote === "string" ? withoutMarks(quote).replace(/\s+/g, " ") : "");
+  const statement = claim.statement ?? (typeof quote === "string" ? statementFrom(quote) : "");
   const [only, another] = evidence ?? [];
   const isLocated = locator !== "" && only !== undefined && another === undefined;
   const located: readonly Evidence[] | undefined = isLocated ? [{ ...only, locator }] : evidence;

@@ -1,5 +1,5 @@
 import { readFromText } from "../draft/read-from-text.ts";
-import { type Claim, isInArticle, quoteOf } from "../model/claim.ts";
+import { type Claim, claimSchema, isInArticle, quoteOf } from "../model/claim.ts";
 import { type NormalisedText, normalise } from "../text/normalise.ts";
 import { placeQuote } from "../text/place-quote.ts";
 import { type Quotation, quotations } from "../text/quotations.ts";
@@ -47,14 +47,20 @@ export function placedClaim(claim: Claim, searched: TextToSearch, reads: boolean
     return { claim, isFound: false, why: `The quote is in the text ${place.count} times.` };
   if (!reads) return { claim, isFound: true };
   const { form, figures } = readFromText(text, searched.quotations, place.span, searched.language);
-  return {
-    claim: {
-      ...claim,
-      ...(claim.form === undefined && form && { form }),
-      ...(claim.figures === undefined && figures.length > 0 && { figures: figures.map(withoutNothing) }),
-    },
-    isFound: true,
+  const withText = {
+    ...claim,
+    ...(claim.form === undefined && form && { form }),
+    ...(claim.figures === undefined && figures.length > 0 && { figures: figures.map(withoutNothing) }),
   };
+  return { claim: inOrder(withText), isFound: true };
+}
+
+/** A claim with its fields in the order of the schema. */
+function inOrder(claim: Claim): Claim {
+  const order = Object.keys(claimSchema.shape);
+  const entries = Object.entries(claim).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  // The same fields.
+  return Object.fromEntries(entries) as Claim;
 }
 
 type Figure = ReturnType<typeof readFromText>["figures"][number];

@@ -18,6 +18,8 @@ interface PlannedArticle {
   readonly name: string;
   /** The record's path, from the desk's folder. */
   readonly path: string;
+  /** Whether the desk does not have it. */
+  readonly isNew: boolean;
   readonly article: Article;
   /** Sources that the desk does not have, by id. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -91,7 +93,7 @@ export function planImport(request: ToImport): ImportPlan {
   }
   const gathered = new Map<string, Gathering>();
   const recordFor = recordFinder(desk);
-  const takenIds = idsByArticle(read, request.given?.name, recordFor);
+  const takenIds = idsByArticle(read, request, recordFor);
   for (const one of read) {
     const { row } = one;
     const article = articleOf(one, request, gathered, recordFor);
@@ -119,18 +121,26 @@ export function planImport(request: ToImport): ImportPlan {
 /** The ids that the rows give, so that none is proposed for another claim. */
 function idsByArticle(
   read: readonly ClaimInRow[],
-  given: string | undefined,
+  { desk, given }: ToImport,
   recordFor: (article: string) => RecordFile | undefined,
 ): ReadonlyMap<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { article, id } of read) {
-    const record = recordFor(given ?? article);
-    const name = record?.name ?? given ?? article;
-    const known = ids.get(name) ?? new Set(record?.claimIds);
+    const record = recordFor(given?.name ?? article);
+    const name = record?.name ?? given?.name ?? article;
+    const known = ids.get(name) ?? new Set([...(record?.claimIds ?? []), ...formerIds(desk, name)]);
     if (id !== undefined) known.add(id);
     ids.set(name, known);
   }
   return ids;
+}
+
+/** The ids that claims of an article once had: ids are never used again. */
+function formerIds({ history }: Desk, name: string): readonly string[] {
+  const addresses = [...(history?.().former.keys() ?? [])];
+  return addresses.flatMap((address) =>
+    address.startsWith(`${name}/`) ? [address.slice(name.length + 1)] : [],
+  );
 }
 
 /** What finds the record that is called so, or whose article is. */
@@ -199,12 +209,8 @@ function gather(
   const sameId = id === undefined ? undefined : into.ids.get(id);
   if (sameId !== undefined) return { problem: `Row ${sameId} has the id ${id}, too.` };
   if (placed?.isFound === false && !keepUnplaced) return { problem: placed.why };
-  if (into.record)
-    return {
-      problem: `The article is in the desk already (${into.record.path}). Only new articles can be imported.`,
-    };
   const all = { ...given?.sources, ...rest.sources };
-  const problem = sources.take(sourceIdsOf(claim, into.article), all);
+  const problem = sources.take(sourceIdsOf(claim, into.record ? undefined : into.article), all);
   if (problem !== undefined) return { problem };
   const own = id ?? freeId(claim.statement, taken, into.numbers);
   taken.add(own);
@@ -235,6 +241,7 @@ function sameClaimKey(claim: Claim): string {
   return JSON.stringify([normaliseQuote(exact), before, after, voices.sort()]);
 }
 
+/** @param article where it is to be written, too */
 function sourceIdsOf(claim: Claim, article: Article | undefined): ReadonlySet<string> {
   const ids = new Set(article ? [article.publisher] : []);
   visitFields(shapeOf(claimSchema), claim, [], (value, _, { role }) => {
@@ -255,9 +262,11 @@ function remarksOn({ kept, inVain }: ClaimInRow): readonly string[] {
 /** Each new source is in the record of the first article that names it. */
 function withSources(gathered: readonly Gathering[], book: SourceBook): readonly PlannedArticle[] {
   const placed = new Set<string>();
-  return gathered.flatMap(({ name, article, claims, text, found }) => {
+  return gathered.flatMap(({ name, article, record, claims, text, found }) => {
     if (claims.size === 0 || !article) return [];
-    const ids = new Set([...claims.values()].flatMap((claim) => [...sourceIdsOf(claim, article)]));
+    const ids = new Set(
+      [...claims.values()].flatMap((claim) => [...sourceIdsOf(claim, record ? undefined : article)]),
+    );
     const sources = new Map<string, Source>();
     for (const id of ids) {
       const source = book.added(id);
@@ -266,6 +275,16 @@ function withSources(gathered: readonly Gathering[], book: SourceBook): readonly
       sources.set(id, source);
       if (source.of !== undefined) ids.add(source.of);
     }
-    return [{ name, path: `claims/${name}.yaml`, article, sources, claims, found: text ? found : undefined }];
+    return [
+      {
+        name,
+        path: record?.path ?? `claims/${name}.yaml`,
+        isNew: record === undefined,
+        article,
+        sources,
+        claims,
+        found: text ? found : undefined,
+      },
+    ];
   });
 }

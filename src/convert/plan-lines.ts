@@ -56,7 +56,7 @@ function columnLines(
 }
 
 function articleLines(
-  { record, text, claims, sources, found }: PlanTold["articles"][number],
+  { record, new: isNew, text, claims, sources, found }: PlanTold["articles"][number],
   isWritten: boolean,
 ): readonly string[] {
   const fresh = Object.entries(sources).map(
@@ -68,8 +68,12 @@ function articleLines(
     found === null
       ? `There is no text ${printableName(text)}, so the quotes were not looked for.`
       : `${count(found, "quote")} found in ${printableName(text)}.`;
+  const what = `${count(claims.length, "claim")}${and}`;
+  const [writes, adds] = isWritten ? ["Writes", "Adds"] : ["Would write", "Would add"];
   return [
-    `${isWritten ? "Writes" : "Would write"} ${printableName(record)} with ${count(claims.length, "claim")}${and}.`,
+    isNew
+      ? `${writes} ${printableName(record)} with ${what}.`
+      : `${adds} ${what} to ${printableName(record)}.`,
     `  ${quotes}`,
     ...few(fresh),
   ];

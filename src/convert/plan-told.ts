@@ -18,6 +18,8 @@ export interface PlanTold {
   readonly leftOut: readonly string[];
   readonly articles: readonly {
     readonly record: string;
+    /** Whether the record is begun; otherwise the claims are added to it. */
+    readonly new: boolean;
     readonly text: string;
     readonly claims: readonly string[];
     readonly sources: Readonly<Record<string, Source>>;
@@ -48,9 +50,10 @@ export function planTold(
       .map(({ field, column }) => ({ column: columnName(heads, column), field })),
     notRead: names(follow),
     leftOut: names(leftOut),
-    articles: articles.map(({ path, claims, sources, found }) => ({
+    articles: articles.map(({ path, isNew, claims, sources, found }) => ({
       record: path,
-      text: path.replace(/yaml$/, "txt"),
+      new: isNew,
+      text: path.replace(/ya?ml$/i, "txt"),
       claims: [...claims.keys()],
       sources: Object.fromEntries(sources),
       found: found ?? null,

@@ -102,19 +102,22 @@ const LINK = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
 
 function addressesIn(written: string): { readonly urls: readonly string[]; readonly rest: string } {
   const cell = written.replace(LINK, "$1 $2");
-  const urls = (cell.match(ADDRESS) ?? []).map((url) =>
-    url.replace(/[.,;:!?'”’]+$/, "").replace(unopened, ""),
-  );
+  const urls = (cell.match(ADDRESS) ?? []).map((url) => withoutEdge(url));
   const rest = urls
     .reduce((words, url) => words.replace(url, " "), cell)
     .replace(/\s+/g, " ")
+    .replace(/ (?=[,;:.])/g, "")
     .replace(/^[\s,;:"]+|[\s,;:"]+$/g, "");
   const full = urls.map((url) => (url.startsWith("www.") ? `https://${url}` : url));
   return { urls: [...new Set(full)], rest: NO_WORDS.test(rest) ? "" : rest };
 }
 
-/** A bracket at an address's end that is closed in it and not opened belongs to what is around. */
-const unopened = /(?<=^[^()]*)\)+$/;
+/** Punctuation behind an address is not of it, nor is a bracket that was opened before it. */
+function withoutEdge(address: string): string {
+  const bare = address.replace(/[.,;:!?'”’]+$/, "");
+  const isOpened = bare.split("(").length >= bare.split(")").length;
+  return bare.endsWith(")") && !isOpened ? withoutEdge(bare.slice(0, -1)) : bare;
+}
 
 function verdictOf(cell: string, settings: Settings): string | undefined {
   if (cell === "") return undefined;

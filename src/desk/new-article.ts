@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { usageError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
-import { type Claim, claimSchema } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Source } from "../model/source.ts";
 import { writtenNumber } from "../model/written-number.ts";
 import { parse } from "../yaml/parse.ts";
@@ -43,7 +43,7 @@ export function newArticleText({ path, article, sources, claims }: NewArticleRec
   const record = inPlainDigits({
     article,
     ...(sources.size > 0 && { sources: Object.fromEntries(sources) }),
-    claims: Object.fromEntries([...claims].map(([id, claim]) => [id, inOrder(claim)])),
+    claims: Object.fromEntries(claims),
   });
   // To write a hundred thousand claims takes a minute, and JSON is hardly longer.
   refuseTooLarge(path, JSON.stringify(record).length / 2);
@@ -66,12 +66,6 @@ export function newArticleText({ path, article, sources, claims }: NewArticleRec
 function refuseTooLarge(path: string, size: number): void {
   if (size <= LARGEST_RECORD) return;
   throw usageError`${path} would have more than ${Math.floor(size / 2 ** 20)} MB, and a record can have ${LARGEST_RECORD / 2 ** 20} MB. Split the table into several articles.`;
-}
-
-/** Fields are in the order of the schema. */
-function inOrder(claim: Claim): object {
-  const keys = Object.keys(claimSchema.shape).filter((key) => Object.hasOwn(claim, key));
-  return Object.fromEntries(keys.map((key) => [key, claim[key as keyof Claim]]));
 }
 
 /** A record has no exponents. */

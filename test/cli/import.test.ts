@@ -87,6 +87,57 @@ test("the same sheet a second time adds nothing and says so", async () => {
   expect(readFileSync(join(folder, "claims/bridge.yaml"), "utf8")).toBe(before);
 });
 
+describe("an article that the desk has", () => {
+  const RECORD = `# Logged by hand.
+article: { title: Bridge to close, publisher: works, published: 2024-05-02, language: en }
+claims:
+  # the first
+  day: { quote: The bridge will close on 3 May, statement: The bridge will close on 3 May., attribution: reed }
+`;
+
+  test("gets the claims that it has not, and nothing else of the file changes", async () => {
+    const folder = desk(SHEET, { "claims/bridge.yaml": RECORD });
+    const args = ["import", "facts.csv", "--article", "bridge", "--write"];
+    const { stdout } = await onrecord(args, folder);
+    expect(stdout).toContain("Adds 3 claims and 2 new sources to claims/bridge.yaml.");
+    expect(stdout).toContain("row 2: The quote, from this source, is logged already as day.");
+    const after = readFileSync(join(folder, "claims/bridge.yaml"), "utf8");
+    expect(after).toMatchSnapshot();
+    expect(after.replace(/^sources:\n(?: .*\n)+/m, "").startsWith(RECORD)).toBe(true);
+    await onrecord(args, folder);
+    expect(readFileSync(join(folder, "claims/bridge.yaml"), "utf8")).toBe(after);
+  });
+
+  test("is found by its title, and no id of it is used again", async () => {
+    const sheet = `Article,ID,Claim,Who
+ bridge to  CLOSE,day,Nothing is decided,Ada Reed
+Bridge to close,,The bridge carries,Ada Reed
+Bridge to close,bridge-carries,"12,000 cars a day",Ada Reed
+`;
+    const folder = desk(sheet, { "claims/bridge.yaml": RECORD });
+    const { stdout } = await onrecord(["import", "facts.csv", "--json"], folder);
+    const { articles, unusable } = JSON.parse(stdout);
+    expect(articles).toMatchObject([
+      { record: "claims/bridge.yaml", new: false, claims: ["bridge-carries-2", "bridge-carries"] },
+    ]);
+    expect(unusable).toEqual([{ row: 2, why: "Another claim has the id day." }]);
+  });
+
+  test("gets nothing that the check would call an error", async () => {
+    const sheet = "Claim,Who,Denies\nNothing is decided,Ada Reed,no-such-claim\n";
+    const folder = desk(sheet, { "claims/bridge.yaml": RECORD });
+    const { code, stderr } = await onrecord(
+      ["import", "facts.csv", "--article", "bridge", "--write"],
+      folder,
+    );
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining("record/unknown-reference"),
+    });
+    expect(readFileSync(join(folder, "claims/bridge.yaml"), "utf8")).toBe(RECORD);
+  });
+});
+
 test("quotes that are not in the text are logged where that is asked for", async () => {
   const folder = desk();
   const args = ["import", "facts.csv", ...FACTS, "--keep-unplaced", "--json"];
@@ -127,6 +178,7 @@ describe("exports of other programs", () => {
     expect(JSON.parse(stdout).articles).toEqual([
       {
         record: "claims/bridge.yaml",
+        new: true,
         text: "claims/bridge.txt",
         claims: ["cost-400-million-euros"],
         sources: {

@@ -1,0 +1,51 @@
+import type { Desk } from "../desk/desk.ts";
+import type { OpenedDesk } from "../desk/open.ts";
+import { usageError } from "../errors.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Source } from "../model/source.ts";
+import { writtenNumber } from "../model/written-number.ts";
+import { type Change, valueAt, type Written } from "../yaml/change.ts";
+import { changeRecord } from "./change-record.ts";
+
+/** What a record is to get, by id. */
+export interface ToAppend {
+  /** The record's, from the desk's folder. */
+  readonly path: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/**
+ * Writes claims behind those of a record, all or none, with sources that the desk does not have.
+ *
+ * @returns the desk as it is afterwards
+ * @throws {UsageError} for ids that are taken, and for what the check would call an error; then nothing is written
+ */
+export function appendClaims(opened: OpenedDesk, { path, sources, claims }: ToAppend, today: Date): Desk {
+  const entries = [
+    ...[...sources].map(([id, source]) => ({ at: ["sources", id], to: source })),
+    ...[...claims].map(([id, claim]) => ({ at: ["claims", id], to: claim })),
+  ];
+  return changeRecord(
+    opened,
+    path,
+    (now) => {
+      const taken = entries.find(({ at }) => valueAt(now, at) !== undefined);
+      if (taken)
+        throw usageError`${path} has "${taken.at[1]}" since a moment. Nothing was written; run the command again.`;
+      return entries.map(
+        ({ at, to }): Change => ({ set: at, to: written(to), levels: at[0] === "claims" ? 1 : 0 }),
+      );
+    },
+    today,
+  );
+}
+
+/** What the model has read, as a file has it. */
+function written(value: unknown): Written {
+  if (typeof value === "number") return writtenNumber(value);
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (Array.isArray(value)) return value.map(written);
+  const fields = Object.entries(value ?? {}).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(fields.map(([key, inner]) => [key, written(inner)]));
+}
