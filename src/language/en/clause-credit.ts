@@ -104,7 +104,7 @@ export function creditAround(before: string, clause: string, after: string): str
 }
 
 /** One of these is in whatever credits: most clauses have none, which is seen at once. */
-const MAY_CREDIT = new RegExp(`${SAY}|${FIND}|${AMBIGUOUS}|told|tells|[Aa]ccording`, "u");
+const MAY_CREDIT = new RegExp(`${SAY}|${FIND}|${AMBIGUOUS}|told|tells|[Aa]ccording|per\\s`, "u");
 
 /** As many commas of a clause as anybody will look behind. */
 const MOST_COMMAS = 20;
