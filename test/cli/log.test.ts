@@ -179,15 +179,19 @@ describe("onrecord log, on a terminal", () => {
     expect(recordIn(desk)).toMatchSnapshot();
   });
 
-  test("broken off, it writes nothing of the claim that was begun", async () => {
-    const { desk, code, stdout, stderr } = await answering(["lorries\r", "\r"]);
-    expect({ code, stdout, stderr }).toEqual({
-      code: 0,
-      stdout: "",
-      stderr: "onrecord: Nothing was logged.\n",
-    });
-    expect(recordIn(desk)).toBe(RECORD);
-  });
+  test.each([0, 1, 2, 3, 4])(
+    "broken off at question %i, it writes nothing of the claim",
+    async (answered) => {
+      const answers = ["lorries\r", "\r", "\r", "\r", "\r"].slice(0, answered);
+      const { desk, code, stdout, stderr } = await answering(answers);
+      expect({ code, stdout, stderr }).toEqual({
+        code: 0,
+        stdout: "",
+        stderr: "onrecord: Nothing was logged.\n",
+      });
+      expect(recordIn(desk)).toBe(RECORD);
+    },
+  );
 });
 
 test("ten that log at once lose nothing", async () => {
