@@ -61,6 +61,19 @@ test("a dry run says what becomes of each column and each row, and writes nothin
   expect(recordsOf(folder)).toEqual(["sources.yaml"]);
 });
 
+test.each([60, 100])("at %i columns nothing but a word is wider, and long lists are cut", async (columns) => {
+  const rows = Array.from({ length: 30 }, (_, index) => `Not in the text ${index},somebody`);
+  const terminal = { columns, hasColours: false };
+  const folder = desk(`${SHEET}${"x,".repeat(9)}\n`);
+  const { stdout } = await onrecord(["import", "facts.csv", ...FACTS], folder, { terminal });
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+  const many = desk(`Claim,Who\n${rows.join("\n")}\n`);
+  const { stdout: cut } = await onrecord(["import", "facts.csv", ...FACTS], many, { terminal });
+  expect(cut).toContain(
+    "  row 21: The quote is not in the text word for word.\n  and 10 more (--json lists them all)\n",
+  );
+});
+
 test("--write writes what the dry run says, and the check has no errors", async () => {
   const folder = desk();
   const dry = await onrecord(["import", "facts.csv", ...FACTS], folder);
@@ -467,10 +480,7 @@ test("a file that is not there", async () => {
 });
 
 test("more rows than a record can have are refused before anything is written", async () => {
-  const rows = Array.from(
-    { length: 50_000 },
-    (_, index) => `Claim ${index} of many ${"and on ".repeat(12)}`,
-  );
+  const rows = Array.from({ length: 50_000 }, (_, index) => `Claim ${index} of many ${"and on ".repeat(12)}`);
   const folder = folderWith({
     "onrecord.yaml": "",
     "claims/.keep": "",
