@@ -6,10 +6,12 @@ import { checkCommand } from "./commands/check.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { fmtCommand } from "./commands/fmt.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { logCommand } from "./commands/log.ts";
+import { mvCommand } from "./commands/mv.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { setCommand } from "./commands/set.ts";
@@ -38,6 +40,8 @@ const COMMANDS = [
   evidenceCommand,
   waiveCommand,
   withdrawCommand,
+  mvCommand,
+  fmtCommand,
   exportCommand,
   rulesCommand,
   explainCommand,

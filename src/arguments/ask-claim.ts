@@ -1,4 +1,4 @@
-import type { Desk, RecordFile, TextFile } from "../desk/desk.ts";
+import type { ClaimEntry, Desk, RecordFile, TextFile } from "../desk/desk.ts";
 import { type CreditAside, creditAside } from "../draft/credit-aside.ts";
 import { matches } from "../draft/matches.ts";
 import { type GivenClaim, statementFrom } from "../draft/new-claim.ts";
@@ -19,24 +19,31 @@ import type { Span } from "../text/span.ts";
 import { printable } from "../views/printable.ts";
 import { ask, type Choice, choose } from "./ask.ts";
 
+/** What somebody has told of a claim. */
+export interface Told {
+  /** The claim that it is about, where one of these words is on record and lacks its source. */
+  readonly entry: ClaimEntry | undefined;
+  readonly claim: GivenClaim;
+  readonly statement: string;
+  readonly sources: readonly GivenSource[];
+}
+
 /**
  * Asks for one claim: a few of its words, the sentence, which words of it, what it says, who said it, with which words.
+ * Of a claim that is on record and lacks its source, only the rest is asked.
  *
  * @throws {BrokenOff}
  */
-export async function askClaim(
-  io: Io,
-  desk: Desk,
-  record: RecordFile,
-): Promise<{ readonly claim: GivenClaim; readonly sources: readonly GivenSource[] }> {
+export async function askClaim(io: Io, desk: Desk, record: RecordFile): Promise<Told> {
   const { text } = record;
-  const { quote, around, credit } = text ? await wordsIn(io, record, text) : await wordsTyped(io);
-  const said = statementFrom(quote.exact);
-  const statement = await ask(io, {
-    question: "What does it claim, in one sentence?",
-    usual: said,
-    problemWith: notBlank,
-  });
+  const { quote, around, credit, entry } = text ? await wordsIn(io, record, text) : await wordsTyped(io);
+  const said = entry?.claim.statement ?? statementFrom(quote.exact);
+  const statement =
+    (await ask(io, {
+      question: "What does it claim, in one sentence?",
+      usual: said,
+      problemWith: notBlank,
+    })) ?? said;
   const { source, made } = await askSource(io, desk, record, around, credit?.name);
   const guess = credit?.cue ?? cueIn(around.replace(quote.exact, " ")) ?? cueIn(around);
   const cue =
@@ -48,11 +55,9 @@ export async function askClaim(
           problemWith: () => undefined,
         });
   return {
-    claim: {
-      quote,
-      credits: [{ source, cue: cue === "" ? undefined : cue }],
-      fields: { statement: statement ?? said },
-    },
+    entry,
+    claim: { quote, credits: [{ source, cue: cue === "" ? undefined : cue }], fields: { statement } },
+    statement,
     sources: made ? [made] : [],
   };
 }
@@ -62,31 +67,42 @@ interface Words {
   readonly quote: Quote;
   readonly around: string;
   readonly credit: CreditAside | undefined;
+  readonly entry: ClaimEntry | undefined;
 }
 
 async function wordsTyped(io: Io): Promise<Words> {
   const exact = await ask(io, { question: "The article's words, verbatim?", problemWith: notBlank });
-  return { quote: { exact: exact ?? "" }, around: "", credit: undefined };
+  return { quote: { exact: exact ?? "" }, around: "", credit: undefined, entry: undefined };
 }
 
 async function wordsIn(io: Io, record: RecordFile, text: TextFile): Promise<Words> {
   const { content, normalised } = text;
   const wide = (io.columns ?? WIDTH) - 8;
   const said = ({ start, end }: Span) => content.slice(start, end).replace(/\s+/g, " ").trim();
-  const logged = record.claims.flatMap(({ place }) => (place?.kind === "found" ? [place.span] : []));
-  const sentence = await choose(io, "Which words? Type a few of them; Esc when you are done.", (typed) =>
-    matches(content, text.sentences(), typed).map((span): Choice<Span> => {
-      const isLogged = logged.some((one) => one.start < span.end && one.end > span.start);
+  const claimOf = (span: Span) =>
+    record.claims.filter(
+      ({ place }) => place?.kind === "found" && place.span.start < span.end && place.span.end > span.start,
+    );
+  const lacking = (span: Span) => claimOf(span).find(({ claim }) => claim.attribution === undefined);
+  const sentence = await choose(io, "Which words? Type a few of them; Esc when you are done.", (typed) => {
+    const found = matches(content, text.sentences(), typed);
+    // What annotations have begun comes first.
+    const ranked =
+      typed === "" ? found.toSorted((one, other) => Number(!lacking(one)) - Number(!lacking(other))) : found;
+    return ranked.map((span): Choice<Span> => {
+      const hint = lacking(span) ? "on record, without its source" : "on record";
       return {
         value: span,
         label: printable(shortened(said(span), wide)),
-        ...(isLogged && { hint: "a claim of it is logged" }),
+        ...(claimOf(span).length > 0 && { hint }),
       };
-    }),
-  );
+    });
+  });
   const around = content.slice(sentence.start, sentence.end);
   const own = withoutQuotations(text, sentence);
   const credit = isEnglish(record.article?.language) ? creditAside(own) : undefined;
+  const entry = lacking(sentence);
+  if (entry) return { quote: entry.quote, around, credit, entry };
   const parts = [
     ...(credit?.words ? [movedBy(sentence.start, credit.words)] : []),
     ...text.quotations().filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
@@ -102,7 +118,7 @@ async function wordsIn(io: Io, record: RecordFile, text: TextFile): Promise<Word
           { value: "other", label: "others: let me cut it down" },
         ]);
   const span = part === "other" ? await askSpan(io, text, sentence) : part;
-  return { quote: quoteAt(content, normalised, span), around, credit };
+  return { quote: quoteAt(content, normalised, span), around, credit, entry: undefined };
 }
 
 /** A sentence with every character that it quotes replaced by U+FFFC. */

@@ -1,4 +1,4 @@
-import { logClaims } from "../check/log-claims.ts";
+import { creditClaim, type Logged, logClaims } from "../check/log-claims.ts";
 import type { Desk, RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
@@ -8,7 +8,7 @@ import { today } from "../model/date.ts";
 import { loggedLines } from "../views/logged.ts";
 import { articleMeant } from "./article-meant.ts";
 import { BrokenOff, choose } from "./ask.ts";
-import { askClaim } from "./ask-claim.ts";
+import { askClaim, type Told } from "./ask-claim.ts";
 
 /**
  * Logs claim after claim as somebody on the terminal gives them, until they have had enough. What was logged before they
@@ -30,11 +30,9 @@ export async function logByAsking(
     for (;;) {
       const record = desk.records.find((one) => one.path === path);
       if (!record) break;
-      const { claim, sources } = await askClaim(io, desk, record);
-      const signed = by === undefined ? {} : { logged: { by, on: today(io.today) } };
-      const given = { ...claim, fields: { ...claim.fields, ...signed } };
+      const told = await askClaim(io, desk, record);
       try {
-        const done = logClaims({ root, desk }, record, { claims: [given], sources }, io.today);
+        const done = written(io, { root, desk }, record, told, by);
         desk = done.desk;
         logged += done.claims.length;
         io.print(loggedLines(done).join("\n"));
@@ -52,6 +50,19 @@ export async function logByAsking(
       ? "Nothing was logged."
       : `${count(logged, "claim")} logged in ${path}. Next: onrecord check`,
   );
+}
+
+function written(
+  io: Io,
+  opened: OpenedDesk,
+  record: RecordFile,
+  { entry, claim, statement, sources }: Told,
+  by: string | undefined,
+): Logged {
+  if (entry) return creditClaim(opened, entry, { statement, credits: claim.credits, sources }, io.today);
+  const signed = by === undefined ? {} : { logged: { by, on: today(io.today) } };
+  const given = { ...claim, fields: { ...claim.fields, ...signed } };
+  return logClaims(opened, record, { claims: [given], sources }, io.today);
 }
 
 async function articleFor(io: Io, desk: Desk, name: string | undefined): Promise<RecordFile> {

@@ -6,18 +6,17 @@ import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { isMap } from "../desk/record-fields.ts";
 import { fieldAt } from "../desk/schema-field.ts";
-import { UsageError, usageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { endOfToday } from "../model/date.ts";
 import { recordSchema } from "../model/record.ts";
-import { shownValue } from "../model/shown-value.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { type Change, meantBy, valueAt } from "../yaml/change.ts";
 import { makeChange, plainValue } from "../yaml/make-change.ts";
 import type { Path } from "../yaml/problem.ts";
 import { check } from "./check.ts";
-import type { Finding } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
 import { refuseOnMisuse } from "./refuse-misuse.ts";
+import { refuseNewErrors } from "./refuse-new-errors.ts";
 
 /**
  * Changes a record, as it is now: others may have changed it since it was read. Everything else in the file stays as it
@@ -128,22 +127,11 @@ function refuseErrors(
   const errors = errorsIn(now);
   if (errors.length === 0) return now;
   const known = new Set(errorsIn(deskWith(before)).map(({ fingerprint }) => fingerprint));
-  const [first, ...others] = concealIn(
-    errors.filter(({ fingerprint }) => !known.has(fingerprint)),
-    concealer(now),
-  );
-  if (!first) return now;
-  throw new UsageError(
-    ["Nothing was written: `onrecord check` would call this an error.", ...[first, ...others].map(told)].join(
-      "\n",
+  refuseNewErrors(
+    concealIn(
+      errors.filter(({ fingerprint }) => !known.has(fingerprint)),
+      concealer(now),
     ),
   );
-}
-
-/** As much of a sentence as is shown, in UTF-16 code units. */
-const NEAREST = 400;
-
-function told({ rule, message, compare, claim }: Finding): string {
-  const nearest = compare && `\n    The nearest sentence is: ${shownValue(compare.printed, NEAREST)}`;
-  return `  ${claim === undefined ? "" : `${claim}: `}${rule}: ${message}${nearest ?? ""}`;
+  return now;
 }

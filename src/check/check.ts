@@ -59,18 +59,15 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
   return found.sort(byPlace);
 }
 
-/** Claim by claim and not rule by rule: what one rule has looked at is near at hand for the next. */
+/** Record by record and not rule by rule: what one rule has looked at is near at hand for the next. */
 function runRules(rules: readonly Rule[], desk: Desk, contextOf: (rule: Rule) => Context): void {
   const running = rules.map((rule) => ({ rule, context: contextOf(rule) }));
   for (const { rule, context } of running) rule.desk?.(desk, context);
   for (const record of desk.records) {
     const ofMode = running.filter(({ rule: { mode } }) => mode === undefined || mode === record.mode);
     for (const { rule, context } of ofMode) rule.record?.(record, context);
-    const ofClaims = ofMode.flatMap(({ rule: { claim }, context }) => (claim ? [{ claim, context }] : []));
-    for (const entry of record.claims) {
-      if (entry.claim.withdrawn) continue;
-      for (const { claim, context } of ofClaims) claim(entry, context);
-    }
+    const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
+    for (const { rule, context } of ofMode) for (const entry of claims) rule.claim?.(entry, context);
   }
 }
 

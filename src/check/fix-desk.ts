@@ -1,9 +1,9 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { concealer } from "../confidential/conceal.ts";
 import { changeFile } from "../desk/change-file.ts";
 import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { usageError } from "../errors.ts";
+import { unifiedDiff } from "../text/unified-diff.ts";
 import { check } from "./check.ts";
 import { type CheckRequest, checkingOf } from "./check-desk.ts";
 import type { Finding } from "./finding.ts";
@@ -64,18 +64,7 @@ function writeUnlessChanged(root: string, { path, before, after }: FixedFile): v
  */
 export function fixDiff(opened: OpenedDesk, request: CheckRequest): string {
   const conceal = concealer(opened.desk);
-  const options = { headerOptions: FILE_HEADERS_ONLY };
   return fixesOf(opened, request)
-    .changed.map(({ path, before, after }) =>
-      createTwoFilesPatch(
-        `a/${path}`,
-        `b/${path}`,
-        conceal(before),
-        conceal(after),
-        undefined,
-        undefined,
-        options,
-      ),
-    )
+    .changed.map(({ path, before, after }) => unifiedDiff(path, conceal(before), conceal(after)))
     .join("");
 }

@@ -2,7 +2,7 @@ import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { claimedBefore } from "../draft/claimed-before.ts";
 import type { GivenClaims } from "../draft/given-claims.ts";
-import { type NewClaim, newClaim } from "../draft/new-claim.ts";
+import { attributionOf, type GivenClaim, type NewClaim, newClaim } from "../draft/new-claim.ts";
 import { type SourceToMake, sourceMeant, sourceToMake } from "../draft/sources-for-claim.ts";
 import { usageError } from "../errors.ts";
 import { addressOf } from "../model/address.ts";
@@ -28,25 +28,15 @@ export interface Logged {
  *   error; then nothing is written
  */
 export function logClaims(opened: OpenedDesk, record: RecordFile, given: GivenClaims, today: Date): Logged {
-  const sources: SourceToMake[] = [];
-  const namedAs = new Map<string, string>();
-  for (const one of given.sources) {
-    const id = sourceMeant(opened.desk, one.name);
-    const made = id === undefined ? sourceToMake(opened.desk, one, sources) : undefined;
-    if (made) sources.push(made);
-    namedAs.set(one.name, made?.id ?? id ?? one.name);
-  }
+  const { sources, namedAs } = sourcesToMake(opened.desk, given.sources);
   let made: readonly NewClaim[] = [];
   const desk = changeRecord(
     opened,
     record.path,
     (now) => {
       made = claimsFor(opened.desk, record, given, sources, namedAs, idsIn(now));
-      for (const { id } of sources)
-        if (valueAt(now, ["sources", id]) !== undefined)
-          throw usageError`${record.path} has a source "${id}" since a moment. Nothing was written; run the command again.`;
       return [
-        ...sources.map(({ id, fields }): Change => ({ set: ["sources", id], to: fields })),
+        ...making(sources, now, record),
         ...made.map(({ id, fields }): Change => ({ set: ["claims", id], to: fields, levels: 1 })),
       ];
     },
@@ -57,6 +47,64 @@ export function logClaims(opened: OpenedDesk, record: RecordFile, given: GivenCl
     return entry ? [{ entry, before: claimedBefore(desk, entry) }] : [];
   });
   return { claims, sources, desk };
+}
+
+/** Whom an article credits with a claim that is on record already, and what it says. */
+export interface Credited {
+  readonly statement: string;
+  readonly credits: GivenClaim["credits"];
+  readonly sources: GivenClaims["sources"];
+}
+
+/**
+ * Records whom the article credits with a claim, with the sources that are made for it.
+ *
+ * @throws {UsageError} as `logClaims`
+ */
+export function creditClaim(opened: OpenedDesk, entry: ClaimEntry, given: Credited, today: Date): Logged {
+  const { record, path } = entry;
+  const { sources, namedAs } = sourcesToMake(opened.desk, given.sources);
+  const credits = given.credits.map((credit) => ({
+    ...credit,
+    source: namedAs.get(credit.source) ?? credit.source,
+  }));
+  const attribution = attributionOf(opened.desk, credits, sources);
+  const desk = changeRecord(
+    opened,
+    record.path,
+    (now) => [
+      ...making(sources, now, record),
+      { set: [...path, "statement"], to: given.statement },
+      ...(attribution === undefined ? [] : [{ set: [...path, "attribution"], to: attribution }]),
+    ],
+    today,
+  );
+  const after = desk.claims.get(entry.address) ?? entry;
+  return { claims: [{ entry: after, before: claimedBefore(desk, after) }], sources, desk };
+}
+
+/** The sources that are to be made, and the ids of all that were given, by their names. */
+function sourcesToMake(
+  desk: Desk,
+  given: GivenClaims["sources"],
+): { readonly sources: readonly SourceToMake[]; readonly namedAs: ReadonlyMap<string, string> } {
+  const sources: SourceToMake[] = [];
+  const namedAs = new Map<string, string>();
+  for (const one of given) {
+    const id = sourceMeant(desk, one.name);
+    const made = id === undefined ? sourceToMake(desk, one, sources) : undefined;
+    if (made) sources.push(made);
+    namedAs.set(one.name, made?.id ?? id ?? one.name);
+  }
+  return { sources, namedAs };
+}
+
+function making(sources: readonly SourceToMake[], now: unknown, { path }: RecordFile): readonly Change[] {
+  return sources.map(({ id, fields }): Change => {
+    if (valueAt(now, ["sources", id]) !== undefined)
+      throw usageError`${path} has had a source "${id}" for a moment. Nothing was written; run the command again.`;
+    return { set: ["sources", id], to: fields };
+  });
 }
 
 function claimsFor(

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 
 export function setCommand(program: Command, io: Io): void {
@@ -10,7 +11,7 @@ export function setCommand(program: Command, io: Io): void {
     )
     .argument(
       "<address>",
-      "a claim's address (or its id, if unique in the desk), an article's name, or a source's id",
+      "a claim's address (or its id, if unique in the desk), an article's name, or a source's id; sources/ID makes a new source",
     )
     .argument(
       "<assignments...>",
@@ -25,6 +26,7 @@ Examples:
   onrecord set bloomberg-400k central=true statement="The army wants 400,000 more men."
   onrecord set bloomberg-400k check.weighs+=no-second-wave evidence.1.archived=https://archive.example/x
   onrecord set express-e-summons url=https://news.example/story
+  onrecord set sources/reed name="Ada Reed" kind=person
   onrecord schema record   # every field, with what it means`,
     )
     .action((address: string, written: readonly string[], options: { readonly json?: true }) =>
@@ -56,6 +58,34 @@ async function run(
     import("../model/shown-value.ts"),
   ]);
   const opened = openDeskToShow(io);
+  const isNew = address.startsWith("sources/") && !opened.desk.sources.has(address.slice("sources/".length));
+  if (isNew) {
+    const [{ assigned }, { sourceSchema }, { changeRecord }, { SOURCES_FILE }, { valueAt }] =
+      await Promise.all([
+        import("../arguments/assignments.ts"),
+        import("../model/source.ts"),
+        import("../check/change-record.ts"),
+        import("../desk/find.ts"),
+        import("../yaml/change.ts"),
+      ]);
+    const to = assigned(written, sourceSchema);
+    changeRecord(
+      opened,
+      SOURCES_FILE,
+      (now) => {
+        if (valueAt(now, address.split("/")) !== undefined)
+          throw usageError`There has been a source ${address} for a moment. Nothing was written; run the command again.`;
+        return [{ set: address.split("/"), to }];
+      },
+      io.today,
+    );
+    io.print(
+      json
+        ? jsonText({ source: address, file: SOURCES_FILE, fields: to })
+        : printable(`${address} is new, in ${SOURCES_FILE}: ${shownValue(to, 200)}`),
+    );
+    return;
+  }
   const entry = findEntry(opened.desk, address);
   let made: ReturnType<typeof assignments> = [];
   changeEntry(

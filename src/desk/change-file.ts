@@ -47,6 +47,33 @@ export function changeFile(
 }
 
 /**
+ * Gives a file of the desk another name, whatever is in it. A link moves, and not what it leads to.
+ *
+ * @param from, to paths from the desk's folder
+ * @throws {UsageError} where there is a file of that name, or the system does not let it be done
+ */
+export function moveFile(root: string, from: string, to: string): void {
+  refusingWith(from, () => {
+    const [old, wanted] = [join(root, from), join(root, to)];
+    if (leadsOut(root, dirname(from)) || leadsOut(root, dirname(to)))
+      throw usageError`${from} is not moved. ${OUT_OF_DESK}`;
+    holding(old, () =>
+      holding(wanted, () => {
+        if (isInTheWay(root, from, to)) throw usageError`${from} was not renamed: there is a file ${to}.`;
+        renameSync(old, wanted);
+      }),
+    );
+  });
+}
+
+/** Whether a file has the name that another one is to have. */
+export function isInTheWay(root: string, from: string, to: string): boolean {
+  const there = lstatSync(join(root, to), { throwIfNoEntry: false });
+  // Some disks do not tell small letters from capitals: then it is the file itself.
+  return there !== undefined && there.ino !== lstatSync(join(root, from), { throwIfNoEntry: false })?.ino;
+}
+
+/**
  * Writes a file that is not of the desk, whole or not at all.
  *
  * @param path absolute

@@ -1,7 +1,8 @@
 import type * as z from "zod";
-import { UsageError } from "../errors.ts";
+import { UsageError, usageError } from "../errors.ts";
 import { articleSchema } from "../model/article.ts";
 import { claimSchema } from "../model/claim.ts";
+import { didYouMean } from "../model/did-you-mean.ts";
 import { sourceSchema } from "../model/source.ts";
 import type { Path } from "../yaml/problem.ts";
 import type { Desk, RecordFile } from "./desk.ts";
@@ -29,8 +30,13 @@ export function findEntry(desk: Desk, written: string): Entry {
     if (!(error instanceof UsageError)) throw error;
     const record = desk.records.find(({ name, article }) => name === written && article);
     if (record) return { name: written, record, path: ["article"], schema: articleSchema };
-    const source = desk.sources.get(written);
+    const source = desk.sources.get(written.replace(/^sources\//, ""));
     if (source) return { name: written, record: source.record, path: source.path, schema: sourceSchema };
-    throw error;
+    const { claims, sources, records, unreadable } = desk;
+    const ids = [...claims.values()].map(({ id }) => id);
+    // The other message knows more.
+    if (written.includes("/") || ids.includes(written) || unreadable.claims.has(written)) throw error;
+    const names = records.filter(({ article }) => article).map(({ name }) => name);
+    throw usageError`No claim, article or source is called "${written}".${didYouMean(written, [...ids, ...names, ...sources.keys()])}\nRun \`onrecord list\` to see the claims.`;
   }
 }

@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { usageError } from "../errors.ts";
 
+/** The record of sources that several articles use. */
+export const SOURCES_FILE = "claims/sources.yaml";
+
 export const SETTINGS_FILE = "onrecord.yaml";
 
 /**

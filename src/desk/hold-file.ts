@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { usageError } from "../errors.ts";
 import { isErrorCode } from "./why-not.ts";
 
-/** Milliseconds that somebody waits for a file that others are writing to. */
+/** Milliseconds that somebody waits for a file that another one is writing to. */
 const PATIENCE = 60_000;
 /** Milliseconds after which whoever holds a file is thought to be dead: no writing takes a hundredth of that. */
 const LEFT_OVER = 120_000;
@@ -54,10 +54,13 @@ function nonce(): string {
 }
 
 function take(hold: string, mine: string, path: string): void {
-  const until = Date.now() + PATIENCE;
+  let until = Date.now() + PATIENCE;
   let longest = PAUSE.first;
+  let holder: string | undefined;
   while (!create(hold, mine)) {
     const other = look(hold);
+    // Of many who write, each gets its turn: while the file goes from hand to hand, it is worth waiting.
+    if (other && other.content !== holder) [holder, until] = [other.content, Date.now() + PATIENCE];
     if (other && isDead(other)) clear(hold, other);
     else if (Date.now() > until) {
       throw usageError`${basename(path)} is being written by another onrecord${whose(other?.content)}. Try again when it has finished.`;

@@ -2,6 +2,7 @@ import { fullAddress } from "../model/address.ts";
 import { articleSchema } from "../model/article.ts";
 import { claimSchema } from "../model/claim.ts";
 import { shapeOf, shapeWith, visitFields } from "../model/field.ts";
+import { recordSchema } from "../model/record.ts";
 import { sourceSchema } from "../model/source.ts";
 import { parseSum, references as sumReferences } from "../text/sum.ts";
 import type { Path } from "../yaml/problem.ts";
@@ -14,8 +15,10 @@ export interface Reference {
   readonly target: string;
   /** As it is written there. */
   readonly written: string;
-  /** The way to it in its file. */
+  /** The way to the value that has it, in its file. */
   readonly path: Path;
+  /** Where it begins in that value (UTF-16 code units): a sum may have several. */
+  readonly start: number;
 }
 
 /** Everything that a record names: publishers, sources, claims; in the order of the file's parts. */
@@ -25,6 +28,16 @@ export function referencesOf(record: RecordFile): readonly Reference[] {
     ...record.sources.flatMap(({ source, path }) => referencesIn(sourceSchema, source, path, record.name)),
     ...record.claims.flatMap(({ claim, path }) => referencesIn(claimSchema, claim, path, record.name)),
   ];
+}
+
+/**
+ * Everything that a record names in what its file says, right or wrong: also in entries that cannot be used.
+ *
+ * @param value the record as plain data: every scalar as the characters that stand for it
+ * @param article the record's name
+ */
+export function referencesWritten(value: unknown, article: string): readonly Reference[] {
+  return referencesIn(recordSchema, value, [], article);
 }
 
 /** The claims and other entries of a desk that name a source or a claim, each once: `article/claim`, `sources/works`. */
@@ -55,17 +68,20 @@ function referencesIn(schema: Schema, value: unknown, path: Path, article: strin
   if (!shape) return found;
   visitFields(shape, value, path, (written, at, { role }) => {
     if (typeof written !== "string") return;
-    const claim = (address: string): Reference => ({
+    const claim = (address: string, start: number): Reference => ({
       to: "claim",
       target: fullAddress(address, article),
       written: address,
       path: at,
+      start,
     });
-    if (role === "source") found.push({ to: "source", target: written, written, path: at });
-    else if (role === "claim") found.push(claim(written));
+    if (role === "source") found.push({ to: "source", target: written, written, path: at, start: 0 });
+    else if (role === "claim") found.push(claim(written, 0));
     else {
       const parsed = parseSum(written);
-      if (parsed.ok) for (const reference of sumReferences(parsed.sum)) found.push(claim(reference.claim));
+      if (parsed.ok)
+        for (const reference of sumReferences(parsed.sum))
+          found.push(claim(reference.claim, reference.start + "[".length));
     }
   });
   return found;

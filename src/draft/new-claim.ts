@@ -39,16 +39,11 @@ export function newClaim(
 ): NewClaim {
   const { quote, form, figures } = wordsOfClaim(record, given.quote);
   const statement = given.fields["statement"] ?? statementFrom(quote.exact);
-  const links = given.credits.map(({ source, cue }) => {
-    const id = made.find((one) => one.id === source)?.id ?? sourceMeant(desk, source);
-    if (id === undefined) throw noSuchSource(desk, source);
-    return cue === undefined ? id : { source: id, cue };
-  });
   const isPlain = quote.before === undefined && quote.after === undefined;
   const all: GivenClaim["fields"] = {
     quote: isPlain ? quote.exact : { exact: quote.exact, before: quote.before, after: quote.after },
     form,
-    ...(links.length > 0 && { attribution: links.length === 1 ? links[0] : links }),
+    attribution: attributionOf(desk, given.credits, made),
     ...(figures.length > 0 && {
       figures: figures.map(({ value, unit, printed }) => ({ value, unit, printed })),
     }),
@@ -63,6 +58,25 @@ export function newClaim(
     ...taken,
   ]);
   return { id: given.id ?? proposedId(String(statement), ids), fields: inOrder(all) };
+}
+
+/**
+ * An attribution as a record has it; undefined where nobody is given.
+ *
+ * @param made sources that are made with it
+ * @throws {UsageError} for a source that there is not
+ */
+export function attributionOf(
+  desk: Desk,
+  credits: GivenClaim["credits"],
+  made: readonly SourceToMake[],
+): Written | undefined {
+  const links = credits.map(({ source, cue }): Written => {
+    const id = made.find((one) => one.id === source)?.id ?? sourceMeant(desk, source);
+    if (id === undefined) throw noSuchSource(desk, source);
+    return cue === undefined ? id : { source: id, cue };
+  });
+  return links.length > 1 ? links : links[0];
 }
 
 /** What words say when they stand alone: without the comma that led on to who said them. */

@@ -64,6 +64,7 @@ function locatorOf({ text, urls }: Annotation): { readonly locator?: string } {
   const locator = urls
     .reduce((rest, url) => rest.replaceAll(url, " "), text)
     .replace(/\s+/g, " ")
+    .replace(/([,;:])(?:\s?[,;:])+/g, "$1")
     .replace(/^[\s,;:.()<>[\]]+|[\s,;:.()<>[\]]+$/g, "");
   return locator === "" ? {} : { locator };
 }

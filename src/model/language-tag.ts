@@ -4,6 +4,16 @@
  * of those with three too few to say.
  */
 export function isLanguageTag(tag: string): boolean {
+  const known = tags.get(tag) ?? isTag(tag);
+  if (tags.size < MOST_TAGS) tags.set(tag, known);
+  return known;
+}
+
+/** A desk has a few languages, and every record names one. */
+const tags = new Map<string, boolean>();
+const MOST_TAGS = 1000;
+
+function isTag(tag: string): boolean {
   const language = languageOfTag(tag);
   if (language === undefined || language === "und" || language.length > 3) return false;
   return language.length === 3 || english().of(language) !== undefined;

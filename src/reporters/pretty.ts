@@ -6,7 +6,7 @@ import { deskSummary, FEW_ARTICLES } from "../views/desk-summary.ts";
 import { findingBlocks } from "../views/finding-blocks.ts";
 import { noteCounts } from "../views/note-counts.ts";
 import { painter } from "../views/paint.ts";
-import { ruleGroups } from "../views/rule-groups.ts";
+import { ruleGroups, type Tight } from "../views/rule-groups.ts";
 import { isShown } from "../views/shown.ts";
 import { totalsLine } from "../views/totals-line.ts";
 import type { Reporter } from "./reporter.ts";
@@ -26,21 +26,18 @@ export const pretty: Reporter = (result, view) => {
   // Where it is not listed, what is left to check is counted by itself.
   const note = totals.findings.note - (view.notes ? 0 : totals.todo);
   const isSummedUp = view.whole && totals.articles > FEW_ARTICLES;
-  const rest = isSummedUp
-    ? deskSummary(result, shown, paint, view.columns)
-    : [
-        ...(view.frames ? findingBlocks(warnings, view) : []),
-        ...inOneBlock(
-          ruleGroups([...(view.frames ? [] : warnings), ...(view.notes ? notes : [])], paint, view.columns),
-        ),
-        ...(view.notes
-          ? []
-          : noteCounts(
-              notes.filter((note) => !isTodo(note)),
-              paint,
-              view.columns,
-            )),
-      ];
+  const listed = [...(view.frames ? [] : warnings), ...(view.notes ? notes : [])];
+  const listedWith = (tight?: Tight) => [
+    ...(view.frames ? findingBlocks(warnings, view) : []),
+    ...inOneBlock(ruleGroups(listed, paint, view.columns, tight)),
+    ...(view.notes
+      ? []
+      : noteCounts(
+          notes.filter((note) => !isTodo(note)),
+          paint,
+          view.columns,
+        )),
+  ];
 
   const mark = totals.findings.error > 0 ? paint("red", "✗") : paint("green", "✓");
   const end = [`${mark} ${totalsLine({ ...totals, findings: { ...totals.findings, note } }, milliseconds)}`];
@@ -54,8 +51,31 @@ export const pretty: Reporter = (result, view) => {
     .flatMap((line) => broken(line.replace(/ s$/, "\u00A0s"), view.columns))
     .map((line) => line.replace(/\u00A0s$/, " s"))
     .join("\n");
-  return [...findingBlocks(errors, view), ...rest, ending].join("\n\n");
+  const blocks = findingBlocks(errors, view);
+  const whole = [
+    ...blocks,
+    ...(isSummedUp ? deskSummary(result, shown, paint, view.columns) : listedWith()),
+    ending,
+  ];
+  const isLong = whole.join("\n\n").split("\n").length > MOST_LINES;
+  const isTight =
+    isLong && view.columns !== undefined && view.whole && !isSummedUp && !view.frames && !view.notes;
+  if (!isTight) return whole.join("\n\n");
+  return [[...blocks, ...listedWith({ uniqueIds: uniqueIds(result) })].join("\n\n"), ending].join("\n");
 };
+
+/** A report of a desk that takes more lines of a terminal is tightened: what is cut is whole where an article is named. */
+const MOST_LINES = 60;
+
+/** The claim ids that only one claim of the desk has. */
+function uniqueIds({ claims }: Parameters<Reporter>[0]): ReadonlySet<string> {
+  const claimsOf = new Map<string, number>();
+  for (const { address } of claims) {
+    const id = address.slice(address.lastIndexOf("/") + 1);
+    claimsOf.set(id, (claimsOf.get(id) ?? 0) + 1);
+  }
+  return new Set([...claimsOf].flatMap(([id, count]) => (count === 1 ? [id] : [])));
+}
 
 function inOneBlock(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [lines.join("\n")];

@@ -14,7 +14,11 @@ export interface Range {
 /** Where each line of a text begins. LF, CRLF and CR end lines, as YAML has it. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length);
+  if (text.includes("\r")) {
+    for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length);
+    return starts;
+  }
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
 }
 

@@ -14,7 +14,8 @@ export function findingBlocks(findings: readonly Finding[], view: View): readonl
   const paint = painter(view.colour);
   return [...groupedBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
     const [first = "", ...others] = inFile.map((finding) => findingBlock(finding, view, paint).join("\n"));
-    return [`${heading(file, paint)}\n${first}`, ...others];
+    const name = broken(heading(file, paint), view.columns, { hang: INDENT, hard: true }).join("\n");
+    return [`${name}\n${first}`, ...others];
   });
 }
 
@@ -52,10 +53,13 @@ function findingBlock(finding: Finding, view: View, paint: Paint): readonly stri
   if (compare)
     lines.push("", ...broken(wordDiff(compare, paint, view.colour), view.columns, { indent: INDENT }));
   for (const other of related) {
+    const whole = broken(`${paint("dim", "→")} ${printable(other.message)} ${place(other)}`, view.columns, {
+      indent: INDENT,
+    });
+    // In a narrow terminal a place in the same file does without its name.
+    const short = `${paint("dim", "→")} ${printable(other.message)} ${paint("dim", `(line ${other.range.start.line})`)}`;
     lines.push(
-      ...broken(`${paint("dim", "→")} ${printable(other.message)} ${place(other)}`, view.columns, {
-        indent: INDENT,
-      }),
+      ...(whole.length > 1 && other.file === file ? broken(short, view.columns, { indent: INDENT }) : whole),
     );
   }
   for (const suggestion of suggestions) {

@@ -7,6 +7,13 @@ import { type Paint, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printableName } from "./printable-name.ts";
 import { messageOf } from "./shown.ts";
+import { widthOf } from "./width.ts";
+
+/** How to show findings where the whole of them would take too many lines. */
+export interface Tight {
+  /** The claim ids that only one claim of the desk has: they need no article before them. */
+  readonly uniqueIds: ReadonlySet<string>;
+}
 
 /**
  * Findings by rule: the rule, what its findings have in common, and below it a line for each claim with what is said of
@@ -14,20 +21,25 @@ import { messageOf } from "./shown.ts";
  * its name stands above them all, and only the claims' ids in the lines.
  *
  * @param columns the terminal's width, where there is one
+ * @param tight where each claim of several is to take one line, cut at the terminal's edge
  * @returns lines; none where there are no findings
  */
 export function ruleGroups(
   findings: readonly Finding[],
   paint: Paint,
   columns: number | undefined,
+  tight?: Tight,
 ): readonly string[] {
   const byRule = groupedBy(findings, ({ rule, severity }) => `${severity} ${rule}`);
   const stem = stemOf(findings[0]?.file ?? "");
   const isOfOne = findings.length > 1 && findings.every(({ file }) => stemOf(file) === stem);
-  const shownAs = isOfOne ? (name: string) => shortly(name, stem) : (name: string) => name;
+  const shownAs = isOfOne
+    ? (name: string) => shortly(name, stem)
+    : (name: string) => (tight ? byId(name, tight.uniqueIds) : name);
+  const layout = { columns, isTight: tight !== undefined };
   return [
     ...(isOfOne ? [heading(stem, paint)] : []),
-    ...[...byRule.values()].flatMap((ofRule) => linesOfRule(ofRule, shownAs, paint, columns)),
+    ...[...byRule.values()].flatMap((ofRule) => linesOfRule(ofRule, shownAs, paint, layout)),
   ];
 }
 
@@ -43,21 +55,36 @@ function shortly(name: string, stem: string): string {
   return name.startsWith(article) ? name.slice(article.length) : name;
 }
 
+/** A claim by its id alone where no other claim has it. */
+function byId(name: string, uniqueIds: ReadonlySet<string>): string {
+  const id = name.slice(name.lastIndexOf("/") + 1);
+  return uniqueIds.has(id) && !name.includes(".") ? id : name;
+}
+
+interface Layout {
+  readonly columns: number | undefined;
+  readonly isTight: boolean;
+}
+
 function linesOfRule(
   findings: readonly Finding[],
   shownAs: (name: string) => string,
   paint: Paint,
-  columns: number | undefined,
+  layout: Layout,
 ): readonly string[] {
+  const { columns } = layout;
   const [first, ...others] = findings;
   if (!first) return [];
   const head = `${paint(SEVERITY_STYLE[first.severity], first.severity)}  ${paint("dim", first.rule)}`;
   const lines = (text: string) => broken(text, columns, { indent: INDENT });
   if (others.length === 0) {
     const places = bold(placesOf(first, shownAs), paint);
+    const message = printable(messageOf(first));
+    const [line = "", ...more] = broken(`${head}  ${places}`, columns, { hang: INDENT, hard: true });
+    if (more.length === 0) return [line, ...lines(message)];
     return [
-      ...broken(`${head}  ${places}`, columns, { hang: INDENT, hard: true }),
-      ...lines(printable(messageOf(first))),
+      ...broken(head, columns),
+      ...broken(`${places}: ${message}`, columns, { indent: INDENT, hard: true }),
     ];
   }
   const said = findings.map((finding) => ({
@@ -70,8 +97,10 @@ function linesOfRule(
       // What all share has been said; some of them may still share how they end.
       [...groupedBy(rest, ({ sentences }) => sentences.at(-1) ?? "").values()].flatMap((alike) =>
         alike.length === 1 || alike.length === rest.length
-          ? linesOfEach(alike, INDENT, paint, columns)
-          : inOneGo(alike, INDENT, columns, (each) => linesOfEach(each, INDENT + INDENT, paint, columns)),
+          ? linesOfEach(alike, INDENT, paint, layout)
+          : inOneGo(alike, INDENT, columns, (each) =>
+              linesOfEach(each, layout.isTight ? INDENT : INDENT + INDENT, paint, layout),
+            ),
       ),
     ),
   ];
@@ -105,15 +134,29 @@ function linesOfEach(
   said: readonly Said[],
   indent: string,
   paint: Paint,
-  columns: number | undefined,
+  { columns, isTight }: Layout,
 ): readonly string[] {
   return [...groupedBy(said, ({ sentences }) => sentences.join(" "))].flatMap(([text, alike]) => {
     const places = bold(
       alike.flatMap((one) => one.places),
       paint,
     );
-    return broken(text === "" ? places : `${places}: ${text}`, columns, { indent, hang: INDENT, hard: true });
+    const whole = broken(text === "" ? places : `${places}: ${text}`, columns, {
+      indent,
+      hang: INDENT,
+      hard: true,
+    });
+    return isTight && alike.length === 1 && whole.length > 1 && columns !== undefined
+      ? [beginningOf(places, text, indent, columns)]
+      : whole;
   });
+}
+
+/** One line: a claim, and as many words of what is said of it as fit. */
+function beginningOf(places: string, text: string, indent: string, columns: number): string {
+  const [first = ""] = broken(text, columns - widthOf(`${indent}${places}:  \u2026`), { hard: true });
+  const isPlaceOnly = text === "" || widthOf(`${indent}${places}: ${first} \u2026`) > columns;
+  return isPlaceOnly ? indent + places : `${indent}${places}: ${first} \u2026`;
 }
 
 function bold(places: readonly string[], paint: Paint): string {

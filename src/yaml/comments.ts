@@ -22,3 +22,8 @@ export function commentsIn(text: string): readonly Span[] {
   }
   return comments;
 }
+
+/** The comments of a YAML file, in their order. */
+export function commentTexts(text: string): readonly string[] {
+  return commentsIn(text).map(({ start, end }) => text.slice(start, end).trimEnd());
+}

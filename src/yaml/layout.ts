@@ -75,31 +75,35 @@ const FEW = 32;
 function child(layout: Layout, parent: number | undefined, step: string | number): number | undefined {
   const known = childrenKnown.get(layout)?.get(parent);
   if (known) return known.get(step);
+  let index = 0;
+  for (const entry of childrenOf(layout, parent)) {
+    if (index >= FEW) return allChildren(layout, parent).get(step);
+    if ((layout.keys[entry] ?? index) === step) return entry;
+    index += 1;
+  }
+  return undefined;
+}
+
+function allChildren(layout: Layout, parent: number | undefined): ReadonlyMap<string | number, number> {
   const children = new Map<string | number, number>();
-  for (const [index, entry] of childrenOf(layout, parent)) {
+  let index = 0;
+  for (const entry of childrenOf(layout, parent)) {
     const key = layout.keys[entry] ?? index;
-    if (key === step && index < FEW) return entry;
     if (!children.has(key)) children.set(key, entry);
+    index += 1;
   }
-  if (children.size >= FEW) {
-    const ofLayout = childrenKnown.get(layout) ?? new Map();
-    childrenKnown.set(layout, ofLayout.set(parent, children));
-  }
-  return children.get(step);
+  const ofLayout = childrenKnown.get(layout) ?? new Map();
+  childrenKnown.set(layout, ofLayout.set(parent, children));
+  return children;
 }
 
 /** A record can have thousands of claims, and findings ask for the place of each. */
 const childrenKnown = new WeakMap<Layout, Map<number | undefined, ReadonlyMap<string | number, number>>>();
 
-function* childrenOf(
-  { spans, keys }: Layout,
-  parent: number | undefined,
-): Iterable<[index: number, entry: number]> {
+function* childrenOf({ spans, keys }: Layout, parent: number | undefined): Iterable<number> {
   const end = parent === undefined ? keys.length : (spans[parent * FIELDS + FIELDS - 1] ?? 0);
-  let index = 0;
   for (let entry = parent === undefined ? 0 : parent + 1; entry < end; ) {
-    yield [index, entry];
-    index += 1;
+    yield entry;
     entry = spans[entry * FIELDS + FIELDS - 1] ?? end;
   }
 }

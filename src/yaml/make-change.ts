@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Change, meantBy } from "./change.ts";
-import { commentsIn } from "./comments.ts";
+import { commentTexts } from "./comments.ts";
 import { applyEdits } from "./edit.ts";
 import { editsFor, type OrderOf } from "./edits-for.ts";
 import { parse } from "./parse.ts";
@@ -30,9 +30,4 @@ export function makeChange(content: string, change: Change, orderOf: OrderOf = (
     if (isDeepStrictEqual(commentTexts(after), comments)) return after;
   }
   return undefined;
-}
-
-/** The comments of a file, in their order. */
-function commentTexts(content: string): readonly string[] {
-  return commentsIn(content).map(({ start, end }) => content.slice(start, end).trimEnd());
 }

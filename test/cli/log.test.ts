@@ -171,6 +171,14 @@ describe("onrecord log, on a terminal", () => {
     expect(recordIn(desk).slice(RECORD.length)).toMatchSnapshot();
   });
 
+  test("a claim that an annotation began gets its source, and is the first to be offered", async () => {
+    const begun = RECORD.replace("    attribution: gazette\n", "");
+    const desk = folderWith({ ...DESK, [PATH]: begun });
+    const { code, stdout, stderr } = await answering(["\r", "\r", "\r", "\r", "\r"], desk);
+    expect({ code, stdout, stderr }).toMatchSnapshot();
+    expect(recordIn(desk)).toMatchSnapshot();
+  });
+
   test("broken off, it writes nothing of the claim that was begun", async () => {
     const { desk, code, stdout, stderr } = await answering(["lorries\r", "\r"]);
     expect({ code, stdout, stderr }).toEqual({

@@ -84,6 +84,16 @@ describe("onrecord set", () => {
     expect(ran).toMatchObject({ code: 2, lines: [] });
   });
 
+  test("a new source, in the record of those that several articles use", async () => {
+    const desk = folderWith({ ...DESK, "claims/sources.yaml": "# Shared\nsources: {}\n" });
+    const args = ["set", "sources/reed", "name=Ada Reed (made up)", "kind=person", "of=works"];
+    expect(await told(args, desk)).toMatchSnapshot();
+    expect(readFileSync(join(desk, "claims/sources.yaml"), "utf8")).toMatchSnapshot();
+    expect(await told(["set", "sources/reed", "kind=outlet"], desk)).toMatchSnapshot();
+    expect(await told(["set", "sources/lind", "kind=person"], desk)).toMatchSnapshot();
+    expect(await told(["set", "sources/lind", "nam=Bo Lind"], folderWith(DESK))).toMatchSnapshot();
+  });
+
   test("an error that is there already keeps nothing from being changed", async () => {
     const desk = folderWith({ ...DESK, [PATH]: RECORD.replace("It is safe", "It is safe\n    knd: fact") });
     expect(await told(["set", "lorries", "central=true"], desk)).toMatchSnapshot();

@@ -54,6 +54,13 @@ describe("notes in the pretty report", () => {
     expect(pretty(result(NOTES), LISTED)).toMatchSnapshot();
   });
 
+  test("take one line a rule where they are counted, with as much of its summary as fits", () => {
+    const report = (columns: number) =>
+      pretty(result([note(4, "closed", "Open.", "quote/fragment")]), { ...VIEW, columns }).split("\n");
+    expect(report(60)).toContain("  1  quote/fragment  A quote so short, or cut at such a…");
+    expect(report(38)).toContain("  1  quote/fragment");
+  });
+
   test("fit the terminal's width, also in colour", () => {
     const narrow = pretty(result(NOTES), { ...LISTED, columns: 50 });
     expect(narrow).toMatchSnapshot();
@@ -118,6 +125,37 @@ describe("warnings in the pretty report", () => {
     const narrow = pretty(result(WARNINGS), { ...VIEW, columns: 40 });
     expect(narrow).toMatchSnapshot();
     for (const line of narrow.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+  });
+
+  test("of a report that is too long for a terminal take a line each, unless an article was named", () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      warning(
+        `claim-${at}`,
+        at + 1,
+        `Number ${at} is not what its own article says of it. Look.`,
+        "quote/form",
+      ),
+    );
+    const files = [
+      ...many,
+      finding({ severity: "warning", claim: "ferry/claim-1", file: "claims/ferry.yaml" }),
+    ];
+    const claims = files.map(({ file, claim = "" }) => ({ file, address: claim }));
+    const report = (view: Partial<typeof VIEW>) =>
+      pretty(result(files, { claims }), { ...VIEW, columns: 50, ...view }).split("\n");
+    const tight = report({});
+    expect(tight.filter((line) => /claim-/.test(line)).slice(0, 3)).toEqual([
+      "  claim-0:1: Number 0 is not what its own …",
+      // Another article has a claim of that name.
+      "  bridge/claim-1:2: Number 1 is not what its own …",
+      "  claim-2:3: Number 2 is not what its own …",
+    ]);
+    expect(tight.length).toBeLessThanOrEqual(60);
+    for (const line of tight) expect(line.length).toBeLessThanOrEqual(50);
+    const named = report({ whole: false });
+    expect(named.length).toBeGreaterThan(60);
+    expect(named).toContain("  bridge/claim-1:2: Number 1 is not what its own");
+    expect(named).toContain("    article says of it.");
   });
 
   test("are shown with their lines on request", () => {

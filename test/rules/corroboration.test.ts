@@ -161,6 +161,8 @@ describe("corroboration/single-source", () => {
       true,
     ],
     ["a feeling", "quote: “We are proud of it”, statement: So., attribution: ministry", true],
+    ["another feeling", "quote: “I am furious about it”, statement: So., attribution: cole", true],
+    ["a wish", "quote: “She looks forward to it”, statement: So., attribution: cole", true],
     ["another's plan", "quote: The Council plans to close it, statement: So., attribution: ministry", false],
     ["an act of their own", "quote: He closed it, statement: So., attribution: cole", false],
   ])("of %s", (_, fields, isSilent) => {

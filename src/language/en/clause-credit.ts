@@ -86,6 +86,7 @@ const THAT = /^that\s+/;
  * @param after what follows it there
  */
 export function creditAround(before: string, clause: string, after: string): string | undefined {
+  if (!MAY_CREDIT.test(before) && !MAY_CREDIT.test(after)) return undefined;
   const that = THAT.exec(clause)?.[0] ?? "";
   const [ending = ""] = /[,.!?]*[”"'’\s]*$/.exec(clause.slice(-4)) ?? [];
   const words = clause.slice(that.length, clause.length - ending.length);
@@ -102,6 +103,9 @@ export function creditAround(before: string, clause: string, after: string): str
   );
 }
 
+/** One of these is in whatever credits: most clauses have none, which is seen at once. */
+const MAY_CREDIT = new RegExp(`${SAY}|${FIND}|${AMBIGUOUS}|told|tells|[Aa]ccording|per\\s`, "u");
+
 /** As many commas of a clause as anybody will look behind. */
 const MOST_COMMAS = 20;
 
@@ -111,6 +115,7 @@ const MOST_COMMAS = 20;
  * @param clause with U+FFFC for what it quotes
  */
 export function creditWithin(clause: string): string | undefined {
+  if (!MAY_CREDIT.test(clause)) return undefined;
   const [comma] = [...clause.matchAll(/,\s/g)].slice(-MOST_COMMAS).flatMap(({ index }) => {
     const [words, rest] = [clause.slice(0, index), clause.slice(index)];
     return creditAround("", words, rest) ?? creditAround(`${words}, `, rest.slice(1).trim(), "") ?? [];

@@ -49,8 +49,8 @@ const REVEALING =
 
 /** What is known of where a cue stands. */
 export interface CueSetting {
-  /** What stands after the cue; several where it cannot be told which. */
-  readonly after?: readonly string[];
+  /** What stands after the cue; several where it cannot be told which. Asked for only where the cue judges. */
+  readonly after?: () => readonly string[];
   /** Whom the cue credits, by name or description; and whether that is a paper and nobody. */
   readonly speaker?: string;
   readonly isPaper?: boolean;
@@ -61,7 +61,7 @@ export function loadedPart(
   cue: string,
   additions: readonly string[],
   isEnglish: boolean,
-  { after = [], speaker = "", isPaper = false }: CueSetting = {},
+  { after = () => [], speaker = "", isPaper = false }: CueSetting = {},
 ): { readonly word: string; readonly says: string } | undefined {
   if (additions.length === 0 && !MAY_JUDGE.test(cue)) return undefined;
   const words = wordsOf(cue);
@@ -73,7 +73,8 @@ export function loadedPart(
     if (word.startsWith("alleg") && (isPaper || PAPERS.test(speaker))) continue;
     if (word.startsWith("reveal") && (isPaper || REVEALING.test(speaker))) continue;
     const within = words.slice(index + 1).join(" ");
-    const rests = after.length > 0 ? after.map((rest) => `${within} ${rest}`) : [within];
+    const following = after();
+    const rests = following.length > 0 ? following.map((rest) => `${within} ${rest}`) : [within];
     if (rests.some((rest) => isObject(word, rest.trim()))) continue;
     return { word, says: verb.says };
   }

@@ -25,9 +25,12 @@ export function mentionedWords(text: string): ReadonlySet<string> {
   const words = wordsIn(text);
   return new Set([
     ...words.map((word) => word.toLowerCase()),
-    ...words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) > 1),
+    ...words.filter((word) => !PLAIN.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) > 1),
   ]);
 }
+
+/** Most words have one capital at the most, and are not counted. */
+const PLAIN = /^[A-Za-z]?[a-z0-9]*$/;
 
 function isSmall(word: string): boolean {
   return SMALL.has(word.toLowerCase());

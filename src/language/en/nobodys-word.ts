@@ -55,8 +55,20 @@ export function mayBeActive(cue: string): boolean {
 /** Somebody on a film is seen "speaking". */
 const SEEN_DOING = /\bseen$/i;
 
+/** Most claims of a desk have one of a few cues. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 1000;
+
 /** The words of a cue (normalised) that attribute to nobody; undefined where there are none. */
 export function nobodysWord(cue: string): string | undefined {
+  if (!known.has(cue)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(cue, nobodysWordIn(cue));
+  }
+  return known.get(cue);
+}
+
+function nobodysWordIn(cue: string): string | undefined {
   const [passive] = passivesIn(cue);
   return passive?.words ?? PARTICIPLE.exec(cue)?.[0] ?? OF_NOBODY.exec(cue)?.[0];
 }

@@ -3,8 +3,12 @@ const OWN = [
   "will|would|won't|wouldn't|shall|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished",
   "believes?|believed|thinks?|thought|feels?|felt|expects?|expected|fears?|feared|doubts?|doubted|trusts?|likes?|liked|loves?|loved",
   "promises|promised|vows|vowed|pledges|pledged|refuses|refused|agrees|agreed|prefers|preferred|regrets|regretted",
+  "looks? forward|looked forward|considers?|considered|regards?|hates?|hated|dislikes?|disliked|worries|aims?|aimed|welcomes?|welcomed",
   "supports?|supported|opposes|opposed|favou?rs?|favou?red|remains? (?:committed|confident|hopeful|open)",
-  "(?:am|is|are|was|were) (?:not )?(?:going to|planning|hoping|trying|looking forward|proud|happy|glad|sorry|worried|concerned|confident|ready|willing|committed|grateful|shocked|saddened|disappointed|pleased|determined|angry|sure)",
+  "(?:am|is|are|was|were) (?:not )?(?:going to|planning|hoping|trying|looking forward|proud|happy|glad|sorry|worried|concerned|confident|ready|willing|committed|grateful|shocked|saddened|disappointed|pleased|determined|angry|sure|" +
+    "furious|delighted|thrilled|excited|devastated|heartbroken|optimistic|pessimistic|hopeful|frustrated|outraged|embarrassed|" +
+    "ashamed|afraid|scared|frightened|surprised|stunned|horrified|appalled|dismayed|disgusted|relieved|humbled|hono[u]?red|" +
+    "eager|keen|reluctant|unwilling|upset|unhappy|nervous|anxious|convinced|adamant)",
 ].join("|");
 const PRONOUNS = "he|she|they|it|we|i";
 const PRONOUN_FIRST = new RegExp(
@@ -30,7 +34,8 @@ export function isOwnPlan(said: string, names: readonly string[]): boolean {
   const text = said.replace(/^["“”'‘’\s]+/, "");
   if (PRONOUN_FIRST.test(text) || FIRST_PERSON.test(text)) return true;
   const bare = text.replace(/^(?:that )?(?:the )?/i, "");
+  const small = bare.toLowerCase();
   return names.some(
-    (name) => bare.toLowerCase().startsWith(name.toLowerCase()) && NAME_FIRST.test(bare.slice(name.length)),
+    (name) => small.startsWith(name.toLowerCase()) && NAME_FIRST.test(bare.slice(name.length)),
   );
 }

@@ -43,7 +43,7 @@ road-closed:
       if (link.cue === undefined) continue;
       const { cue, source } = link;
       const loaded = loadedPart(cue, additions, isEnglish(entry.record.article?.language), {
-        after: afterCue(entry, cue),
+        after: () => afterCue(entry, cue),
         speaker: nameOf(desk, source),
         isPaper: desk.sources.get(source)?.source.kind === "document",
       });

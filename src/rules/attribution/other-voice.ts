@@ -12,7 +12,7 @@ import type { Span } from "../../text/span.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { POLNEAR } from "../guidelines.ts";
 import { isInHeadline } from "../shared/headline.ts";
-import { mayMention } from "../shared/mentions.ts";
+import { mayNameIn } from "../shared/mentions.ts";
 import { sourceNamed } from "../shared/named-source.ts";
 import { ownWords } from "../shared/own-words.ts";
 import { overlaps, stretchAround } from "../shared/stretch.ts";
@@ -57,7 +57,8 @@ road-closed:
     const { span } = entry.place;
     const stretch = stretchAround(text, span);
     const words = text.content.slice(stretch.start, stretch.end);
-    if (entry.chain.some(({ link: { source } }) => mayMention(desk, words, source))) return;
+    const isMentioned = mayNameIn(desk, words);
+    if (entry.chain.some(({ link: { source } }) => isMentioned(source))) return;
     const credits = creditsOf(entry, text, span, stretch);
     const [first] = credits;
     const voices = credits.map(({ who }) =>

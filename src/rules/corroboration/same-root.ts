@@ -60,7 +60,7 @@ function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { repor
   const { claim, record } = entry;
   const offered = known.corroborationsOf(entry).filter(({ independent }) => independent === "no");
   if (offered.length === 0) return;
-  const mine = printedPath(desk, known.pathOf(entry));
+  const mine = () => printedPath(desk, known.pathOf(entry));
   const places = new Map(
     (claim.confirms ?? [])
       .map((relation, index) => [fullAddress(relation.claim, record.name), index] as const)
@@ -76,7 +76,7 @@ function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { repor
         `This corroborates nothing: ${one.reason}. Look for another root, or record it as repeats.`,
         {
           related: [
-            { ...claimItself(entry), message: `its way: ${mine}` },
+            { ...claimItself(entry), message: `its way: ${mine()}` },
             { ...claimItself(one.by), message: `the way of what it confirms: ${theirs}` },
           ],
         },
@@ -89,7 +89,7 @@ function reportOffered(entry: ClaimEntry, desk: Desk, known: Provenance, { repor
         `This corroborates nothing: ${one.reason}. Look for another root.`,
         {
           related: [
-            { ...claimItself(entry), message: `the claim's way: ${mine}` },
+            { ...claimItself(entry), message: `the claim's way: ${mine()}` },
             { ...inClaim(entry, "evidence", one.index), message: `the evidence's way: ${theirs}` },
           ],
         },

@@ -82,8 +82,8 @@ interface Stated {
   readonly figure: Figure;
   readonly index: number;
   readonly entry: ClaimEntry;
-  /** What the figure may be, as it is printed: "almost 20" may be 19.4. */
-  readonly interval: Interval;
+  /** What the figure may be, as it is printed: "almost 20" may be 19.4. Worked out where there is another to be held against. */
+  readonly interval: () => Interval;
 }
 
 function* statedFigures(claims: Iterable<ClaimEntry>): Generator<Stated> {
@@ -91,26 +91,27 @@ function* statedFigures(claims: Iterable<ClaimEntry>): Generator<Stated> {
     if (entry.claim.withdrawn) continue;
     for (const [index, figure] of (entry.claim.figures ?? []).entries()) {
       if (figure.about === undefined) continue;
-      yield {
-        thing: figure.about,
-        figure,
-        index,
-        entry,
-        interval: recordedInterval(entry, figure, COMPARED),
+      let known: Interval | undefined;
+      const interval = () => {
+        known ??= recordedInterval(entry, figure, COMPARED);
+        return known;
       };
+      yield { thing: figure.about, figure, index, entry, interval };
     }
   }
 }
 
 /** Whether two figures of one unit cannot both be so. 8 and 9 touch at 8.5, and are two numbers all the same. */
 function differ(one: Stated, other: Stated): boolean {
-  const [a, b] = [one.interval, other.interval];
-  return one.figure.unit === other.figure.unit && (a.high <= b.low || b.high <= a.low) && !isSame(one, other);
+  if (one.figure.unit !== other.figure.unit) return false;
+  const [a, b] = [one.interval(), other.interval()];
+  return (a.high <= b.low || b.high <= a.low) && !isSame(one, other);
 }
 
 function isSame(one: Stated, other: Stated): boolean {
-  const [a, b] = [one.interval, other.interval];
-  return one.figure.unit === other.figure.unit && a.low === b.low && a.high === b.high;
+  if (one.figure.unit !== other.figure.unit) return false;
+  const [a, b] = [one.interval(), other.interval()];
+  return a.low === b.low && a.high === b.high;
 }
 
 /** What settles that two claims differ. One that only repeats another has no business to differ from it. */

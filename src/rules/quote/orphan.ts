@@ -45,7 +45,7 @@ road-closed:
       if (isClaimed({ start, end })) continue;
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
-        `The article quotes "${shortened(words)}" but no claim records it. Log a claim for it.`,
+        `The article quotes "${shortened(words.replace(/[,.;]+$/u, ""))}". No claim records it: log one.`,
         {
           about: words,
           related: [{ file: text, place: { span: { start, end } }, message: "it is here" }],

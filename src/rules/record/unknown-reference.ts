@@ -87,6 +87,7 @@ function namedInSettings({ settings }: Desk): readonly Reference[] {
     target: id,
     written: id,
     path: ["independent-parts", index],
+    start: 0,
   }));
 }
 

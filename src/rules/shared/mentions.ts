@@ -8,8 +8,23 @@ import { nameOf } from "../../provenance/independence.ts";
  * That they do not is sure; that they do is not.
  */
 export function mayMention(desk: Desk, text: string, source: string): boolean {
+  return mayNameIn(desk, text)(source);
+}
+
+/** The same, of several sources. */
+export function mayNameIn(desk: Desk, text: string): (source: string) => boolean {
   const words = mentionedWords(text);
-  return withBodies(desk, source).some((one) =>
-    [...namingWords(nameOf(desk, one))].some((word) => words.has(word)),
-  );
+  return (source) =>
+    withBodies(desk, source).some((one) => namingWordsOf(desk, one).some((word) => words.has(word)));
+}
+
+/** Many claims credit a source. */
+const known = new WeakMap<Desk, Map<string, readonly string[]>>();
+
+function namingWordsOf(desk: Desk, source: string): readonly string[] {
+  const ofDesk = known.get(desk) ?? new Map<string, readonly string[]>();
+  known.set(desk, ofDesk);
+  const words = ofDesk.get(source) ?? [...namingWords(nameOf(desk, source))];
+  ofDesk.set(source, words);
+  return words;
 }

@@ -21,6 +21,15 @@ test.each([
   "I'm 100 percent sure, he is right 100 percent, agreed 100 percent.",
   "That is 200 percent true, with 100 percent certainty, 100 percent absolutely",
   "A thousand times no",
+  "He has zero tolerance, is in two minds, gave his two cents, and took forty winks",
+  "Thanks a million, for a million reasons, it is one in a million, two by two",
+  "The ground zero of a 24-hour news channel; she is on cloud nine",
+  "A 12-gauge shotgun, a 9mm pistol, a .22 rifle and a 45-caliber gun",
+  "They blew up the Nord Stream 2 pipeline; a show on Rossiya 1 said so",
+  "The FTSE 100 and the S&P 500 rose, BBC Two and Radio 4 said",
+  "Police dialled 999; type 2 diabetes, stage four; the country's number-two",
+  "A Boeing 737-800; Articles 5-7; PM2.5 rose; a 501(c)(3) group; 60 Minutes",
+  "In the Three Gorges Dam, in the Six Nations, in Five Eyes",
 ])("nothing to record in: %s", (text) => {
   expect(figures(text)).toEqual([]);
 });
@@ -36,6 +45,10 @@ test.each([
   ["a two-horned goat", ["two"]],
   ["In Rome, 63 people, for Ann, 1,063, and in all, 63, too", ["63", "1,063", "63"]],
   ["ten years of war", ["ten"]],
+  ["It gave Ukraine 31 tanks and Poland 31 more", ["31", "31"]],
+  ["Reed told Cole 40 people had died and Cole 50 heavy new tanks", ["40", "50"]],
+  ["Two Russians died. Five Poles left. NATO 12 members left", ["Two", "Five", "12"]],
+  ["zero cases, two cents a day, a 24-hour curfew, 9mm of rain", ["zero", "two", "24", "9mm"]],
   [
     "100 percent of the vote, rose 100 percent, is 100 percent higher",
     ["100 percent", "100 percent", "100 percent"],

@@ -17,6 +17,8 @@ export function isInPassing(text: string, number: PrintedNumber): boolean {
     isKnown(number, before, after) ||
     isAge(printed, before, after) ||
     DATES.test(after) ||
+    isIdiom(printed, before, after) ||
+    isGun(number, printed, after) ||
     isAssertion(number, printed, before, after)
   );
 }
@@ -49,6 +51,41 @@ function isKnown(number: PrintedNumber, before: string, after: string): boolean 
 /** "ten years ago", "six months later": a day, not a length of time. */
 const DATES =
   /^ (?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?) (?:ago|earlier|later|before|from now)\b/u;
+
+const ANY = /(?:)/u;
+/** What is said with a number that is not meant: the words before it, the number and the words after it. */
+const IDIOMS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [ANY, /^zero$/u, /^[\s-](?:tolerance|sum|doubt|hour|gravity|option)\b/u],
+  [/\b(?:ground|patient|absolute|net)[\s-]$/iu, /^zero$/u, ANY],
+  [/\bin $/iu, /^two$/u, /^ minds\b/u],
+  [/\b(?:my|his|her|their|our|your) $/iu, /^two$/u, /^ cents\b/u],
+  [/\bcloud $/iu, /^nine$/u, ANY],
+  [/\bwhole $/iu, /^nine$/u, /^ yards\b/u],
+  [ANY, /^forty$/u, /^ winks\b/u],
+  [ANY, /^(?:six|twelve|6|12)$/u, /^-packs?\b/u],
+  [ANY, /^(?:ten|10)$/u, /^ out of (?:ten|10)\b/u],
+  [/\b(?:thanks|thank you) $/iu, /^a million$/u, ANY],
+  [ANY, /^an? (?:million|thousand|hundred)$/u, /^ (?:thanks|reasons|ways|miles|things|excuses|little)\b/u],
+  [ANY, /^one in a (?:million|billion)$/u, ANY],
+  [ANY, /^(?:24|twenty-four)$/u, /^-hour (?:news|rolling|television|tv|channel|clock|society)\b/iu],
+  [ANY, /^(?:two|three|four)$/u, /^ by (?:two|three|four)\b/u],
+  [/\b(?:two|three|four) by $/iu, /^(?:two|three|four)$/u, ANY],
+];
+
+function isIdiom(printed: string, before: string, after: string): boolean {
+  return IDIOMS.some(([head, words, tail]) => words.test(printed) && head.test(before) && tail.test(after));
+}
+
+const GUN =
+  /^ (?:\p{L}+ )?(?:pistols?|rifles?|handguns?|guns?|rounds?|bullets?|ammunition|shells?|mortars?|howitzers?|cannons?|revolvers?|casings?)\b/u;
+
+/** "a 12-gauge shotgun", "a 9mm pistol", "a .22 rifle": a kind of gun. */
+function isGun({ unit }: PrintedNumber, printed: string, after: string): boolean {
+  return (
+    /^[\s-](?:gauge|bore|calib(?:er|re))\b/u.test(after) ||
+    ((unit === "mm" || printed.startsWith(".")) && GUN.test(after))
+  );
+}
 
 const APPOSITION = /\p{Lu}[\p{L}.'’-]+, $/u;
 

@@ -3,7 +3,7 @@ import { readAmount } from "./amounts.ts";
 import { mayBeginNumber } from "./beginnings.ts";
 import { readDate, readTime } from "./calendar.ts";
 import { readIndefinite } from "./indefinite.ts";
-import { countsNothing, isName } from "./names.ts";
+import { countsNothing, isLabelled, isName } from "./names.ts";
 import type { PrintedNumber, Reading } from "./printed.ts";
 import { qualified } from "./qualifiers.ts";
 import { readRange } from "./ranges.ts";
@@ -107,9 +107,15 @@ function readAt(tokens: readonly Token[], at: number): Reading | undefined {
     readShortYear(tokens, at) ??
     readScore(tokens, at);
   if (named !== undefined) return named;
-  const reading = readIndefinite(tokens, at) ?? readRange(tokens, at) ?? readSingle(tokens, at);
+  const reading =
+    readIndefinite(tokens, at) ?? ofNames(readRange(tokens, at), tokens, at) ?? readSingle(tokens, at);
   const counts = reading !== undefined && !/^(?:year|ordinal)$/u.test(reading.number.kind);
   return counts ? qualified(tokens, at, reading) : reading;
+}
+
+/** A range after a word that names things by number is one of names: "Articles 5-7", "Boeing 737-800". */
+function ofNames(range: Reading | undefined, tokens: readonly Token[], at: number): Reading | undefined {
+  return range && isLabelled(tokens, at) ? { ...range, number: { ...range.number, kind: "ordinal" } } : range;
 }
 
 function readSingle(tokens: readonly Token[], at: number): Reading | undefined {

@@ -17,7 +17,7 @@ const BEFORE_OF_YEAR =
   /^(?:spring|summer|autumn|fall|winter|start|beginning|middle|end|half|quarter|months?|rest|most|year|events?|crisis|war|act|campaign|class|constitution|crash|election|law|race|revolution|treaty)$/u;
 const DETERMINER = /^(?:the|this|that|his|her|their|its|our|my|.*['’]s)$/u;
 /** What a number without a comma may still count. */
-const COUNTED =
+export const COUNTED =
   /^(?:men|women|people|children|soldiers|troops|civilians|recruits|dollars|cases|deaths|acres|calories|copies|days|delegates|employees|euros|feet|hectares|homes|hours|houses|jobs|kilometres|kilometers|members|metres|meters|miles|pages|points|pounds|schools|seats|students|tons|tonnes|words|workers)$/u;
 /** After these a number is one of something, whatever it looks like. */
 const BEFORE_COUNT =
@@ -30,7 +30,7 @@ const BEFORE_OLD_YEAR: ReadonlySet<string> = new Set(
 const BACK = /^(?:back|dated|dates|dating|compared)$/u;
 /** Words that are not what a number counts. */
 const FUNCTION_WORD =
-  /^(?:a|an|the|and|or|but|to|in|on|at|by|for|from|of|with|as|than|that|when|where|which|who|while|because|after|before|he|she|it|they|we|i|you|is|was|were|are|had|has|have|did|until|through|into|under|his|her|its|their)$/u;
+  /^(?:a|an|the|and|or|but|to|in|on|at|by|for|from|of|with|as|than|that|when|where|which|who|while|because|after|before|he|she|it|they|we|i|you|is|was|were|are|had|has|have|did|until|through|into|under|his|her|its|their|there|here|then|now|again|today)$/u;
 
 /** The decade that begins at a token: "1990s", "1990's", "'90s" and "the 90s" are years, "40s" numbers. */
 export function readDecade(tokens: readonly Token[], at: number): Reading | undefined {

@@ -1,0 +1,25 @@
+import { UsageError } from "../errors.ts";
+import { shownValue } from "../model/shown-value.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * Refuses to write what the check would call an error.
+ *
+ * @param fresh findings that were not there before, concealed
+ * @throws {UsageError} where there is an error among them that nobody has waived
+ */
+export function refuseNewErrors(fresh: readonly Finding[]): void {
+  const errors = fresh.filter(({ severity, waiver }) => severity === "error" && waiver === undefined);
+  if (errors.length === 0) return;
+  throw new UsageError(
+    ["Nothing was written: `onrecord check` would call this an error.", ...errors.map(told)].join("\n"),
+  );
+}
+
+/** As much of a sentence as is shown, in UTF-16 code units. */
+const NEAREST = 400;
+
+function told({ rule, message, compare, claim }: Finding): string {
+  const nearest = compare && `\n    The nearest sentence is: ${shownValue(compare.printed, NEAREST)}`;
+  return `  ${claim === undefined ? "" : `${claim}: `}${rule}: ${message}${nearest ?? ""}`;
+}

@@ -1,0 +1,74 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { expect, test } from "vitest";
+import { folderWith, onrecord, type Run } from "./cli/run.ts";
+
+const GUIDE = "docs/guides/first-article.md";
+const NOW = { now: () => new Date("2024-05-03T12:00:00Z") };
+
+/** What is typed for each of the twelve claims, a question each: Enter takes what is marked or proposed. */
+const TYPED = [
+  ["\r", "\r", "Lindhaven port authority\r", "gov\r", "\r"],
+  ["\r", "\r", "port\r", "\r"],
+  ["\r", "\r", "none\r"],
+  ["\r", "\r", "\r", "\r", "\r"],
+  ["\r", "\r", "none\r"],
+  ["\r", "\r", "Bo Lind\r", "\r", "\r"],
+  ["\r", "\r", "bo\r", "\r"],
+  ["\r", "\r", "two people close to the council\r", "unn\r", "\r"],
+  ["\r", "\r", "none\r"],
+  ["\r", "\r", "none\r"],
+  ["\r", "\r", "none\r"],
+  ["\r", "\r", "port\r", "\r"],
+];
+
+/** The words of a command line, as a shell has them. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ""));
+}
+
+/** Runs the program for somebody who answers each question when it is asked, and then presses Esc. */
+async function answering(args: readonly string[], desk: string, answers: readonly string[]): Promise<Run> {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const left = [...answers];
+  output.on("data", (data: Buffer) => {
+    if (!data.toString().includes("◆")) return;
+    const next = left.shift() ?? "\u0003";
+    setImmediate(() => {
+      for (const key of next) input.write(key);
+    });
+  });
+  return onrecord(args, desk, { ...NOW, dialogue: { input, output } });
+}
+
+test("every command of the guide for a first article does what it says", async () => {
+  const folder = folderWith({});
+  cpSync("docs/guides/annotated-draft.docx", join(folder, "annotated-draft.docx"));
+  let cwd = folder;
+  const guide = readFileSync(GUIDE, "utf8");
+  for (const [, block = ""] of guide.matchAll(/^```console\n(.*?)^```$/gms)) {
+    for (const told of block.split(/^(?=\$ )/m)) {
+      const [line = "", ...shown] = told.split("\n");
+      const [, ...args] = wordsOf(line.slice(2));
+      const run = await (args[0] === "log"
+        ? answering(args, cwd, TYPED.flat())
+        : onrecord(
+            args.map((word) => word.replace(/^annotated/, "../annotated")),
+            cwd,
+            NOW,
+          ));
+      expect({ line, code: run.code, stderr: run.stderr.replace(/^.*logged in.*\n/, "") }).toEqual({
+        line,
+        code: 0,
+        stderr: "",
+      });
+      if (shown.join("") !== "") expect(run.stdout).toBe(shown.join("\n"));
+      if (args[0] === "init") cwd = join(folder, "desk");
+    }
+  }
+});
+
+test("the guide counts its keys", () => {
+  expect(readFileSync(GUIDE, "utf8")).toContain(`All twelve take ${TYPED.flat().join("").length} keys.`);
+});
