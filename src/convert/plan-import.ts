@@ -198,6 +198,11 @@ function gather(
   const claim = placed?.claim ?? written;
   const there = id === undefined ? undefined : into.record?.claimsById.get(id);
   if (there && isSameData(there.claim, claim)) return { skip: `It is logged already as ${id}.` };
+  // Whoever has changed an export must hear that nothing of it is taken over.
+  if (there && mapping.isOurs && sameClaimKey(there.claim) === sameClaimKey(claim))
+    return {
+      problem: `It is logged already as ${id}, with another ${fieldsApart(there.claim, claim).join(", ")}. Change it there: onrecord set ${there.address} FIELD=VALUE`,
+    };
   const key = sameClaimKey(claim);
   const before = into.logged.get(key);
   // In a table of ours, two claims with one quote are two claims.
@@ -233,6 +238,11 @@ function freeId(statement: string, taken: ReadonlySet<string>, numbers: Map<stri
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function fieldsApart(one: Claim, other: Claim): readonly string[] {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]) as ReadonlySet<keyof Claim>;
+  return [...fields].filter((field) => !isSameData(one[field], other[field]));
+}
 
 /** What makes two rows one claim: the words of the article, and whom it credits with them. */
 function sameClaimKey(claim: Claim): string {

@@ -61,6 +61,19 @@ test("a dry run says what becomes of each column and each row, and writes nothin
   expect(recordsOf(folder)).toEqual(["sources.yaml"]);
 });
 
+test.each([60, 100])("at %i columns nothing but a word is wider, and long lists are cut", async (columns) => {
+  const rows = Array.from({ length: 30 }, (_, index) => `Not in the text ${index},somebody`);
+  const terminal = { columns, hasColours: false };
+  const folder = desk(`${SHEET}${"x,".repeat(9)}\n`);
+  const { stdout } = await onrecord(["import", "facts.csv", ...FACTS], folder, { terminal });
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+  const many = desk(`Claim,Who\n${rows.join("\n")}\n`);
+  const { stdout: cut } = await onrecord(["import", "facts.csv", ...FACTS], many, { terminal });
+  expect(cut).toContain(
+    "  row 21: The quote is not in the text word for word.\n  and 10 more (--json lists them all)\n",
+  );
+});
+
 test("--write writes what the dry run says, and the check has no errors", async () => {
   const folder = desk();
   const dry = await onrecord(["import", "facts.csv", ...FACTS], folder);
@@ -355,6 +368,36 @@ claims:
     });
   });
 
+  test("that was changed says what the desk has otherwise", async () => {
+    const changed = (await exported()).replace("There are 12 000 cars.,", "There are many.,");
+    const { skipped, unusable } = await imported(changed, { "claims/bridge.yaml": RECORD });
+    expect(skipped).toHaveLength(1);
+    expect(unusable).toEqual([
+      {
+        row: 3,
+        why: "It is logged already as cars, with another statement. Change it there: onrecord set bridge/cars FIELD=VALUE",
+      },
+    ]);
+  });
+
+  test("may have two claims on one quote, a table of somebody else's has one claim twice", async () => {
+    const twice = RECORD.replace(
+      "  cars:",
+      "  again: { quote: The bridge will close on 3 May, statement: It closes in May., attribution: reed }\n  cars:",
+    );
+    const folder = desk("x", { "claims/bridge.yaml": twice });
+    const { stdout } = await onrecord(["export", "--csv"], folder);
+    const { articles, skipped } = await imported(stdout);
+    expect(articles[0].claims).toEqual(["closes", "again", "cars"]);
+    expect(skipped).toEqual([]);
+    const sheet =
+      "ID,Claim,Who\na1,Nothing is decided,Ada Reed\na2,nothing is decided,Ministry of Works\na3,Nothing  is decided,ada reed\n";
+    const other = await onrecord(["import", "facts.csv", ...FACTS, "--json", "--keep-unplaced"], desk(sheet));
+    expect(JSON.parse(other.stdout).skipped).toEqual([
+      { row: 4, why: "The quote, from this source, is logged already in row 2." },
+    ]);
+  });
+
   test.each([
     [
       "an id that is none",
@@ -437,7 +480,7 @@ test("a file that is not there", async () => {
 });
 
 test("more rows than a record can have are refused before anything is written", async () => {
-  const rows = Array.from({ length: 200_000 }, (_, index) => `Claim number ${index} of many`);
+  const rows = Array.from({ length: 50_000 }, (_, index) => `Claim ${index} of many ${"and on ".repeat(12)}`);
   const folder = folderWith({
     "onrecord.yaml": "",
     "claims/.keep": "",
