@@ -23,20 +23,21 @@ export interface ToAppend {
  */
 export function appendClaims(opened: OpenedDesk, { path, sources, claims }: ToAppend, today: Date): Desk {
   const entries = [
-    ...[...sources].map(([id, source]) => ({ at: ["sources", id], to: source })),
-    ...[...claims].map(([id, claim]) => ({ at: ["claims", id], to: claim })),
-  ];
+    { at: "sources", added: sources },
+    { at: "claims", added: claims },
+  ].filter(({ added }) => added.size > 0);
   return changeRecord(
     opened,
     path,
-    (now) => {
-      const taken = entries.find(({ at }) => valueAt(now, at) !== undefined);
-      if (taken)
-        throw usageError`${path} has "${taken.at[1]}" since a moment. Nothing was written; run the command again.`;
-      return entries.map(
-        ({ at, to }): Change => ({ set: at, to: written(to), levels: at[0] === "claims" ? 1 : 0 }),
-      );
-    },
+    (now) =>
+      entries.map(({ at, added }): Change => {
+        const ids = [...added.keys()];
+        const taken = ids.find((id) => valueAt(now, [at, id]) !== undefined);
+        if (taken !== undefined)
+          throw usageError`${path} has had "${taken}" for a moment. Nothing was written; run the command again.`;
+        const all = [...added].map(([id, value]) => [id, written(value)]);
+        return { add: [at], entries: Object.fromEntries(all), levels: at === "claims" ? 1 : 0 };
+      }),
     today,
   );
 }

@@ -10,7 +10,7 @@ import { usageError } from "../errors.ts";
 import { endOfToday } from "../model/date.ts";
 import { recordSchema } from "../model/record.ts";
 import { rules as allRules } from "../rules/index.ts";
-import { type Change, meantBy, valueAt } from "../yaml/change.ts";
+import { type Change, meantBy, pathOf, valueAt } from "../yaml/change.ts";
 import { makeChange, plainValue } from "../yaml/make-change.ts";
 import type { Path } from "../yaml/problem.ts";
 import { check } from "./check.ts";
@@ -80,14 +80,9 @@ function mapAt(value: unknown, path: Path): Plain | undefined {
   return isMap(map) ? map : undefined;
 }
 
-function pathOf(change: Change): Path {
-  if ("set" in change) return change.set;
-  if ("append" in change) return change.append;
-  return "remove" in change ? change.remove : change.rename;
-}
-
 function below(start: Path, change: Change): Change {
   if ("set" in change) return { ...change, set: [...start, ...change.set] };
+  if ("add" in change) return { ...change, add: [...start, ...change.add] };
   if ("append" in change) return { ...change, append: [...start, ...change.append] };
   if ("remove" in change) return { ...change, remove: [...start, ...change.remove] };
   return { ...change, rename: [...start, ...change.rename] };

@@ -37,7 +37,11 @@ export function logClaims(opened: OpenedDesk, record: RecordFile, given: GivenCl
       made = claimsFor(opened.desk, record, given, sources, namedAs, idsIn(now));
       return [
         ...making(sources, now, record),
-        ...made.map(({ id, fields }): Change => ({ set: ["claims", id], to: fields, levels: 1 })),
+        {
+          add: ["claims"],
+          entries: Object.fromEntries(made.map(({ id, fields }) => [id, fields])),
+          levels: 1,
+        },
       ];
     },
     today,

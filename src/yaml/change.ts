@@ -15,6 +15,8 @@ export type Change =
    * levels go over several lines, however short they are.
    */
   | { readonly set: Path; readonly to: Written; readonly levels?: number }
+  /** More keys at the end of a map, none of which it has; it is made where it is missing. */
+  | { readonly add: Path; readonly entries: { readonly [key: string]: Written }; readonly levels?: number }
   /** One more item at the end of a list, which is made where it is missing. */
   | { readonly append: Path; readonly item: Written }
   /** The value at a path goes, and what would be left empty around it. */
@@ -41,6 +43,13 @@ class NoSuchPlace extends Error {}
 
 function after(value: unknown, change: Change): unknown {
   if ("set" in change) return put(value, change.set, () => asRead(change.to));
+  if ("add" in change)
+    return put(value, change.add, (map) => {
+      if (!isNothing(map) && !isMap(map)) throw new NoSuchPlace();
+      const before = isMap(map) ? map : {};
+      if (Object.keys(change.entries).some((key) => Object.hasOwn(before, key))) throw new NoSuchPlace();
+      return { ...before, ...(asRead(change.entries) as object) };
+    });
   if ("append" in change)
     return put(value, change.append, (list) => {
       if (!isNothing(list) && !Array.isArray(list)) throw new NoSuchPlace();
@@ -108,4 +117,12 @@ function isNothing(value: unknown): boolean {
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The way to what a change is about. */
+export function pathOf(change: Change): Path {
+  if ("set" in change) return change.set;
+  if ("add" in change) return change.add;
+  if ("append" in change) return change.append;
+  return "remove" in change ? change.remove : change.rename;
 }

@@ -28,6 +28,7 @@ export function* editsFor(content: string, change: Change, orderOf: OrderOf): Ge
   if (!("document" in composed)) return;
   const file: File = { content, root: composed.document.contents, lineBreak: lineBreakOf(content), orderOf };
   if ("set" in change) yield* setting(file, change.set, change.to, change.levels);
+  else if ("add" in change) yield* adding(file, change.add, change.entries, change.levels);
   else if ("append" in change) yield* appending(file, change.append, change.item);
   else if ("remove" in change) yield* removing(file, change.remove);
   else yield* renaming(file, change.rename, change.key);
@@ -60,6 +61,31 @@ function* setting(file: File, path: Path, to: Written, levels = 0): Generator<Ed
     return;
   }
   if (holder) yield* replacing(file, holder, to, levels);
+}
+
+function* adding(
+  file: File,
+  path: Path,
+  entries: { readonly [key: string]: Written },
+  levels = 0,
+): Generator<Edit> {
+  const map = path.reduce<unknown>((node, step) => stepInto(node, step)?.value, file.root);
+  const last = isMap(map) && !map.flow ? map.items.at(-1) : undefined;
+  if (!isMap(map) || !last) {
+    // In braces, one after the other.
+    if (!isMap(map) || map.items.length === 0) yield* setting(file, path, entries, levels + 1);
+    else
+      yield* inBrackets(file, map, asLine(entries).slice(1, -1).trim(), asQuotedLine(entries).slice(1, -1));
+    return;
+  }
+  const { content, lineBreak } = file;
+  const indent = indentOf(content, startOf(map.items[0] ?? last));
+  const gap = isSpaced(content, map) ? lineBreak : "";
+  const start = lineEndAfter(content, last);
+  const ways = Object.entries(entries).map(([key, value]) =>
+    behind(file, value, indent, levels).map((text) => `${gap}${lineBreak}${indent}${asLine(key)}${text}`),
+  );
+  for (const way of [0, 1, 2]) yield { start, end: start, text: ways.map((texts) => texts[way]).join("") };
 }
 
 function* appending(file: File, path: Path, item: Written): Generator<Edit> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isScalar, isSeq, isMap as isYamlMap, parseDocument, parse as parseYaml } from "yaml";
-import type { Change, Written } from "../../src/yaml/change.ts";
+import { type Change, pathOf, type Written } from "../../src/yaml/change.ts";
 import { commentsIn } from "../../src/yaml/comments.ts";
 import { makeChange } from "../../src/yaml/make-change.ts";
 import { awkwardText } from "../text/awkward-text.ts";
@@ -65,6 +65,8 @@ describe("a change of a record", () => {
     ["adds a field where it belongs", { set: ["claims", "one", "kind"], to: "fact" }],
     ["adds a field in a map that is not there", { set: ["claims", "one", "check", "by"], to: "AB" }],
     ["adds a claim", { set: ["claims", "new"], to: { quote: "x, y", statement: "a\nb" }, levels: 1 }],
+    ["adds two claims", { add: ["claims"], entries: { a: { quote: "x, y" }, b: { quote: "z" } }, levels: 1 }],
+    ["adds two fields", { add: ["claims", "one"], entries: { kind: "fact", form: "a: b" } }],
     ["removes a field", { remove: ["claims", "one", "quote"] }],
     ["renames a claim", { rename: ["claims", "one"], key: "uno" }],
   ];
@@ -82,6 +84,8 @@ describe("a change of a record", () => {
     ["added to what is no list", "a: { b: c }\n", { append: ["a"], item: "y" }],
     ["of what is not there", "a: { b: c }\n", { remove: ["a", "d"] }],
     ["to a key that is there", "a: x\nb: y\n", { rename: ["a"], key: "b" }],
+    ["that adds a key that is there", "a: { b: c }\n", { add: ["a"], entries: { b: "d" } }],
+    ["that adds keys to a text", "a: x\n", { add: ["a"], entries: { b: "d" } }],
     ["that would drop a comment", "a: x\nb: y # why\n", { remove: ["b"] }],
     ["in a file that cannot be read", 'a: "x\nb: y\n', { set: ["b"], to: "z" }],
   ] as const)("%s is not made", (_, content, change) => {
@@ -117,7 +121,8 @@ describe("whatever a record looks like", () => {
           expect(comments(after)).toEqual(comments(content));
           // The others are written as they were, to the byte, and in their order.
           const left = leaves(after);
-          for (const leaf of leaves(content, pathOf(change))) {
+          const isAdded = "add" in change || "append" in change;
+          for (const leaf of leaves(content, isAdded ? undefined : pathOf(change))) {
             while (left.length > 0 && left[0] !== leaf) left.shift();
             expect(left.shift()).toBe(leaf);
           }
@@ -163,7 +168,13 @@ function changeOf(value: Value): fc.Arbitrary<Change> {
             .tuple(fc.constantFrom(...lists), written)
             .map(([path, item]): Change => ({ append: path, item })),
         ];
-  return fc.oneof(set, add, remove, rename, ...append);
+  const several = fc
+    .tuple(
+      fc.constantFrom(...maps),
+      fc.dictionary(name, written, { minKeys: 1, maxKeys: 3, noNullPrototype: true }),
+    )
+    .map(([path, entries]): Change => ({ add: path, entries }));
+  return fc.oneof(set, add, several, remove, rename, ...append);
 }
 
 type Path = readonly (string | number)[];
@@ -195,6 +206,7 @@ function meant(value: Value, change: Change, depth = 0): Value | undefined {
   const step = path[depth];
   if (step === undefined) {
     if ("append" in change) return [...(value as readonly Value[]), texts(change.item)];
+    if ("add" in change) return { ...(value as Map), ...(texts(change.entries) as Map) };
     return "set" in change ? texts(change.to) : undefined;
   }
   const isLast = depth === path.length - 1;
@@ -210,12 +222,6 @@ function meant(value: Value, change: Change, depth = 0): Value | undefined {
   const others = Object.entries(value).filter(([name]) => name !== step);
   const all = inner === undefined ? others : [...others, [String(key), inner] as const];
   return all.length === 0 ? undefined : Object.fromEntries(all);
-}
-
-function pathOf(change: Change): Path {
-  if ("set" in change) return change.set;
-  if ("append" in change) return change.append;
-  return "remove" in change ? change.remove : change.rename;
 }
 
 function texts(value: Written): Value {
