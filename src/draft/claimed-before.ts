@@ -3,22 +3,25 @@ import { UNDISCLOSED } from "../model/address.ts";
 import { lastVoices } from "../model/attribution.ts";
 import { rangeOf } from "../model/figure.ts";
 
+/** As many as anybody looks at. */
+const MOST = 5;
+
 /**
- * The claims of a desk that may say what another one says: the same source at the root and a figure in common.
- *
- * @returns withdrawn ones are left out
+ * The first few claims of a desk that may say what another one says: the same source at the root and a figure in common.
+ * Withdrawn ones are left out.
  */
 export function claimedBefore(desk: Desk, entry: ClaimEntry): readonly ClaimEntry[] {
   const figures = figuresOf(entry);
   const roots = rootsOf(entry);
-  if (figures.size === 0 || roots.size === 0) return [];
-  return [...desk.claims.values()].filter(
-    (other) =>
-      other.address !== entry.address &&
-      !other.claim.withdrawn &&
-      haveInCommon(rootsOf(other), roots) &&
-      haveInCommon(figuresOf(other), figures),
-  );
+  const found: ClaimEntry[] = [];
+  if (figures.size === 0 || roots.size === 0) return found;
+  for (const other of desk.claims.values()) {
+    const isOther = other.address !== entry.address && !other.claim.withdrawn;
+    if (isOther && haveInCommon(rootsOf(other), roots) && haveInCommon(figuresOf(other), figures))
+      found.push(other);
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 function rootsOf({ chain }: ClaimEntry): ReadonlySet<string> {
