@@ -33,6 +33,8 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
   readonly today: Date;
   /** Prints a result, with a line end behind it unless it has one of its format (CRLF). */
   readonly print: (text: string) => void;
+  /** Words as a question or an answer to choose from may show them: what asks writes to the terminal by itself. */
+  readonly shown: (words: string) => string;
   /** Tells the user something that is no result: progress, a warning, what was done. */
   readonly tell: (message: string) => void;
   /**
@@ -82,6 +84,7 @@ export function openIo(surroundings: Surroundings): Io {
     colour,
     today: now(),
     print: (text) => out(`${leaving(text, colour)}${text.endsWith("\r\n") ? "" : "\n"}`),
+    shown: (words) => leaving(words, false).replace(/\s+/g, " "),
     tell: (message) => err(`onrecord: ${leaving(message, false)}\n`),
     save: (path, content) => write(resolve(cwd, path), leaving(content, false)),
     conceal: (by) => void concealers.push(by),

@@ -28,8 +28,9 @@ export async function ask(io: Io, { question, usual, problemWith }: Question): P
   const { text, isCancel } = await import("@clack/prompts");
   const answer = await text({
     ...io.dialogue,
-    message: question,
-    ...(usual !== undefined && { initialValue: usual }),
+    message: io.shown(question),
+    // What may not be shown cannot be proposed either: with bars in it, it would be another answer.
+    ...(usual !== undefined && io.shown(usual) === usual && { initialValue: usual }),
     validate: (value) => problemWith((value ?? "").trim()),
   });
   if (isCancel(answer)) throw new BrokenOff();
@@ -51,19 +52,20 @@ export interface Choice<Value> {
  * @throws {BrokenOff}
  */
 export async function choose<Value extends object | string>(
-  { dialogue }: Io,
+  { dialogue, shown }: Io,
   question: string,
   choicesFor: (typed: string) => readonly Choice<Value>[],
 ): Promise<Value> {
   const { autocomplete, isCancel } = await import("@clack/prompts");
-  let [typed, choices] = ["", wrapped(choicesFor(""))];
+  let [typed, choices] = ["", wrapped(choicesFor(""), shown)];
   const answer = await autocomplete<{ readonly value: Value }>({
     ...dialogue,
-    message: question,
+    message: shown(question),
     maxItems: MOST_CHOICES,
     options() {
       // Asked for again and again: only what is typed changes them. New ones each time have the first one marked.
-      if (this.userInput !== typed) [typed, choices] = [this.userInput, wrapped(choicesFor(this.userInput))];
+      if (this.userInput !== typed)
+        [typed, choices] = [this.userInput, wrapped(choicesFor(this.userInput), shown)];
       return choices;
     },
     filter: () => true,
@@ -74,10 +76,13 @@ export async function choose<Value extends object | string>(
 
 const MOST_CHOICES = 8;
 
-function wrapped<Value>(choices: readonly Choice<Value>[]) {
+function wrapped<Value>(
+  choices: readonly Choice<Value>[],
+  shown: Io["shown"],
+): { value: { readonly value: Value }; label: string; hint?: string }[] {
   return choices.map(({ value, label, hint }) => ({
     value: { value },
-    label,
-    ...(hint !== undefined && { hint }),
+    label: shown(label),
+    ...(hint !== undefined && { hint: shown(hint) }),
   }));
 }

@@ -194,6 +194,31 @@ describe("onrecord log, on a terminal", () => {
   );
 });
 
+test("no question shows who an unnamed source is, though the record and the text do", async () => {
+  const desk = folderWith({
+    ...DESK,
+    [PATH]: RECORD.replace(
+      "claims:\n",
+      "  aide: { name: Greta Zweisam, kind: unnamed, described-as: an aide }\nclaims:\n",
+    ),
+    "claims/bridge.txt": `${TEXT}\nGreta Zweisam paid for it, the mayor said.\n`,
+  });
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  let asked = "";
+  const answers = ["paid\r", "\r", "Somebody paid for it\r"];
+  output.on("data", (data: Buffer) => {
+    asked += data.toString();
+    if (!/◆/.test(data.toString())) return;
+    const next = answers.shift() ?? "\u0003";
+    setImmediate(() => {
+      for (const key of next) input.write(key);
+    });
+  });
+  const { stdout, stderr } = await onrecord(["log", "bridge"], desk, { ...NOW, dialogue: { input, output } });
+  expect(asked).toContain("█");
+  expect(asked + stdout + stderr).not.toMatch(/Greta|Zweisam/);
+});
+
 test("ten that log at once lose nothing", async () => {
   const desk = folderWith(DESK);
   const ran = Array.from({ length: 10 }, (_, index) => {
