@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import type { GivenFacts } from "../arguments/article-facts.ts";
+import { withFactOptions } from "../arguments/fact-options.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
@@ -14,21 +15,14 @@ interface Options extends GivenFacts {
 }
 
 export function addCommand(program: Command, io: Io): void {
-  program
+  const command = program
     .command("add")
     .summary("begin an article from its document: Word, HTML, Markdown or text")
     .description(
       "Reads an article from a .docx, .html, .md or .txt file (or from standard input: -), and writes its record and its text into claims/. Each sentence of a Word document that has a comment or a note on it becomes a claim to be checked. What the document does not say is asked for on a terminal; every answer can be given as an option.",
     )
-    .argument("<file>", "the document; - for standard input")
-    .option("--title <text>", "the headline")
-    .option("--publisher <name>", "who publishes it: a source's id, or a name, for which a source is made")
-    .option("--url <address>", "where it is published")
-    .option("--published <date>", "when (EDTF): 2026-11-24; a draft (--mode in-house) need not have it")
-    .option("--language <tag>", "the language it is written in: en")
-    .addOption(
-      new Option("--mode <mode>", "whose text it is (default: the desk's)").choices(["in-house", "external"]),
-    )
+    .argument("<file>", "the document; - for standard input");
+  withFactOptions(command)
     .option("--name <name>", "the record's name in claims/ (default: made from the title)")
     .option("--selector <css>", "the element of a web page that holds the article")
     .addOption(

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { GivenFacts } from "../arguments/article-facts.ts";
 import { delimiter } from "../arguments/delimiter.ts";
+import { withFactOptions } from "../arguments/fact-options.ts";
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Mapping } from "../convert/mapping.ts";
 import type { ImportPlan, ToImport } from "../convert/plan-import.ts";
@@ -22,7 +23,7 @@ interface Options extends Omit<GivenFacts, "name"> {
 }
 
 export function importCommand(program: Command, io: Io): void {
-  program
+  const command = program
     .command("import")
     .summary("log the claims of a spreadsheet: CSV from Excel, Google Sheets, Airtable, or onrecord export")
     .description(
@@ -50,15 +51,8 @@ export function importCommand(program: Command, io: Io): void {
       "--delimiter <character>",
       "what is between the cells (default: what fits): , ; or tab",
       delimiter,
-    )
-    .option("--title <text>", "the headline of a new article")
-    .option("--publisher <name>", "who publishes it: a source's id, or a name, for which a source is made")
-    .option("--url <address>", "where it is published")
-    .option("--published <date>", "when (EDTF): 2026-11-24; a draft (--mode in-house) need not have it")
-    .option("--language <tag>", "the language it is written in: en")
-    .addOption(
-      new Option("--mode <mode>", "whose text it is (default: the desk's)").choices(["in-house", "external"]),
-    )
+    );
+  withFactOptions(command, " of a new article")
     .option("--json", "print what would be written, or was, as JSON")
     .addHelpText(
       "after",
