@@ -34,7 +34,7 @@ export function appendClaims(opened: OpenedDesk, { path, sources, claims }: ToAp
         const ids = [...added.keys()];
         const taken = ids.find((id) => valueAt(now, [at, id]) !== undefined);
         if (taken !== undefined)
-          throw usageError`${path} has had "${taken}" for a moment. Nothing was written; run the command again.`;
+          throw usageError`Somebody has just added "${taken}" to ${path}. Nothing was written; run the command again.`;
         const all = [...added].map(([id, value]) => [id, written(value)]);
         return { add: [at], entries: Object.fromEntries(all), levels: at === "claims" ? 1 : 0 };
       }),

@@ -106,7 +106,7 @@ function sourcesToMake(
 function making(sources: readonly SourceToMake[], now: unknown, { path }: RecordFile): readonly Change[] {
   return sources.map(({ id, fields }): Change => {
     if (valueAt(now, ["sources", id]) !== undefined)
-      throw usageError`${path} has had a source "${id}" for a moment. Nothing was written; run the command again.`;
+      throw usageError`Somebody has just added the source "${id}" to ${path}. Nothing was written; run the command again.`;
     return { set: ["sources", id], to: fields };
   });
 }

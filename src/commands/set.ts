@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { usageError } from "../errors.ts";
+import type { OpenedDesk } from "../desk/open.ts";
 import type { Io } from "../io.ts";
 
 export function setCommand(program: Command, io: Io): void {
@@ -58,32 +58,9 @@ async function run(
     import("../model/shown-value.ts"),
   ]);
   const opened = openDeskToShow(io);
-  const isNew = address.startsWith("sources/") && !opened.desk.sources.has(address.slice("sources/".length));
-  if (isNew) {
-    const [{ assigned }, { sourceSchema }, { changeRecord }, { SOURCES_FILE }, { valueAt }] =
-      await Promise.all([
-        import("../arguments/assignments.ts"),
-        import("../model/source.ts"),
-        import("../check/change-record.ts"),
-        import("../desk/find.ts"),
-        import("../yaml/change.ts"),
-      ]);
-    const to = assigned(written, sourceSchema);
-    changeRecord(
-      opened,
-      SOURCES_FILE,
-      (now) => {
-        if (valueAt(now, address.split("/")) !== undefined)
-          throw usageError`There has been a source ${address} for a moment. Nothing was written; run the command again.`;
-        return [{ set: address.split("/"), to }];
-      },
-      io.today,
-    );
-    io.print(
-      json
-        ? jsonText({ source: address, file: SOURCES_FILE, fields: to })
-        : printable(`${address} is new, in ${SOURCES_FILE}: ${shownValue(to, 200)}`),
-    );
+  const id = address.startsWith("sources/") ? address.slice("sources/".length) : undefined;
+  if (id !== undefined && !opened.desk.sources.has(id)) {
+    await makeSource(io, opened, id, written, json);
     return;
   }
   const entry = findEntry(opened.desk, address);
@@ -107,4 +84,38 @@ async function run(
     const now = after === undefined ? `${field} removed` : `${field} is ${shownValue(after)}`;
     io.print(printable(`${entry.name}: ${now}${was}`));
   }
+}
+
+/** Makes a source in the record of those that several articles use. */
+async function makeSource(
+  io: Io,
+  opened: OpenedDesk,
+  id: string,
+  written: readonly string[],
+  json: true | undefined,
+): Promise<void> {
+  const [
+    { assigned },
+    { sourceSchema },
+    { changeRecord },
+    { SOURCES_FILE },
+    { jsonText },
+    { printable },
+    { shownValue },
+  ] = await Promise.all([
+    import("../arguments/assignments.ts"),
+    import("../model/source.ts"),
+    import("../check/change-record.ts"),
+    import("../desk/find.ts"),
+    import("../views/json-text.ts"),
+    import("../views/printable.ts"),
+    import("../model/shown-value.ts"),
+  ]);
+  const fields = assigned(written, sourceSchema);
+  changeRecord(opened, SOURCES_FILE, () => [{ add: ["sources"], entries: { [id]: fields } }], io.today);
+  io.print(
+    json
+      ? jsonText({ source: `sources/${id}`, file: SOURCES_FILE, fields })
+      : printable(`sources/${id} is new, in ${SOURCES_FILE}: ${shownValue(fields, 200)}`),
+  );
 }
