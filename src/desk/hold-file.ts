@@ -79,6 +79,8 @@ function create(path: string, content: string): boolean {
     return true;
   } catch (error) {
     if (isErrorCode(error, "EEXIST")) return false;
+    // On a full disk the file is made, and stays empty: nobody's, and in everybody's way.
+    if (isErrorCode(error, "ENOSPC", "EDQUOT")) remove(path);
     throw error;
   }
 }
