@@ -1,6 +1,7 @@
 import { type Argument, Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { addCommand } from "./commands/add.ts";
+import { auditCommand } from "./commands/audit.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   importCommand,
   checkCommand,
   briefCommand,
+  auditCommand,
   verifyCommand,
   listCommand,
   showCommand,

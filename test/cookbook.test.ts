@@ -7,7 +7,7 @@ import { buildDesk } from "../src/desk/build.ts";
 import type { Desk } from "../src/desk/desk.ts";
 import { SETTINGS_FILE } from "../src/desk/find.ts";
 import { provenanceOf } from "../src/provenance/provenance.ts";
-import { traceOf } from "../src/provenance/trace.ts";
+import { tracer } from "../src/provenance/trace.ts";
 import { rules } from "../src/rules/index.ts";
 import { sha256 } from "../src/text/lock.ts";
 import { find } from "./provenance/desk.ts";
@@ -78,7 +78,7 @@ test("the page shows no other YAML below its cookbook", () => {
 
 test("a chain goes from the outlet to the person, who is the root", () => {
   const desk = deskOf(COOKBOOK.chain);
-  const { chain, root } = traceOf(desk, find(desk, "example/bridge-closes"));
+  const { chain, root } = tracer(desk)(find(desk, "example/bridge-closes"));
   expect(chain.map(({ name }) => name)).toEqual(["The Courier", "Ada Reed"]);
   expect(root).toMatchObject({ kind: "named", source: "reed", name: "Ada Reed" });
   const { independence, rootOf } = provenanceOf(desk);
@@ -123,7 +123,7 @@ test("an unnamed source is the root, and our draft says all that is asked of it"
 
 test("a denial covers the part that its scope names", () => {
   const desk = deskOf(COOKBOOK.denial);
-  const { against } = traceOf(desk, find(desk, "example/bridge-could-fall"));
+  const { against } = tracer(desk)(find(desk, "example/bridge-could-fall"));
   expect(against).toHaveLength(1);
   expect(against[0]).toMatchObject({
     relation: "denies",

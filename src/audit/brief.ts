@@ -1,35 +1,14 @@
 import type { Finding } from "../check/finding.ts";
 import { counts } from "../check/finding.ts";
 import { type Checks, checksOf } from "../check/totals.ts";
-import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
+import type { Desk, RecordFile } from "../desk/desk.ts";
 import type { Address } from "../model/address.ts";
 import { isInArticle } from "../model/claim.ts";
 import { nameOf, nameOfRoot } from "../provenance/independence.ts";
-import { oppositionTo } from "../provenance/opposition.ts";
 import { type Provenance, provenanceOf } from "../provenance/provenance.ts";
-import { relayFinder } from "../provenance/relay.ts";
 import type { Root } from "../provenance/root.ts";
-import { voicesAgainst } from "../provenance/voices-against.ts";
-
-/** A root of an article, with how much of the article comes from it. */
-export interface RootShare {
-  readonly kind: Root["kind"];
-  /** By name; undefined where no source is recorded. */
-  readonly name: string | undefined;
-  /** Claims that the article prints. */
-  readonly claims: number;
-}
-
-/** A claim that somebody is against. */
-interface Disputed {
-  readonly claim: Address;
-  readonly statement: string;
-  readonly central: boolean;
-  /** Who is against it, by name: what comes from one organisation is one voice. */
-  readonly voices: readonly string[];
-  /** Whether some of the voices may be one. */
-  readonly mayBeFewer: boolean;
-}
+import { type Disputed, disputedAmong } from "./disputes.ts";
+import { type RootShare, rootShares } from "./root-shares.ts";
 
 /** A central claim that rests on one root. */
 export interface CentralOnOne {
@@ -89,7 +68,7 @@ function briefOf(
     publisher: article && nameOf(desk, article.publisher),
     published: article?.published,
     claims: printed.length,
-    roots: rootsOf(desk, provenance, printed),
+    roots: rootShares(desk, provenance, printed),
     disputed: disputedAmong(desk, provenance, printed),
     centralOnOne: printed
       .filter((entry) => entry.claim.central === true && !provenance.isCorroborated(entry))
@@ -102,46 +81,4 @@ function briefOf(
     errors: here.filter(({ severity }) => severity === "error").length,
     warnings: here.filter(({ severity }) => severity === "warning").length,
   };
-}
-
-function rootsOf(desk: Desk, { rootOf }: Provenance, claims: readonly ClaimEntry[]): readonly RootShare[] {
-  const shares = new Map<
-    string,
-    { readonly kind: Root["kind"]; readonly name: string | undefined; claims: number }
-  >();
-  for (const entry of claims) {
-    const root = rootOf(entry);
-    const key = JSON.stringify([root.kind, root.joint ?? root.source]);
-    const share = shares.get(key) ?? { kind: root.kind, name: nameOfRoot(desk, root), claims: 0 };
-    shares.set(key, share);
-    share.claims += 1;
-  }
-  return [...shares.values()].sort((one, other) => other.claims - one.claims);
-}
-
-function disputedAmong(
-  desk: Desk,
-  provenance: Provenance,
-  claims: readonly ClaimEntry[],
-): readonly Disputed[] {
-  const relayOf = relayFinder(desk);
-  return claims
-    .flatMap((entry): readonly Disputed[] => {
-      const oppositions = oppositionTo(desk, relayOf, provenance, entry);
-      if (oppositions.length === 0) return [];
-      const { voices, mayBeFewer } = voicesAgainst(desk, provenance, entry, oppositions);
-      const { address, claim } = entry;
-      return [
-        {
-          claim: address,
-          statement: claim.statement,
-          central: claim.central === true,
-          voices: voices.map(({ name }) => name),
-          mayBeFewer,
-        },
-      ];
-    })
-    .sort(
-      (one, other) => Number(other.central) - Number(one.central) || other.voices.length - one.voices.length,
-    );
 }

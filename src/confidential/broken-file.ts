@@ -60,9 +60,9 @@ const SAYS_THAT_IT_IS_ONE: ReadonlySet<string | undefined> = new Set(["kind", "n
 
 /** A field and its value, with or without the colon between them; what has no field is all value. */
 function partOf(text: string): { readonly field: string | undefined; readonly value: string } {
-  const begins = /^[\s"'-]*\w[\w-]*["']?(?:\s*:|(?!\S))/.exec(text)?.[0];
+  const [begins, key = ""] = /^[\s"'-]*(\w[\w-]*)["']?(?:\s*:|(?!\S))/.exec(text) ?? [];
   if (begins === undefined) return { field: undefined, value: bare(text) };
-  const field = sourceField(begins.replace(/^[\s"'-]+|[\s"':]+$/g, ""));
+  const field = sourceField(key);
   const isAllValue = field === undefined && !begins.endsWith(":");
   return { field, value: bare(isAllValue ? text : text.slice(begins.length)) };
 }

@@ -86,6 +86,11 @@ function opposingClaims(
     listed.set(by.address, passedOnBy);
     if (same) {
       same.push(by.address);
+      const at = found.findIndex(({ opposing }) => opposing.what === "claim" && opposing.passedOnBy === same);
+      const first = found[at];
+      // Whoever passes it on may leave out how far it answers the claim.
+      if (first?.opposing.what === "claim" && first.opposing.responsive === undefined)
+        found[at] = { ...first, opposing: { ...first.opposing, responsive: relation.responsive } };
       return;
     }
     found.push({

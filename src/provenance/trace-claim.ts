@@ -1,7 +1,7 @@
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import { findClaim } from "../desk/find-claim.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { type Trace, traceOf } from "./trace.ts";
+import { type Trace, tracer } from "./trace.ts";
 
 export type { Trace };
 
@@ -12,5 +12,5 @@ export type { Trace };
  * @throws {UsageError} where there is no such claim, or more than one
  */
 export function traceClaim({ desk }: OpenedDesk, address: string): Trace {
-  return concealIn(traceOf(desk, findClaim(desk, address)), concealer(desk));
+  return concealIn(tracer(desk)(findClaim(desk, address)), concealer(desk));
 }

@@ -2,8 +2,8 @@ import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import type { Address } from "../model/address.ts";
 import { type Independence, nameOf, nameOfRoot } from "./independence.ts";
 import { type Opposing, oppositionTo } from "./opposition.ts";
-import { provenanceOf } from "./provenance.ts";
-import { relayFinder } from "./relay.ts";
+import { type Provenance, provenanceOf } from "./provenance.ts";
+import { type RelayOf, relayFinder } from "./relay.ts";
 import { type Root, rootsIn } from "./root.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 import { type VoicesAgainst, voicesAgainst } from "./voices-against.ts";
@@ -44,10 +44,16 @@ export interface Trace {
   readonly sharingRoot: number;
 }
 
-/** Traces a claim through the whole desk. */
-export function traceOf(desk: Desk, entry: ClaimEntry): Trace {
-  const provenance = provenanceOf(desk);
+/** Traces claims through the whole desk; what is known of it is worked out once for all of them. */
+export function tracer(
+  desk: Desk,
+  provenance: Provenance = provenanceOf(desk),
+): (entry: ClaimEntry) => Trace {
   const relayOf = relayFinder(desk);
+  return (entry) => traceOf(desk, provenance, relayOf, entry);
+}
+
+function traceOf(desk: Desk, provenance: Provenance, relayOf: RelayOf, entry: ClaimEntry): Trace {
   const { claim, address, record, quote } = entry;
   const root = provenance.rootOf(entry);
   const labels = [

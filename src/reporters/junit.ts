@@ -1,7 +1,7 @@
 import type { CheckResult } from "../check/check-desk.ts";
 import type { Finding } from "../check/finding.ts";
 import { SETTINGS_FILE } from "../desk/find.ts";
-import { groupedBy } from "../views/grouped-by.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { waivedBy } from "../views/shown.ts";
 import type { View } from "../views/view.ts";
 import { escapeXml } from "../views/xml.ts";

@@ -1,8 +1,8 @@
 import type { Finding } from "../check/finding.ts";
 import { counts } from "../check/finding.ts";
 import { count, printedNumber } from "../language/en/count.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import type { Severity } from "../rules/define.ts";
-import { groupedBy } from "../views/grouped-by.ts";
 import { markdownText } from "../views/markdown-text.ts";
 import { printableName } from "../views/printable-name.ts";
 import { waivedBy } from "../views/shown.ts";

@@ -1,10 +1,10 @@
 import manifest from "../../package.json" with { type: "json" };
 import type { Finding, Related } from "../check/finding.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { cutAfterWord } from "../model/shown-value.ts";
 import type { Rule } from "../rules/define.ts";
 import { sourcesLine } from "../rules/page.ts";
 import type { Range } from "../text/position.ts";
-import { groupedBy } from "../views/grouped-by.ts";
 import { jsonText } from "../views/json-text.ts";
 import type { View } from "../views/view.ts";
 import type { Reporter } from "./reporter.ts";

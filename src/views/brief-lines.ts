@@ -1,10 +1,12 @@
-import type { Brief, CentralOnOne, RootShare } from "../audit/brief.ts";
+import type { Brief, CentralOnOne } from "../audit/brief.ts";
+import type { RootShare } from "../audit/root-shares.ts";
 import { count, printedNumber } from "../language/en/count.ts";
 import { cutEnd } from "./cut.ts";
 import { joined } from "./joined.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printableName } from "./printable-name.ts";
+import { rootText } from "./root-text.ts";
 import { table } from "./table.ts";
 import { checksLine } from "./totals-line.ts";
 import { widthOf } from "./width.ts";
@@ -79,25 +81,8 @@ export function briefTable(briefs: readonly Brief[], paint: Paint, columns: numb
   return table(heads, rows, paint, columns);
 }
 
-function rootText({ kind, name = "the article" }: RootShare): string {
-  switch (kind) {
-    case "own-voice":
-      return `${name}, in its own voice`;
-    case "unrecorded":
-      return "no source recorded";
-    case "undisclosed":
-      return `${name}, which does not name its source`;
-    case "circular":
-      return `${name}, which cite each other`;
-    case "unnamed":
-      return `${name} (unnamed)`;
-    case "named":
-      return name;
-  }
-}
-
 function centralText({ kind, root }: CentralOnOne): string {
-  return rootText({ kind, name: root, claims: 1 });
+  return rootText({ kind, name: root });
 }
 
 function idOf(address: string): string {

@@ -1,9 +1,9 @@
 import type { CheckResult } from "../check/check-desk.ts";
 import type { Finding } from "../check/finding.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { knownRule } from "../rules/choose.ts";
 import type { Severity } from "../rules/define.ts";
 import { broken } from "./broken.ts";
-import { groupedBy } from "./grouped-by.ts";
 import type { Paint } from "./paint.ts";
 import { printableName } from "./printable-name.ts";
 import { table } from "./table.ts";

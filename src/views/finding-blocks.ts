@@ -1,7 +1,7 @@
 import type { Finding, Related } from "../check/finding.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { broken, INDENT } from "./broken.ts";
 import { codeFrame } from "./code-frame.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { type Paint, painter, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printableName } from "./printable-name.ts";

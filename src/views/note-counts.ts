@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { knownRule } from "../rules/choose.ts";
 import { INDENT } from "./broken.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { type Paint, SEVERITY_STYLE } from "./paint.ts";
 
 /** A shorter beginning of what a rule catches tells nobody anything. */

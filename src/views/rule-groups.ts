@@ -1,8 +1,8 @@
 import { extname } from "node:path";
 import type { Finding } from "../check/finding.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import { broken, INDENT } from "./broken.ts";
 import { heading } from "./finding-blocks.ts";
-import { groupedBy } from "./grouped-by.ts";
 import { type Paint, SEVERITY_STYLE } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printableName } from "./printable-name.ts";

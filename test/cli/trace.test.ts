@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDesk } from "../../src/desk/load.ts";
-import { traceOf } from "../../src/provenance/trace.ts";
+import { tracer } from "../../src/provenance/trace.ts";
 import { painter } from "../../src/views/paint.ts";
 import { traceTree } from "../../src/views/trace-tree.ts";
 import { copyOf, onrecord } from "./run.ts";
@@ -23,7 +23,7 @@ describe("onrecord trace", () => {
     const desk = loadDesk(SAMPLE);
     const entry = desk.claims.get("sample-brief/bloomberg-400k");
     if (!entry) throw new Error("The sample has changed.");
-    const trace = traceOf(desk, entry);
+    const trace = tracer(desk)(entry);
     const lines = traceTree(trace, painter(false), 46).split("\n");
     expect(lines.join("\n")).toMatchSnapshot();
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(46);

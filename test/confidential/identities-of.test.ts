@@ -99,6 +99,13 @@ ${more}`;
     expect(found({ "claims/a.yaml": draft(attribution) })).toEqual(identities),
   );
 
+  test("also where claims are a list", () => {
+    const claims = draft(ON_BACKGROUND).replace("closed:", "- id: closed");
+    expect(found({ "claims/a.yaml": claims })).toEqual([
+      `terms: ${NAME.replace("closed", "0")}.source, ${ALSO}`,
+    ]);
+  });
+
   test("also where it is not written as it should be", () => {
     const claims = draft("{ source: may, terms: background }").replace(
       "claims:",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chainOf, firstVoices, lastVoices, writtenLinks } from "../../src/model/attribution.ts";
-import { traceOf } from "../../src/provenance/trace.ts";
+import { tracer } from "../../src/provenance/trace.ts";
 import { painter } from "../../src/views/paint.ts";
 import { traceTree } from "../../src/views/trace-tree.ts";
 import { claim, find, madeUpDesk, provenance } from "./desk.ts";
@@ -119,7 +119,7 @@ describe("sources that say it together", () => {
           "attribution: { source: [herald, reed], cue: denied }, denies: [{ claim: a, scope: all }]",
         ),
     });
-    const trace = traceOf(desk, find(desk, "gazette/a"));
+    const trace = tracer(desk)(find(desk, "gazette/a"));
     expect(traceTree(trace, painter(false))).toBe(`gazette/a  fact
 “It is so.”
 It is so.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Trace, traceOf } from "../../src/provenance/trace.ts";
+import { type Trace, tracer } from "../../src/provenance/trace.ts";
 import { type Articles, claim, find, madeUpDesk } from "./desk.ts";
 
 function against(articles: Articles, address = "gazette/a"): Trace["against"] {
   const desk = madeUpDesk(articles);
-  return traceOf(desk, find(desk, address)).against;
+  return tracer(desk)(find(desk, address)).against;
 }
 
 /** Each in a line: what it is, whose claim, who passes that on, and what it answers where that is not the claim itself. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Trace, traceOf } from "../../src/provenance/trace.ts";
+import { type Trace, tracer } from "../../src/provenance/trace.ts";
 import { painter } from "../../src/views/paint.ts";
 import { traceTree } from "../../src/views/trace-tree.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
@@ -8,7 +8,7 @@ import { type Articles, claim, find, madeUpDesk } from "./desk.ts";
 
 function traced(articles: Articles, address = "gazette/a", settings?: string): Trace {
   const desk = madeUpDesk(articles, settings);
-  return traceOf(desk, find(desk, address));
+  return tracer(desk)(find(desk, address));
 }
 
 /** The lines of one part of the tree, without its title. */
@@ -110,7 +110,7 @@ test("a trace where next to nothing is recorded", () => {
   const desk = exampleDesk({
     record: `claims:\n  ${claim("a", "repeats: [{ claim: b }]")}  ${claim("b", "kind: fact")}`,
   });
-  expect(traceOf(desk, find(desk, "example/b"))).toEqual({
+  expect(tracer(desk)(find(desk, "example/b"))).toEqual({
     address: "example/b",
     quote: "It is so.",
     statement: "It is so.",
@@ -287,7 +287,7 @@ test("the tree ends with the root that the data name", () => {
     fc.property(anyArticles, (articles) => {
       const desk = madeUpDesk(articles);
       for (const entry of desk.claims.values()) {
-        const { chain, root } = traceOf(desk, entry);
+        const { chain, root } = tracer(desk)(entry);
         const last = chain.at(-1)?.source;
         if (root.kind === "undisclosed") expect(last).toBe("undisclosed");
         else if (root.kind === "named" || root.kind === "unnamed") expect(last).toBe(root.source);

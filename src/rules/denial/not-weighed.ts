@@ -1,10 +1,7 @@
-import type { ClaimEntry, Desk } from "../../desk/desk.ts";
 import { fullAddress } from "../../model/address.ts";
-import type { Claim } from "../../model/claim.ts";
 import { nameOf } from "../../provenance/independence.ts";
-import { sentences } from "../../text/sentences.ts";
 import { claimItself, defineRule, inClaim } from "../define.ts";
-import { mayMention } from "../shared/mentions.ts";
+import { unweighedDenials } from "../shared/unweighed-denials.ts";
 
 export default defineRule({
   id: "denial/not-weighed",
@@ -60,21 +57,10 @@ road-open:
     const { check } = entry.claim;
     if (!check || (check.status !== "checked" && check.verdict === undefined)) return;
     const known = provenance();
-    const denials = known
-      .answersTo(entry.address)
-      .filter(({ kind, relation }) => kind === "denies" && relation.responsive !== "none");
-    if (denials.length === 0) return;
     // Which one was meant by an address that no claim has cannot be told; it is reported as such.
     if (check.weighs?.some((reference) => !desk.claims.has(fullAddress(reference, entry.record.name))))
       return;
-    const weighed = weighedBy(entry);
-    const heard = new Set((entry.claim.evidence ?? []).flatMap(({ source, root }) => [source, root]));
-    const passages = onDenials(check, entry);
-    const left = [...new Set(denials.map(({ by }) => by))].filter((by) => {
-      const { source } = known.rootOf(by);
-      if (source !== undefined && heard.has(source)) return false;
-      return !isWeighed(by, entry, weighed) && !isSpokenOf(desk, by, passages);
-    });
+    const left = unweighedDenials(desk, entry, known);
     if (left.length === 0) return;
     const named = left.map((by) => {
       const { source } = known.rootOf(by);
@@ -99,45 +85,4 @@ function listed(names: readonly string[]): string {
   const more = names.length - shown.length;
   const all = more > 0 ? [...shown, `${more} more`] : shown;
   return [all.slice(0, -1).join(", "), ...all.slice(-1)].filter((part) => part !== "").join(" and ");
-}
-
-const DENYING =
-  /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w+|rebut\w*|disput\w+|contradict\w*|contest(?:s|ed|ing)?|disavow\w*|repudiat\w+|disagree\w*|object(?:s|ed|ions?)|otherwise|contrary|challeng\w+|untrue|false|not (?:true|so)|no such)\b/i;
-
-/** The sentences of a check's words that speak of a denial. */
-function onDenials(
-  { explanation = "", missing = "" }: NonNullable<Claim["check"]>,
-  { record }: ClaimEntry,
-): readonly string[] {
-  return [explanation, missing].flatMap((text) =>
-    DENYING.test(text)
-      ? sentences(text, undefined, record.article?.language)
-          .map(({ start, end }) => text.slice(start, end))
-          .filter((sentence) => DENYING.test(sentence))
-      : [],
-  );
-}
-
-/** Whether somebody who denies the claim is named where a denial is spoken of. */
-function isSpokenOf(desk: Desk, { chain }: ClaimEntry, passages: readonly string[]): boolean {
-  return passages.some((passage) => chain.some(({ link }) => mayMention(desk, passage, link.source)));
-}
-
-/** What a check names: the claims that it weighs, and whatever in its words may be a claim's id or address. */
-function weighedBy({ claim: { check }, record }: ClaimEntry): ReadonlySet<string> {
-  const words = `${check?.explanation ?? ""} ${check?.missing ?? ""}`.match(/[a-z0-9-]+(?:\/[a-z0-9-]+)?/g);
-  return new Set([
-    ...(check?.weighs ?? []).map((reference) => fullAddress(reference, record.name)),
-    ...(words ?? []),
-  ]);
-}
-
-/** A denial that only repeats one which was weighed has been weighed with it. */
-function isWeighed(by: ClaimEntry, entry: ClaimEntry, weighed: ReadonlySet<string>): boolean {
-  if (weighed.has(by.address) || weighed.has(by.id)) return true;
-  return (by.claim.repeats ?? []).some(({ claim }) => {
-    const address = fullAddress(claim, by.record.name);
-    const within = `${entry.record.name}/`;
-    return weighed.has(address) || (address.startsWith(within) && weighed.has(address.slice(within.length)));
-  });
 }

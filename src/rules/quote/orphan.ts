@@ -1,9 +1,6 @@
 import { shortened } from "../../text/shortened.ts";
 import { defineRule } from "../define.ts";
-import { claimedIn } from "../shared/claimed-spans.ts";
-
-/** Phrases of fewer words in quotation marks are not yet something that somebody said. */
-const FEWEST_WORDS = 4;
+import { quotationsSaid } from "../shared/unlogged-quotations.ts";
 
 export default defineRule({
   id: "quote/orphan",
@@ -38,11 +35,8 @@ road-closed:
   record: (record, { report }) => {
     const { text } = record;
     if (!text || record.article === undefined) return;
-    const isClaimed = claimedIn(record, text);
-    for (const { kind, inner, start, end } of text.quotations()) {
-      const words = text.content.slice(inner.start, inner.end);
-      if (kind === "scare" || words.split(/\s+/).length < FEWEST_WORDS) continue;
-      if (isClaimed({ start, end })) continue;
+    for (const { words, isLogged, start, end } of quotationsSaid(record, text)) {
+      if (isLogged) continue;
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
         `The article quotes "${shortened(words.replace(/[,.;]+$/u, ""))}". No claim records it: log one.`,

@@ -1,0 +1,97 @@
+import type { Finding } from "../check/finding.ts";
+import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
+import { stem } from "../desk/record-path.ts";
+import { bounds } from "../model/date.ts";
+import { groupedBy } from "../model/grouped-by.ts";
+import { nameOf } from "../provenance/independence.ts";
+import { findingsByStem } from "./audit.ts";
+import { type Figures, figuresOf, type Known } from "./figures.ts";
+
+/** What a year of articles can be summed up by; by `source`, that is the source mix. */
+export const GROUPINGS = ["publisher", "source", "month", "checker"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The figures of what belongs together. */
+export interface Group {
+  /** A publisher's name, a month (2023-04) or a year, a checker's initials; undefined where the records do not say. */
+  readonly group: string | undefined;
+  readonly figures: Figures;
+}
+
+/** The figures of articles by who published them or when, or of their claims by who checked them; in the order of the names. */
+export function grouped(
+  known: Known,
+  records: readonly RecordFile[],
+  findings: readonly Finding[],
+  by: Exclude<Grouping, "source">,
+): readonly Group[] {
+  const articles = records.filter(({ article }) => article !== undefined);
+  return by === "checker"
+    ? byChecker(known, articles, findings)
+    : byArticle(known, articles, findings, (record) =>
+        by === "month" ? monthOf(record) : record.article && nameOf(known.desk, record.article.publisher),
+      );
+}
+
+function byArticle(
+  known: Known,
+  records: readonly RecordFile[],
+  findings: readonly Finding[],
+  groupOf: (record: RecordFile) => string | undefined,
+): readonly Group[] {
+  const inFile = findingsByStem(findings);
+  return inOrder(groupedBy(records, groupOf)).map(([group, members]) => ({
+    group,
+    figures: figuresOf(
+      known,
+      members.flatMap(({ claims }) => claims),
+      members,
+      members.flatMap(({ path }) => inFile.get(stem(path)) ?? []),
+    ),
+  }));
+}
+
+/** Of a text, nobody but its article can say what no claim records: it is counted with none of the checkers. */
+function byChecker(
+  known: Known,
+  records: readonly RecordFile[],
+  findings: readonly Finding[],
+): readonly Group[] {
+  const aboutClaim = groupedBy(findings, ({ claim }) => claim);
+  const entries = records.flatMap(({ claims }) => claims);
+  return inOrder(groupedBy(entries, ({ claim }) => claim.check?.by)).map(([group, members]) => ({
+    group,
+    figures: {
+      ...figuresOf(
+        known,
+        members,
+        [],
+        members.flatMap(({ address }) => aboutClaim.get(address) ?? []),
+      ),
+      articles: new Set(members.map(({ record }: ClaimEntry) => record)).size,
+    },
+  }));
+}
+
+/** The month that an article was published in; the year where its date says no more. */
+function monthOf({ article }: RecordFile): string | undefined {
+  const published = article?.published === undefined ? undefined : bounds(article.published);
+  if (!published || !Number.isFinite(published.earliest) || !Number.isFinite(published.latest))
+    return undefined;
+  const [first, last] = [published.earliest, published.latest].map((moment) =>
+    new Date(moment).toISOString(),
+  );
+  const shared = [7, 4].find((length) => first?.slice(0, length) === last?.slice(0, length));
+  return shared === undefined ? undefined : first?.slice(0, shared);
+}
+
+/** What is not recorded comes last. */
+function inOrder<Item>(
+  groups: ReadonlyMap<string | undefined, Item>,
+): readonly (readonly [string | undefined, Item])[] {
+  return [...groups].sort(([one], [other]) => {
+    if (one === undefined || other === undefined)
+      return Number(one === undefined) - Number(other === undefined);
+    return one < other ? -1 : 1;
+  });
+}

@@ -1,0 +1,128 @@
+import { type Command, Option } from "commander";
+import { GROUPINGS, type Grouping } from "../audit/grouped.ts";
+import { usageError } from "../errors.ts";
+import type { Io } from "../io.ts";
+import { jsonText } from "../views/json-text.ts";
+
+interface Options {
+  readonly by?: Grouping;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+export function auditCommand(program: Command, io: Io): void {
+  program
+    .command("audit")
+    .summary("audit the sourcing of articles, in figures")
+    .description(
+      "Audits the sourcing: who the claims are attributed to, what they rest on, how much is corroborated, denied, checked and archived, what nobody logged, what was found and waived by whom. With articles: each; without: the desk.",
+    )
+    .argument("[articles...]", "article names or paths (default: the whole desk)")
+    .addOption(new Option("--by <what>", "sum up by publisher, source, month or checker").choices(GROUPINGS))
+    .option("--json", "print the audit as JSON, with every claim of the articles that you name")
+    .option("--csv", "print the figures as CSV, a row for each article or group")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  onrecord audit
+  onrecord audit express-e-summons
+  onrecord audit --by source
+  onrecord audit claims/2024 --by month --csv > sourcing.csv
+  onrecord audit express-e-summons --json`,
+    )
+    .action((articles: readonly string[], options: Options) => run(io, articles, options));
+}
+
+async function run(
+  io: Io,
+  names: readonly string[],
+  { by, json = false, csv = false }: Options,
+): Promise<void> {
+  if (json && csv) throw usageError`Choose one of --json and --csv.`;
+  const [
+    { openDeskToShow },
+    { selectRecords },
+    { checkDesk },
+    { auditOf, auditedClaims, knownOf },
+    { grouped },
+    { concealer, concealIn },
+    { painter },
+  ] = await Promise.all([
+    import("../arguments/desk-here.ts"),
+    import("../desk/select.ts"),
+    import("../check/check-desk.ts"),
+    import("../audit/audit.ts"),
+    import("../audit/grouped.ts"),
+    import("../confidential/conceal.ts"),
+    import("../views/paint.ts"),
+  ]);
+  const opened = openDeskToShow(io, names);
+  const { desk } = opened;
+  const records = selectRecords(opened, names, io.cwd).filter(({ article }) => article !== undefined);
+  const { findings } = checkDesk(opened, { names, from: io.cwd, today: io.today });
+  const known = knownOf(desk);
+  // Lines are broken, and half a name is no longer found.
+  const conceal = concealer(desk);
+  const audit = concealIn(auditOf(known, records, findings), conceal);
+  const { articles, sources } = audit;
+  const groups =
+    by === undefined || by === "source" ? [] : concealIn(grouped(known, records, findings, by), conceal);
+
+  if (json) {
+    if (by === "source") io.print(jsonText({ version: 1, by, sources }));
+    else if (by) io.print(jsonText({ version: 1, by, groups }));
+    else if (names.length === 0) io.print(jsonText({ version: 1, ...audit }));
+    else {
+      const claims = concealIn(
+        records.map((record) => auditedClaims(known, record)),
+        conceal,
+      );
+      const whole = articles.map((article, index) => ({ ...article, claims: claims[index] }));
+      io.print(jsonText({ version: 1, ...audit, articles: whole }));
+    }
+    return;
+  }
+  const { articleRows, figuresTable, groupRows, sourceRows, sourcesTable } = await import(
+    "../views/audit-table.ts"
+  );
+  if (csv) {
+    const { csvText } = await import("../convert/write-csv.ts");
+    const rows = by === "source" ? sourceRows(sources) : by ? groupRows(by, groups) : articleRows(articles);
+    io.print(csvText(rows));
+    return;
+  }
+  if (articles.length === 0) {
+    io.tell("No article is logged here yet.");
+    return;
+  }
+  const paint = painter(io.colour);
+  const { articleLines, deskLines } = await import("../views/audit-lines.ts");
+  if (by === "source") io.print(sourcesTable(sources, paint, io.columns));
+  else if (by)
+    io.print(
+      figuresTable(
+        by,
+        groups.map(({ group, figures }) => ({ name: group, figures })),
+        paint,
+        io.columns,
+      ),
+    );
+  else if (names.length > 0 && articles.length < MANY)
+    io.print(articles.map((article) => articleLines(article, paint, io.columns).join("\n")).join("\n\n"));
+  else
+    io.print(
+      [
+        deskLines(audit, paint, io.columns).join("\n"),
+        figuresTable(
+          "article",
+          articles.map(({ article, figures }) => ({ name: article, figures })),
+          paint,
+          io.columns,
+        ),
+      ].join("\n\n"),
+    );
+}
+
+/** More articles than these are summed up. */
+const MANY = 10;
