@@ -43,6 +43,13 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
    * @param path from the current folder
    */
   readonly save: (path: string, content: string) => void;
+  /**
+   * Shows how far long work has got, on standard error and only on a terminal: in one line, which is gone when it is done.
+   *
+   * @param all how many steps it has
+   * @param what they are, in the plural: "pages"
+   */
+  readonly progress: (all: number, what: string) => { readonly step: () => void; readonly done: () => void };
   /** Has what leaves from now on concealed by this, too: every desk that is opened is asked for its own. */
   readonly conceal: (by: (text: string) => string) => void;
   /** Says why there are bars in what was printed, where there are. */
@@ -87,6 +94,23 @@ export function openIo(surroundings: Surroundings): Io {
     shown: (words) => leaving(words, false).replace(/\s+/g, " "),
     tell: (message) => err(`onrecord: ${leaving(message, false)}\n`),
     save: (path, content) => write(resolve(cwd, path), leaving(content, false)),
+    progress: (all, what) => {
+      let steps = 0;
+      let shown = 0;
+      const isShown = dialogue !== undefined && all > 1;
+      return {
+        step: () => {
+          steps += 1;
+          const now = Math.floor((100 * steps) / all);
+          // A line is written a hundred times, however long the work is.
+          if (isShown && now > shown) err(`\ronrecord: ${steps} of ${all} ${what}`);
+          shown = now;
+        },
+        done: () => {
+          if (isShown && shown > 0) err("\r\u001b[K");
+        },
+      };
+    },
     conceal: (by) => void concealers.push(by),
     explainBars: () => {
       if (hasBars) err(`onrecord: ${WHY_BARS}\n`);

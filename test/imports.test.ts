@@ -20,6 +20,7 @@ const ROOMS = [
   "views",
   "convert",
   "reporters",
+  "page",
   "io.ts",
   "arguments",
   "commands",

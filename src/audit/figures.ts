@@ -38,6 +38,8 @@ export interface Figures {
   /** Printed, and not withdrawn. */
   readonly claims: number;
   readonly checks: Checks;
+  /** How far the checks of facts and predictions have got. */
+  readonly status: Readonly<Record<"checked" | "in-progress" | "unchecked", number>>;
   readonly attribution: Readonly<Record<AttributedTo, number>>;
   /** How many claims are attributed through so many links: none (the article's own voice), one, two, ... */
   readonly depth: readonly number[];
@@ -83,6 +85,10 @@ export function figuresOf(
     articles: records.length,
     claims: printed.length,
     checks: checksOf(printed.map(({ claim }) => claim)),
+    status: tallied(
+      ["checked", "in-progress", "unchecked"],
+      facts.map(({ claim }) => claim.check?.status ?? "unchecked"),
+    ),
     attribution: tallied(
       ATTRIBUTED_TO,
       printed.map((entry) => attributedTo(desk, entry)),

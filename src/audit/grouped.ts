@@ -29,7 +29,9 @@ export function grouped(
   return by === "checker"
     ? byChecker(known, articles, findings)
     : byArticle(known, articles, findings, (record) =>
-        by === "month" ? monthOf(record) : record.article && nameOf(known.desk, record.article.publisher),
+        by === "month"
+          ? monthOf(record.article?.published)
+          : record.article && nameOf(known.desk, record.article.publisher),
       );
 }
 
@@ -73,9 +75,9 @@ function byChecker(
   }));
 }
 
-/** The month that an article was published in; the year where its date says no more. */
-function monthOf({ article }: RecordFile): string | undefined {
-  const published = article?.published === undefined ? undefined : bounds(article.published);
+/** The month of a date (EDTF): 2023-04; the year where the date says no more, and undefined where not even that. */
+export function monthOf(date: string | undefined): string | undefined {
+  const published = date === undefined ? undefined : bounds(date);
   if (!published || !Number.isFinite(published.earliest) || !Number.isFinite(published.latest))
     return undefined;
   const [first, last] = [published.earliest, published.latest].map((moment) =>

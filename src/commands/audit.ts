@@ -8,6 +8,7 @@ interface Options {
   readonly by?: Grouping;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly html?: string;
 }
 
 export function auditCommand(program: Command, io: Io): void {
@@ -21,6 +22,10 @@ export function auditCommand(program: Command, io: Io): void {
     .addOption(new Option("--by <what>", "sum up by publisher, source, month or checker").choices(GROUPINGS))
     .option("--json", "print the audit as JSON, with every claim of the articles that you name")
     .option("--csv", "print the figures as CSV, a row for each article or group")
+    .option(
+      "--html <path>",
+      "write a page: FILE.html for one article, or a folder for a page for each and one that lists them",
+    )
     .addHelpText(
       "after",
       `
@@ -29,7 +34,9 @@ Examples:
   onrecord audit express-e-summons
   onrecord audit --by source
   onrecord audit claims/2024 --by month --csv > sourcing.csv
-  onrecord audit express-e-summons --json`,
+  onrecord audit express-e-summons --json
+  onrecord audit express-e-summons --html audit.html
+  onrecord audit --html audits/`,
     )
     .action((articles: readonly string[], options: Options) => run(io, articles, options));
 }
@@ -37,9 +44,11 @@ Examples:
 async function run(
   io: Io,
   names: readonly string[],
-  { by, json = false, csv = false }: Options,
+  { by, json = false, csv = false, html }: Options,
 ): Promise<void> {
-  if (json && csv) throw usageError`Choose one of --json and --csv.`;
+  if ([json, csv, html !== undefined].filter(Boolean).length > 1)
+    throw usageError`Choose one of --json, --csv and --html.`;
+  if (html !== undefined && by) throw usageError`A page has all figures: --html goes without --by.`;
   const [
     { openDeskToShow },
     { selectRecords },
@@ -69,6 +78,12 @@ async function run(
   const groups =
     by === undefined || by === "source" ? [] : concealIn(grouped(known, records, findings, by), conceal);
 
+  if (html !== undefined) {
+    const { isPagePath, writePage, writePages } = await import("../arguments/write-pages.ts");
+    const write = isPagePath(html) ? writePage : writePages;
+    write(io, { opened, known, records, findings, audit }, html);
+    return;
+  }
   if (json) {
     if (by === "source") io.print(jsonText({ version: 1, by, sources }));
     else if (by) io.print(jsonText({ version: 1, by, groups }));

@@ -63,7 +63,8 @@ function languageOf(path: string): string {
   return path.endsWith(".lock") || path.endsWith(".json") ? "json" : "text";
 }
 
-function guidelinesOf({ guideline }: Rule): readonly Guideline[] {
+/** The standards that a rule comes from. */
+export function guidelinesOf({ guideline }: Rule): readonly Guideline[] {
   return isList(guideline) ? guideline : [guideline];
 }
 

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Audit, auditedClaims, findingsByStem } from "../audit/audit.ts";
+import type { Known } from "../audit/figures.ts";
+import type { Finding } from "../check/finding.ts";
+import { concealer, concealIn } from "../confidential/conceal.ts";
+import type { RecordFile } from "../desk/desk.ts";
+import type { OpenedDesk } from "../desk/open.ts";
+import { stem } from "../desk/record-path.ts";
+import { whyNotWritten } from "../desk/why-not.ts";
+import { usageError } from "../errors.ts";
+import type { Io } from "../io.ts";
+import { count } from "../language/en/count.ts";
+import { today } from "../model/date.ts";
+import { articlePage } from "../page/article-page.ts";
+import { indexPage } from "../page/index-page.ts";
+import { saveBeside } from "./write-reports.ts";
+
+/** What pages are made of. */
+export interface PageSource {
+  readonly opened: OpenedDesk;
+  readonly known: Known;
+  /** Those of the articles, in the order of the audit. */
+  readonly records: readonly RecordFile[];
+  readonly findings: readonly Finding[];
+  /** Concealed. */
+  readonly audit: Audit;
+}
+
+/** Whether a path that a user gave is that of one page and not of a folder. */
+export function isPagePath(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+/**
+ * Writes the page of one article to a file.
+ *
+ * @param file as the user wrote it
+ * @throws {UsageError} where there is not just one article, or the file cannot be written
+ */
+export function writePage(io: Io, source: PageSource, file: string): void {
+  const [record, ...others] = source.records;
+  if (!record) throw usageError`No article is logged here yet: there is nothing to write to ${file}.`;
+  if (others.length > 0)
+    throw usageError`${file} has room for one article, and these are ${source.records.length}. Name one of them, or give a folder.`;
+  saveBeside(io, source.opened, file, pageOf(io, source, 0));
+  io.tell(`Wrote the sourcing audit of ${record.name} to ${file}.`);
+}
+
+/**
+ * Writes a page for each article into a folder, and one that lists them. A folder that is not there is made.
+ *
+ * @param folder as the user wrote it
+ * @throws {UsageError} where it cannot be written
+ */
+export function writePages(io: Io, source: PageSource, folder: string): void {
+  const { opened, records, audit } = source;
+  const path = resolve(io.cwd, folder);
+  if (existsSync(path) && !statSync(path).isDirectory())
+    throw usageError`${folder} is a file. Give a folder, or a file whose name ends with .html for one article.`;
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw usageError`${folder} cannot be made. ${whyNotWritten(error)}`;
+  }
+  const names = pageNames(records);
+  const progress = io.progress(records.length, "pages");
+  for (const [index] of records.entries()) {
+    saveBeside(io, opened, join(folder, names[index] ?? ""), pageOf(io, source, index, "index.html"));
+    progress.step();
+  }
+  saveBeside(io, opened, join(folder, "index.html"), indexPage(audit, names, today(io.today)));
+  progress.done();
+  io.tell(`Wrote ${count(records.length, "page")} and index.html to ${folder}.`);
+}
+
+/** The page of each article: its name, and a number where two articles of different folders share it. */
+function pageNames(records: readonly RecordFile[]): readonly string[] {
+  const taken = new Set(["index"]);
+  return records.map(({ name }) => {
+    let free = name;
+    for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name}-${next}`;
+    taken.add(free.toLowerCase());
+    return `${free}.html`;
+  });
+}
+
+function pageOf(
+  io: Io,
+  { opened, known, records, findings, audit }: PageSource,
+  at: number,
+  index?: string,
+): string {
+  const record = records[at];
+  const article = audit.articles[at];
+  if (!record || !article) throw new RangeError(`There is no article ${at}.`);
+  const conceal = concealer(opened.desk);
+  const { text, lock } = record;
+  return articlePage({
+    desk: audit.desk,
+    audit: article,
+    claims: concealIn(auditedClaims(known, record), conceal),
+    // Those of a check are concealed.
+    findings: findingsByStem(findings).get(stem(record.path)) ?? [],
+    // A concealed text is as long as it was.
+    text: text && { content: conceal(text.content), paragraphs: text.paragraphs() },
+    length: lock?.lock?.text.length,
+    on: today(io.today),
+    ...(index !== undefined && { index }),
+  });
+}

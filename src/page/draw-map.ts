@@ -1,0 +1,131 @@
+import { Graph, layout } from "@dagrejs/dagre";
+import type { MapEdge, MapNode, SourcingMap } from "../audit/sourcing-map.ts";
+import { count, printedNumber } from "../language/en/count.ts";
+import { cutEnd } from "../views/cut.ts";
+import { widthOf } from "../views/width.ts";
+import { round } from "./bars.ts";
+import { type Html, html } from "./html.ts";
+
+/* In CSS pixels. Nothing can be measured here: a column of a terminal stands for so much of a line. */
+const COLUMN = 6.7;
+const WIDTH = 190;
+const LINE = 16;
+const PADDING = 8;
+const LINES = 3;
+
+interface Placed extends MapNode {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+}
+
+/** Where an article's claims come from, as a picture: roots on the left, the article, and who is against it on the right. */
+export function drawnMap(map: SourcingMap): Html {
+  const { nodes, edges, ownVoice, unrecorded } = map;
+  const boxes = nodes.map((node) => {
+    const lines = [...linesOf(node.name), ...notesOf(node, ownVoice, unrecorded)];
+    return { ...node, lines, height: lines.length * LINE + 2 * PADDING };
+  });
+  const graph = new Graph();
+  graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 90, marginx: 4, marginy: 4 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const inOrder = [...boxes].sort((one, other) => other.claims - one.claims);
+  for (const { id, height } of inOrder) graph.setNode(id, { width: WIDTH, height });
+  // Who is against it is on the other side of the article: the way there is laid out the other way round.
+  for (const edge of edges.filter(({ isCircular }) => !isCircular))
+    if (isAgainst(edge)) graph.setEdge(edge.to, edge.from);
+    else graph.setEdge(edge.from, edge.to);
+  // Those with the most claims stay at the top.
+  layout(graph, { disableOptimalOrderHeuristic: true });
+  const { width = 0, height = 0 } = graph.graph();
+  const placed = new Map(
+    boxes.map((box): [string, Placed] => {
+      const { x = 0, y = 0 } = graph.node(box.id);
+      return [box.id, { ...box, x, y }];
+    }),
+  );
+  return html`<div class="map" tabindex="0" role="group" aria-label="Sourcing map, ${count(nodes.length - 1, "source")}"><svg viewBox="0 0 ${round(width)} ${round(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}" role="img" aria-label="Where the claims come from, and who is against them. The table below says the same.">${arrowheads()}${edges.map((edge) => drawnEdge(edge, placed))}${[...placed.values()].map(drawnNode)}</svg></div>`;
+}
+
+function isAgainst({ from }: MapEdge): boolean {
+  return from.startsWith("against:");
+}
+
+function linesOf(name: string): readonly string[] {
+  const room = Math.floor((WIDTH - 2 * PADDING) / COLUMN);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of name.split(/\s+/)) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (widthOf(longer) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = widthOf(word) <= room ? word : `${cutEnd(word, room - 1)}…`;
+  }
+  if (line !== "") lines.push(line);
+  return lines.length <= LINES ? lines : [...lines.slice(0, LINES - 1), `${lines[LINES - 1] ?? ""} …`];
+}
+
+function notesOf({ kind, claims }: MapNode, ownVoice: number, unrecorded: number): readonly string[] {
+  switch (kind) {
+    case "article":
+      return [
+        count(claims, "claim"),
+        ...(ownVoice > 0 ? [`${printedNumber(ownVoice)} in its own voice`] : []),
+        ...(unrecorded > 0 ? [`${printedNumber(unrecorded)} with no source recorded`] : []),
+      ];
+    case "denier":
+      return [`against ${count(claims, "claim")}`];
+    case "undisclosed":
+      return [count(claims, "claim"), "source not named"];
+    case "unnamed":
+      return [`${count(claims, "claim")}, unnamed`];
+    case "circular":
+      return [`${count(claims, "claim")}, no root`];
+    case "others":
+      return [];
+    case "named":
+    case "relay":
+      return [count(claims, "claim")];
+  }
+}
+
+function drawnNode({ x, y, height, lines, kind }: Placed): Html {
+  const top = y - height / 2 + PADDING + LINE * 0.75;
+  return html`<g class="node ${kind}"><rect x="${round(x - WIDTH / 2)}" y="${round(y - height / 2)}" width="${WIDTH}" height="${height}" rx="3"/><text x="${round(x - WIDTH / 2 + PADDING)}" y="${round(top)}">${lines.map((line, index) => html`<tspan x="${round(x - WIDTH / 2 + PADDING)}" dy="${index === 0 ? 0 : LINE}">${line}</tspan>`)}</text></g>`;
+}
+
+function drawnEdge(edge: MapEdge, placed: ReadonlyMap<string, Placed>): Html | undefined {
+  const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
+  if (!from || !to) return undefined;
+  const isLeft = from.x < to.x;
+  const [start, end] = isLeft
+    ? [from.x + WIDTH / 2, to.x - WIDTH / 2 - 6]
+    : [from.x - WIDTH / 2, to.x + WIDTH / 2 + 6];
+  const bend = Math.max(Math.abs(end - start) / 2, 30) * (isLeft ? 1 : -1);
+  const tone = edge.isCircular ? "circular" : isAgainst(edge) ? "against" : "from";
+  // One claim is a hair line, a hundred are no bar.
+  const weight = round(1 + 1.6 * Math.log2(edge.claims));
+  const path =
+    edge.isCircular && from.x === to.x
+      ? besides(from, to)
+      : `M${round(start)} ${round(from.y)}C${round(start + bend)} ${round(from.y)} ${round(end - bend)} ${round(to.y)} ${round(end)} ${round(to.y)}`;
+  return html`<path class="edge ${tone}" d="${path}" stroke-width="${weight}" marker-end="url(#head-${tone})"/>`;
+}
+
+/** Outlets above each other that cite each other: round the side. */
+function besides(from: Placed, to: Placed): string {
+  const side = from.x - WIDTH / 2;
+  const out = side - 28;
+  return `M${round(side)} ${round(from.y)}C${round(out)} ${round(from.y)} ${round(out)} ${round(to.y)} ${round(side - 4)} ${round(to.y)}`;
+}
+
+function arrowheads(): Html {
+  return html`<defs>${["from", "against", "circular"].map(
+    (tone) =>
+      html`<marker id="head-${tone}" class="head ${tone}" viewBox="0 0 8 8" refX="5" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>`,
+  )}</defs>`;
+}
