@@ -42,21 +42,30 @@ export interface ArticlePage {
 
 /** The sourcing audit of an article as one page that needs nothing else. The same input is the same page, byte for byte. */
 export function articlePage(page: ArticlePage): string {
-  const { audit, claims, findings, desk, on, index } = page;
-  const { title, publisher, published, url, article, mode, unlogged } = audit;
+  const { audit, claims, desk, on, index } = page;
+  const { title, publisher, published, url, article, mode } = audit;
+  const body = html`<header>
+<p class="kicker">Sourcing audit · ${words(desk ?? "onrecord")}${index !== undefined && html` · <a href="${index}">all articles</a>`}</p>
+<h1 dir="auto">${title ?? article}</h1>
+<p class="meta">${[publisher, published, mode === "in-house" ? "our own draft" : undefined].flatMap((part, index) => (part === undefined ? [] : [html`${index > 0 && " · "}${words(part)}`]))}${url !== undefined && html` · ${link(url, "the article")}`} · audited ${on}</p>
+</header>
+<main>
+${answers(audit, claims)}
+${claims.length === 0 ? html`<section><p>No claim of this article is logged yet, so there is nothing to audit.</p></section>` : sections(page)}
+</main>
+<footer><p>Made with onrecord. ${words(audit.article)}: ${count(audit.figures.claims, "claim")}. Nothing in this page is loaded from elsewhere, and it tells nobody that it is read.</p></footer>`;
+  return documentOf(`${title ?? article}: sourcing audit`, body);
+}
+
+function sections(page: ArticlePage): Html {
+  const { audit, claims, findings } = page;
+  const { publisher, article, unlogged } = audit;
   const map = sourcingMap(publisher ?? article, claims);
   const waived = audit.rules.flatMap(({ rule, waived: decisions }) =>
     decisions.map((decision) => ({ rule, ...decision })),
   );
   const byAddress = new Map(claims.map((claim) => [claim.address, claim]));
-  const body = html`<header>
-<p class="kicker">Sourcing audit · ${words(desk ?? "onrecord")}${index !== undefined && html` · <a href="${index}">all articles</a>`}</p>
-<h1 dir="auto">${title ?? article}</h1>
-<p class="meta">${words([publisher, published, mode === "in-house" ? "our own draft" : undefined].flatMap((part) => part ?? []).join(" · "))}${url !== undefined && html` · ${link(url, "the article")}`} · audited ${on}</p>
-</header>
-<main>
-${answers(audit, claims)}
-<section aria-labelledby="text-head"><h2 id="text-head">${page.text ? "The article, claim by claim" : "The quotes, in their order"}</h2>
+  return html`<section aria-labelledby="text-head"><h2 id="text-head">${page.text ? "The article, claim by claim" : "The quotes, in their order"}</h2>
 ${!page.text && html`<p class="meta">The article’s text is not available here: its quotes are shown with the gaps between them.</p>`}
 ${legend(claims)}
 <div class="columns"><div class="text"${audit.language !== undefined && html` lang="${audit.language}"`}>${
@@ -80,10 +89,7 @@ ${
     ({ rule, claim, by, on: day, reason }) =>
       html`<li>${rule} on ${words(byAddress.get(claim ?? "")?.statement ?? claim ?? "the record")}<br><small>${words([by, day, reason].flatMap((part) => part ?? []).join(" · "))}</small></li>`,
   )}</ul></section>`
-}
-</main>
-<footer><p>Made with onrecord. ${words(audit.article)}: ${count(audit.figures.claims, "claim")}. Nothing in this page is loaded from elsewhere, and it tells nobody that it is read.</p></footer>`;
-  return documentOf(`${title ?? article}: sourcing audit`, body);
+}`;
 }
 
 /** Claims that the article prints, also those that were withdrawn. */

@@ -2,6 +2,7 @@ import type { ClaimAudit } from "../audit/claim-audit.ts";
 import { type Finding, isAbout } from "../check/finding.ts";
 import { ATTRIBUTED_TO_WORDS, SOURCING_WORDS } from "../language/en/audit-words.ts";
 import { count } from "../language/en/count.ts";
+import { UNDISCLOSED } from "../model/address.ts";
 import type { Opposing } from "../provenance/opposition.ts";
 import { knownRule } from "../rules/choose.ts";
 import { rootText } from "../views/root-text.ts";
@@ -45,7 +46,7 @@ function chainOf({ chain, root }: ClaimAudit): Html {
     root.kind === "undisclosed"
       ? html`<li class="hidden">${words(root.name ?? "the article")} does not name its source</li>`
       : !isDrawn && html`<li class="end">${words(rootText(root))}</li>`;
-  return html`<ol class="chain">${chain.filter(({ source }) => source !== "undisclosed").map(voice)}${end}</ol>`;
+  return html`<ol class="chain">${chain.filter(({ source }) => source !== UNDISCLOSED).map(voice)}${end}</ol>`;
 }
 
 function voice({ name, of, role, cue, terms, said, venue, url, isJoint }: Voice): Html {
@@ -54,12 +55,13 @@ function voice({ name, of, role, cue, terms, said, venue, url, isJoint }: Voice)
 }
 
 function opposing(one: Opposing): Html {
-  const source =
-    one.what === "claim" ? one.voices.map(({ name }) => name).join(", ") : (one.source ?? one.what);
+  const named = one.what === "claim" ? one.voices.filter(({ source }) => source !== UNDISCLOSED) : [];
+  const source = one.what === "claim" ? (named.at(-1)?.name ?? "") : (one.source ?? one.what);
+  const through = named.slice(0, -1).map(({ name }) => name);
   const verb = one.what === "claim" ? VERBS[one.relation] : "contradicts it";
   const responsive =
     one.what === "claim" && one.responsive !== undefined ? RESPONSIVE[one.responsive] : undefined;
-  return html`<strong>${words(source === "" ? "nobody on record" : source)}</strong> ${verb}: ${words(one.statement ?? "")}${
+  return html`<strong>${words(source === "" ? "nobody on record" : source)}</strong>${through.length > 0 && html`, through ${words(through.join(", "))},`} ${verb}: ${words(one.statement ?? "")}${
     one.what === "claim" && one.scope !== undefined && html`<br><small>Covers: ${words(one.scope)}</small>`
   }${responsive !== undefined && html`<br><small class="responsive">${responsive}</small>`}${
     one.what !== "claim" &&

@@ -7,8 +7,8 @@ import { round } from "./bars.ts";
 import { type Html, html } from "./html.ts";
 
 /* In CSS pixels. Nothing can be measured here: a column of a terminal stands for so much of a line. */
-const COLUMN = 6.7;
-const WIDTH = 190;
+const COLUMN = 7;
+const WIDTH = 172;
 const LINE = 16;
 const PADDING = 8;
 const LINES = 3;
@@ -28,7 +28,7 @@ export function drawnMap(map: SourcingMap): Html {
     return { ...node, lines, height: lines.length * LINE + 2 * PADDING };
   });
   const graph = new Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 90, marginx: 4, marginy: 4 });
+  graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 64, marginx: 4, marginy: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
   const inOrder = [...boxes].sort((one, other) => other.claims - one.claims);
   for (const { id, height } of inOrder) graph.setNode(id, { width: WIDTH, height });
@@ -45,7 +45,13 @@ export function drawnMap(map: SourcingMap): Html {
       return [box.id, { ...box, x, y }];
     }),
   );
-  return html`<div class="map" tabindex="0" role="group" aria-label="Sourcing map, ${count(nodes.length - 1, "source")}"><svg viewBox="0 0 ${round(width)} ${round(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}" role="img" aria-label="Where the claims come from, and who is against them. The table below says the same.">${arrowheads()}${edges.map((edge) => drawnEdge(edge, placed))}${[...placed.values()].map(drawnNode)}</svg></div>`;
+  const columns = new Set([...placed.values()].map(({ x }) => Math.round(x)));
+  const wayOf = (from: string, to: string): readonly Point[] => {
+    const { points = [] }: { readonly points?: readonly Point[] } = graph.edge(from, to) ?? {};
+    // The others are between the columns, where nothing is in the way; the first and the last are at the boxes themselves.
+    return points.slice(1, -1).filter(({ x }) => columns.has(Math.round(x)));
+  };
+  return html`<div class="map" tabindex="0" role="group" aria-label="Sourcing map, ${count(nodes.length - 1, "source")}"><svg viewBox="0 0 ${round(width)} ${round(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}" role="img" aria-label="Where the claims come from, and who is against them. The table below says the same.">${arrowheads()}${edges.map((edge) => drawnEdge(edge, placed, wayOf))}${[...placed.values()].map(drawnNode)}</svg></div>`;
 }
 
 function isAgainst({ from }: MapEdge): boolean {
@@ -98,22 +104,65 @@ function drawnNode({ x, y, height, lines, kind }: Placed): Html {
   return html`<g class="node ${kind}"><rect x="${round(x - WIDTH / 2)}" y="${round(y - height / 2)}" width="${WIDTH}" height="${height}" rx="3"/><text x="${round(x - WIDTH / 2 + PADDING)}" y="${round(top)}">${lines.map((line, index) => html`<tspan x="${round(x - WIDTH / 2 + PADDING)}" dy="${index === 0 ? 0 : LINE}">${line}</tspan>`)}</text></g>`;
 }
 
-function drawnEdge(edge: MapEdge, placed: ReadonlyMap<string, Placed>): Html | undefined {
+type Point = { readonly x: number; readonly y: number };
+
+function drawnEdge(
+  edge: MapEdge,
+  placed: ReadonlyMap<string, Placed>,
+  wayOf: (from: string, to: string) => readonly Point[],
+): Html | undefined {
   const [from, to] = [placed.get(edge.from), placed.get(edge.to)];
   if (!from || !to) return undefined;
-  const isLeft = from.x < to.x;
-  const [start, end] = isLeft
-    ? [from.x + WIDTH / 2, to.x - WIDTH / 2 - 6]
-    : [from.x - WIDTH / 2, to.x + WIDTH / 2 + 6];
-  const bend = Math.max(Math.abs(end - start) / 2, 30) * (isLeft ? 1 : -1);
   const tone = edge.isCircular ? "circular" : isAgainst(edge) ? "against" : "from";
   // One claim is a hair line, a hundred are no bar.
   const weight = round(1 + 1.6 * Math.log2(edge.claims));
-  const path =
-    edge.isCircular && from.x === to.x
-      ? besides(from, to)
-      : `M${round(start)} ${round(from.y)}C${round(start + bend)} ${round(from.y)} ${round(end - bend)} ${round(to.y)} ${round(end)} ${round(to.y)}`;
-  return html`<path class="edge ${tone}" d="${path}" stroke-width="${weight}" marker-end="url(#head-${tone})"/>`;
+  return html`<path class="edge ${tone}" d="${pathOf(edge, from, to, wayOf)}" stroke-width="${weight}" marker-end="url(#head-${tone})"/>`;
+}
+
+function pathOf(
+  edge: MapEdge,
+  from: Placed,
+  to: Placed,
+  wayOf: (from: string, to: string) => readonly Point[],
+): string {
+  if (edge.isCircular)
+    return from.x === to.x ? besides(from, to) : curve([sideOf(from, to, 0), sideOf(to, from, HEAD)]);
+  const between = isAgainst(edge) ? [...wayOf(edge.to, edge.from)].reverse() : wayOf(edge.from, edge.to);
+  const isLeft = from.x < to.x;
+  // Past the boxes beside it, straight on.
+  const past = between.flatMap(({ x, y }) => {
+    const [first, last] = isLeft ? [x - WIDTH / 2, x + WIDTH / 2] : [x + WIDTH / 2, x - WIDTH / 2];
+    return [
+      { x: first, y },
+      { x: last, y },
+    ];
+  });
+  return curve([sideOf(from, to, 0), ...past, sideOf(to, from, HEAD)]);
+}
+
+/** How long an arrowhead is. */
+const HEAD = 6;
+
+/** The middle of the side of a box that looks to another one, or so much before it. */
+function sideOf(box: Placed, other: Placed, before: number): Point {
+  const side = WIDTH / 2 + before;
+  return { x: box.x < other.x ? box.x + side : box.x - side, y: box.y };
+}
+
+/** A line through points, level at each of them. */
+function curve([first, ...others]: readonly Point[]): string {
+  if (!first) return "";
+  let { x, y } = first;
+  const steps = others.map((point) => {
+    const middle = round((x + point.x) / 2);
+    const step =
+      y === point.y
+        ? `L${round(point.x)} ${round(point.y)}`
+        : `C${middle} ${round(y)} ${middle} ${round(point.y)} ${round(point.x)} ${round(point.y)}`;
+    ({ x, y } = point);
+    return step;
+  });
+  return `M${round(first.x)} ${round(first.y)}${steps.join("")}`;
 }
 
 /** Outlets above each other that cite each other: round the side. */

@@ -88,7 +88,7 @@ function articlesTable(articles: readonly ArticleAudit[], names: readonly string
     )}</select></label><button type="reset">show all</button><output>${count(articles.length, "article")}</output></form>
 <div class="wide"><table><thead><tr>${["article", "publisher", "published"].map((head, index) => heading(head, index, false))}${COLUMNS.map(([head], index) => heading(head, index + 3, true))}</tr></thead><tbody id="articles">${articles.map(
     ({ article, title, publisher = "", published = "", figures }, index) =>
-      html`<tr data-item data-publisher="${publisher}"><th scope="row"><a href="${encodeURIComponent(names[index] ?? "")}">${words(title ?? article)}</a></th><td>${words(publisher)}</td><td>${published}</td>${COLUMNS.map(
+      html`<tr data-item data-publisher="${publisher}"><th scope="row"><a href="${encodeURIComponent(names[index] ?? "")}">${words(title ?? article)}</a></th><td>${words(publisher)}</td><td class="date">${published}</td>${COLUMNS.map(
         ([, of, isShare]) => {
           const value = of(figures);
           return html`<td class="number" data-value="${value ?? -1}">${value === undefined ? "–" : isShare ? percent(value) : printedNumber(value)}</td>`;

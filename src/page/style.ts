@@ -88,7 +88,7 @@ ul.list{list-style:none;padding:0;margin:0}
 ul.list>li{border-top:1px solid var(--line);padding:.5rem 0;overflow-wrap:anywhere}
 .sort{border:0;padding:0;background:none;color:inherit;text-align:inherit;font-size:inherit}
 th[aria-sort=descending] .sort::after{content:" ↓"}th[aria-sort=ascending] .sort::after{content:" ↑"}
-.wide{overflow-x:auto}.wide td,.wide tbody th{border-bottom:1px solid var(--line);overflow-wrap:normal}.wide tbody th{min-width:14rem}
+.wide{overflow-x:auto}.wide .date{white-space:nowrap}.wide td,.wide tbody th{border-bottom:1px solid var(--line);overflow-wrap:normal}.wide tbody th{min-width:14rem}
 [hidden]{display:none!important}
 .map{overflow-x:auto;max-width:100%}
 .map svg{max-width:none;display:block}
@@ -122,7 +122,7 @@ footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:.8rem;color:
 @media print{@page{size:A4;margin:16mm 15mm}:root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--panel:#fff}
 html{font-size:10pt}body{max-width:none;padding:0}.only-script,.js .only-script,.close,.hint{display:none!important}
 .js .card,.card{display:block;break-inside:avoid;border-width:1px 0 0;padding:.4rem 0;margin:0}
-.columns{display:block}.js .panel,.js.showing .panel{position:static;max-height:none;overflow:visible;border:0;padding:0;background:none}
+.columns{display:block}.text{max-width:none}.js .panel,.js.showing .panel{position:static;max-height:none;overflow:visible;border:0;padding:0;background:none}
 .answers{grid-template-columns:repeat(3,1fr);gap:1rem}.map{overflow:visible}.map svg{max-width:100%;height:auto}
 h2,h3,caption{break-after:avoid}li,tr{break-inside:avoid}.quote,.key,.fill,.track,.node rect,.event{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .node.article rect{fill:#fff;stroke:#000;stroke-width:2}.node.article text{fill:#000}}

@@ -22,10 +22,10 @@ const LEFT = 90;
 const ROW = 26;
 const TOP = 22;
 
-/** When claims were said, published and checked; nothing where no date is recorded. */
+/** When claims were said, published and checked; nothing where there is but one date. */
 export function timeline(audit: ArticleAudit, claims: readonly ClaimAudit[]): Html | undefined {
   const events = eventsOf(audit, claims);
-  if (events.length === 0) return undefined;
+  if (events.length < 2) return undefined;
   const rows = ROWS.filter((row) => events.some(({ what }) => what === row));
   const first = Math.min(...events.map(({ earliest }) => earliest));
   const last = Math.max(...events.map(({ latest }) => latest));
