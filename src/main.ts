@@ -11,6 +11,7 @@ import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
 import { logCommand } from "./commands/log.ts";
+import { memoCommand } from "./commands/memo.ts";
 import { mvCommand } from "./commands/mv.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   importCommand,
   checkCommand,
   briefCommand,
+  memoCommand,
   verifyCommand,
   listCommand,
   showCommand,
