@@ -9,6 +9,7 @@ import { exportCommand } from "./commands/export.ts";
 import { fmtCommand } from "./commands/fmt.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
+import { letterCommand } from "./commands/letter.ts";
 import { listCommand } from "./commands/list.ts";
 import { logCommand } from "./commands/log.ts";
 import { memoCommand } from "./commands/memo.ts";
@@ -34,6 +35,7 @@ const COMMANDS = [
   checkCommand,
   briefCommand,
   memoCommand,
+  letterCommand,
   verifyCommand,
   listCommand,
   showCommand,

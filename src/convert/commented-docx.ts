@@ -119,9 +119,19 @@ function runs(words: string, isRightToLeft: boolean): string {
     if (piece === "") return "";
     if (piece === "\t") return "<w:tab/>";
     if (/^[\r\n\u2028\u2029]/.test(piece)) return "<w:br/>";
-    return `<w:t xml:space="preserve">${escapeXml(piece.replace(/[\f\v]/g, " "))}</w:t>`;
+    return `<w:t xml:space="preserve">${escaped(piece.replace(/[\f\v]/g, " "))}</w:t>`;
   });
   return `<w:r>${properties}${content.join("")}</w:r>`;
+}
+
+/**
+ * A reference to a character of C1 is read as Windows-1252 by parsers that know HTML: "…" for U+0085. The character itself
+ * is not, and in a zip it acts on no terminal.
+ */
+function escaped(words: string): string {
+  return escapeXml(words).replace(/&#(12[7-9]|1[34]\d|15\d);/g, (_, point: string) =>
+    String.fromCharCode(Number(point)),
+  );
 }
 
 /** Which way a paragraph runs is told by its first letter (UAX #9, P2 and P3). */
