@@ -47,11 +47,11 @@ export function memoDocument(
 ): CommentedText {
   const { text, paragraphs, hasTitle, placeOf } = laidOut(memo, printed);
   const comments = new Map<string, { readonly on: Span; readonly lines: string[] }>();
-  const unplaced: string[] = [];
+  const unplaced = new Map<string, string[]>();
   const say = (passage: Passage, lines: readonly string[]) => {
     const on = placeOf(passage);
     if (!on) {
-      unplaced.push(`“${passage.words}”`, ...lines);
+      unplaced.set(passage.words, [...(unplaced.get(passage.words) ?? []), ...lines]);
       return;
     }
     const key = `${on.start}`;
@@ -76,7 +76,7 @@ export function memoDocument(
       `Memo by ${authorOf(memo)}, ${date}. ${memoCounts(memo)}`,
       ...memoNotes(memo),
       ...general,
-      ...(unplaced.length > 0 ? ["On words that were not found in the text:", ...unplaced] : []),
+      ...[...unplaced].flatMap(([words, lines]) => [`Not found in this text: “${words}”`, ...lines]),
       ...(memo.waivers.length > 0 ? ["Waived:", ...memo.waivers.map(waiverText)] : []),
     ],
   };

@@ -38,7 +38,7 @@ export function memoNotes({ known, hasText }: Memo): readonly string[] {
 export function findingDetails({ also, compare, suggestions }: MemoFinding): readonly string[] {
   return [
     ...(also.length > 0 ? [`Also true of ${also.join(", ")}.`] : []),
-    ...(compare ? [`The record has “${compare.recorded}”. The text has “${compare.printed}”.`] : []),
+    ...(compare ? [`The record has: “${compare.recorded}”`, `The text has: “${compare.printed}”`] : []),
     ...suggestions.map((suggestion) => `Suggestion: ${suggestion}`),
   ];
 }
