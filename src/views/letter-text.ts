@@ -32,7 +32,7 @@ export function letterText(letter: Letter, date: string, { words, strong }: Lett
     `We are ${desk}. We are going to publish an article with the title “${words(title)}” (${words(publisher)}). This letter sets out every allegation in it about ${words(to.name)}, so that you can answer before it is published.`,
     ...allegations.map((allegation, index) =>
       [
-        `${index + 1}. ${words(allegation.put)}`,
+        `${index + 1}. Put to you: ${words(allegation.put)}`,
         ...points(allegation).map(([label, text]) => `   - ${label}: ${words(text)}`),
       ].join("\n"),
     ),
@@ -43,7 +43,7 @@ export function letterText(letter: Letter, date: string, { words, strong }: Lett
     ].join("\n"),
     "We will take your answer into account and report it fairly. If we do not hear from you by then, we may publish without your answer, and say that we asked.",
     "You can reach us at [contact].",
-    `[name]\n\n${desk}`,
+    `[name], ${desk}`,
   ].join("\n\n");
 }
 

@@ -1,5 +1,5 @@
 import type { Memo, MemoFinding, MemoSection } from "../audit/memo.ts";
-import { markdownText } from "./markdown-text.ts";
+import { markdownLine, markdownText } from "./markdown-text.ts";
 import {
   findingDetails,
   MEMO_SECTIONS,
@@ -21,7 +21,7 @@ export function memoMarkdown(memo: Memo, date: string): string {
   const from = [publisher, article, desk && `checked by ${desk}`, date].filter((part) => part);
   return [
     `# Memo: ${markdownText(title)}`,
-    from.map((part) => markdownText(part ?? "")).join(" · "),
+    markdownLine(from.join(" · ")),
     memoCounts(memo),
     ...memoNotes(memo).map(markdownText),
     ...MEMO_SECTIONS.flatMap(({ key, heading }) => section(heading, memo[key])),
@@ -29,12 +29,12 @@ export function memoMarkdown(memo: Memo, date: string): string {
       "Not checked yet",
       memo.unchecked.map(
         (claim) =>
-          `${markdownText(claim.claim)}: ${markdownText(claim.statement)} ${markdownText(uncheckedText(claim))}`,
+          `${markdownLine(claim.claim)}: ${markdownText(claim.statement)} ${markdownText(uncheckedText(claim))}`,
       ),
     ),
     ...list(
       "Waived",
-      memo.waivers.map((waiver) => markdownText(waiverText(waiver))),
+      memo.waivers.map((waiver) => markdownLine(waiverText(waiver))),
     ),
   ].join("\n\n");
 }
@@ -53,7 +53,7 @@ function section(heading: string, { sentences, general }: MemoSection): readonly
 
 function finding(found: MemoFinding): string {
   return [
-    `- ${markdownText(found.message)} (${markdownText(originOf(found))})`,
+    `- ${markdownLine(found.message)} (${markdownText(originOf(found))})`,
     ...findingDetails(found).map((detail) => `  - ${markdownText(detail)}`),
     ...(found.guideline ? [`  - Guideline: ${guidelineText(found.guideline)}`] : []),
   ].join("\n");

@@ -27,13 +27,13 @@ describe("onrecord letter", () => {
 
       We are Harbour desk (made up). We are going to publish an article with the title “Harbour money gone” (The Gazette (made up)). This letter sets out every allegation in it about Ada Reed (made up), so that you can answer before it is published.
 
-      1. That you spent 2 million crowns of the harbour's money on yourself.
+      1. Put to you: That you spent 2 million crowns of the harbour's money on yourself.
          - The words to be published: “Ada Reed spent the money on herself”
          - In other words: Ada Reed spent the harbour's money on herself.
          - Attributed to: Town council (made up); from: a clerk in the harbour office
          - So far: we asked you on 2024-04-29, for an answer by 2024-05-01; we had no answer.
 
-      2. That you had a second set of books kept.
+      2. Put to you: That you had a second set of books kept.
          - The words to be published: “She kept a second set of books, according to two people.”
          - In other words: Ada Reed kept a second set of books, as \\[a source who is not named\\] says.
          - Attributed to: a source who is not named
@@ -49,9 +49,7 @@ describe("onrecord letter", () => {
 
       You can reach us at [contact].
 
-      [name]
-
-      Harbour desk (made up)
+      [name], Harbour desk (made up)
       "
     `);
     expect(stderr).toMatchInlineSnapshot(`
@@ -81,7 +79,7 @@ describe("onrecord letter", () => {
     const after = await onrecord(["letter", "harbour", "--to", "authority"], folder, around);
     expect({ code: after.code, letters: after.stdout.match(/^\d\. .*/gm) }).toEqual({
       code: 0,
-      letters: ["1. That you looked away.", "2. That you knew of it."],
+      letters: ["1. Put to you: That you looked away.", "2. Put to you: That you knew of it."],
     });
   });
 
