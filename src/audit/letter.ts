@@ -5,6 +5,7 @@ import { bounds } from "../model/date.ts";
 import { answersFor } from "../provenance/belonging.ts";
 import { nameOf } from "../provenance/independence.ts";
 import { printedVoices, withoutUnprinted } from "./printed-voice.ts";
+import { isVerbatim } from "./verbatim.ts";
 
 /** A source, as a letter calls it. */
 interface Accused {
@@ -19,6 +20,8 @@ export interface Allegation {
   readonly put: string;
   /** The words to be published. */
   readonly quote: string;
+  /** Whether those are known to be the article's words. */
+  readonly verbatim: boolean;
   readonly statement: string;
   /** From the voice nearest to the article to the root, none shown who is not shown in the article. */
   readonly attributedTo: readonly string[];
@@ -146,11 +149,13 @@ function notPutOf(desk: Desk, entry: ClaimEntry, to: string): NotPut {
 function allegationOf(desk: Desk, entry: ClaimEntry, put: string): Allegation {
   const { address, claim, quote } = entry;
   const { sought, deadline, outcome } = claim.reply ?? {};
+  const verbatim = isVerbatim(entry);
   const ofOurs = (words: string) => withoutUnprinted(desk, entry, words);
   return {
     claim: address,
     put: ofOurs(put),
-    quote: quote.exact,
+    quote: verbatim ? quote.exact : ofOurs(quote.exact),
+    verbatim,
     statement: ofOurs(claim.statement),
     attributedTo: printedVoices(desk, entry),
     sought,
@@ -165,7 +170,10 @@ function answerTo(desk: Desk, { claim, record }: ClaimEntry): string | undefined
   const reference = claim.reply?.answer;
   const answer = reference === undefined ? undefined : desk.claims.get(fullAddress(reference, record.name));
   const isPrinted =
-    answer?.record === record && answer.claim.withdrawn === undefined && isInArticle(answer.claim);
+    answer?.record === record &&
+    answer.claim.withdrawn === undefined &&
+    isInArticle(answer.claim) &&
+    isVerbatim(answer);
   return isPrinted ? answer.quote.exact : undefined;
 }
 

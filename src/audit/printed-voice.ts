@@ -5,6 +5,7 @@ import type { Link } from "../model/attribution.ts";
 import { nameOf } from "../provenance/independence.ts";
 import { normaliseQuote } from "../text/normalise.ts";
 import { firstPlace } from "../text/place-quote.ts";
+import { isVerbatim } from "./verbatim.ts";
 
 /** What is said in the place of a source that the article does not show. */
 const NOT_NAMED = "a source who is not named";
@@ -57,8 +58,11 @@ function isPrinted(entry: ClaimEntry, words: string): boolean {
   return firstPlace(normaliseQuote(words), normaliseQuote(aroundQuote(entry)), 0) !== undefined;
 }
 
-function aroundQuote({ quote, place, record: { text } }: ClaimEntry): string {
-  if (!text || place?.kind !== "found") return quote.exact;
+/** What only the record says is in the article may not be. */
+function aroundQuote(entry: ClaimEntry): string {
+  const { quote, place, record } = entry;
+  const { text } = record;
+  if (!text || place?.kind !== "found") return isVerbatim(entry) ? quote.exact : "";
   const { start, end } = place.span;
   return text
     .paragraphs()

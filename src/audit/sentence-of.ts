@@ -1,7 +1,7 @@
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
 import { isInArticle } from "../model/claim.ts";
-import { sinceVerified } from "../text/lock.ts";
 import type { Span } from "../text/span.ts";
+import { isVerbatim } from "./verbatim.ts";
 
 /** The words of an article that something is said of, and where they are. */
 export interface Passage {
@@ -41,9 +41,9 @@ export function sentenceFinder({ text }: RecordFile): SentenceFinder {
 }
 
 /** Only where the text is not available: in a text that there is, a quote that is not found has no place. */
-function lockedAt({ claim, place, locked, quote }: ClaimEntry): Span | undefined {
-  if (place || !locked || !isInArticle(claim) || sinceVerified(quote, locked) !== "unchanged")
-    return undefined;
+function lockedAt(entry: ClaimEntry): Span | undefined {
+  const { claim, place, locked } = entry;
+  if (place || !locked || !isInArticle(claim) || !isVerbatim(entry)) return undefined;
   return { start: locked.start, end: locked.end };
 }
 

@@ -81,6 +81,9 @@ async function run(io: Io, name: string, { to, deadline, output, json }: Options
     : letterText(letter, today(io.today), format === "md" ? MARKDOWN_LETTER : PLAIN_LETTER);
   if (output === undefined) io.print(content);
   else saveBeside(io, opened, output, `${content}\n`);
+  for (const { claim, verbatim } of letter.allegations)
+    if (!verbatim)
+      io.tell(`${claim}: the words quoted are not known to be the article's. Run \`onrecord verify\` first.`);
   for (const { claim, accused } of concealIn(relatedAllegations(desk, record, source), concealer(desk)))
     io.tell(`Not in this letter: ${claim} accuses ${accused.join(", ")}. They need a letter of their own.`);
   if (letter.deadline === undefined)

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ACCUSING, ACCUSING_TODAY } from "./accusing.ts";
@@ -137,6 +137,7 @@ describe("onrecord letter", () => {
               "quote": "Ada Reed spent the money on herself",
               "sought": "2024-04-29",
               "statement": "Ada Reed spent the harbour's money on herself.",
+              "verbatim": true,
             },
             {
               "answer": "There was one set of books",
@@ -150,6 +151,7 @@ describe("onrecord letter", () => {
               "quote": "She kept a second set of books, according to two people.",
               "sought": "2024-04-30",
               "statement": "Ada Reed kept a second set of books, as [a source who is not named] says.",
+              "verbatim": true,
             },
           ],
           "article": "harbour",
@@ -219,6 +221,29 @@ describe("onrecord letter", () => {
     expect(readFileSync(join(folder, "letter.md"), "utf8")).toContain(
       "spent \\*all\\* the money &amp; more on",
     );
+  });
+
+  test("words that are not known to be the article's are pointed out, and say no more than the article does", async () => {
+    const record = (ACCUSING["claims/harbour.yaml"] ?? "").replace(
+      "quote: She kept a second set of books, according to two people.",
+      "quote: She kept a second set, according to an accountant who kept the second set of books.",
+    );
+    const { stdout, stderr } = await letter(["--to", "reed"], { ...ACCUSING, "claims/harbour.yaml": record });
+    expect(stdout).not.toContain("an accountant");
+    expect(stderr).toContain(
+      "harbour/hid-the-books: the words quoted are not known to be the article's. Run `onrecord verify` first.",
+    );
+  });
+
+  test("without the text, a lock tells that the words are the article's", async () => {
+    const folder = folderWith(ACCUSING);
+    await onrecord(["verify"], folder, around);
+    rmSync(join(folder, "claims/harbour.txt"));
+    const { stdout, stderr } = await onrecord(["letter", "harbour", "--to", "reed"], folder, around);
+    expect(stderr).not.toContain("the words quoted");
+    expect(stdout).toContain("Your answer, as it is to be published: “There was one set of books”");
+    // Its description is in the text beside the quote, and that cannot be seen.
+    expect(stdout).toContain("Attributed to: Town council (made up); from: a source who is not named");
   });
 
   test("another outlet's article, without a deadline on record", async () => {

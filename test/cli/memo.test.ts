@@ -37,6 +37,10 @@ claims:
     attribution: { source: ofice, cue: said }
     central: true
     check: { status: checked, by: AB, on: 2024-05-02 }
+  from-november:
+    quote: from November
+    statement: That begins in November.
+    attribution: { source: office, cue: said }
   three-hundred:
     quote: About 300 people use it each day
     statement: About 300 people use the ferry every day.
@@ -74,7 +78,7 @@ describe("onrecord memo", () => {
 
       The Gazette (made up) · ferry · checked by Harbour desk (made up) · 2024-05-02
 
-      Must change before publication: 3. Should change: 1. To consider: 2. Not checked yet: 2 claims. Waived: 1 rule.
+      Must change before publication: 3. Should change: 1. To consider: 4. Not checked yet: 3 claims. Waived: 1 rule.
 
       ## Must change before publication
 
@@ -103,6 +107,12 @@ describe("onrecord memo", () => {
 
       ## To consider
 
+      > “The ferry will not run from November, the harbour office said.”
+
+      - "from November" alone says too little to check a claim against. Quote the whole clause. (quote/fragment, ferry/from-november)
+      - Single source: Harbour office (made up). Nothing else on file supports it. Look for an independent source, and record what you find as evidence. (corroboration/single-source, ferry/from-november)
+        - Guideline: BBC, [Editorial guidelines of 2010, accuracy, gathering material](http://www.bbc.co.uk/editorialguidelines/page/guidelines-accuracy-gathering-material/)
+
       > “About 300 people use it each day”
 
       - "300" is not recorded as a figure. Add it so that it can be compared: figures: \\[{ value: …, printed: "300" }\\]. (figure/unrecorded, ferry/three-hundred)
@@ -113,6 +123,7 @@ describe("onrecord memo", () => {
 
       ## Not checked yet
 
+      - ferry/from-november: That begins in November. Not checked yet.
       - ferry/twice-as-many: The ferry carries twice as many people as before. Check in progress. Missing: The counts of last year.
       - ferry/three-hundred: About 300 people use the ferry every day. Not checked yet.
 
@@ -184,7 +195,7 @@ describe("onrecord memo", () => {
                   "message": "This quote does not match claims/ferry.txt word for word. Copy it from the text.",
                   "rule": "quote/not-found",
                   "suggestions": [],
-                  "where": "claims/ferry.yaml:29",
+                  "where": "claims/ferry.yaml:33",
                 },
               ],
               "words": "About 300 people use it each day",
@@ -192,6 +203,16 @@ describe("onrecord memo", () => {
           ],
         },
         "unchecked": [
+          {
+            "at": {
+              "end": 87,
+              "start": 25,
+            },
+            "begun": false,
+            "claim": "ferry/from-november",
+            "statement": "That begins in November.",
+            "words": "The ferry will not run from November, the harbour office said.",
+          },
           {
             "at": {
               "end": 147,
@@ -238,7 +259,7 @@ describe("onrecord memo", () => {
           "by": "Harbour desk (made up)",
           "date": "2024-05-02",
           "on": "Ferry to stop in winter",
-          "said": "Memo by Harbour desk (made up), 2024-05-02. Must change before publication: 3. Should change: 1. To consider: 2. Not checked yet: 2 claims. Waived: 1 rule.
+          "said": "Memo by Harbour desk (made up), 2024-05-02. Must change before publication: 3. Should change: 1. To consider: 4. Not checked yet: 3 claims. Waived: 1 rule.
 
       To consider: Nothing uses the source "unused". Delete it, or move it to a file of shared sources.
 
@@ -280,7 +301,19 @@ describe("onrecord memo", () => {
 
       Suggestion: Change to "office"
 
-      (record/unknown-reference, ferry/no-ferry)",
+      (record/unknown-reference, ferry/no-ferry)
+
+      To consider: "from November" alone says too little to check a claim against. Quote the whole clause.
+
+      (quote/fragment, ferry/from-november)
+
+      To consider: Single source: Harbour office (made up). Nothing else on file supports it. Look for an independent source, and record what you find as evidence.
+
+      Guideline: BBC, Editorial guidelines of 2010, accuracy, gathering material, http://www.bbc.co.uk/editorialguidelines/page/guidelines-accuracy-gathering-material/
+
+      (corroboration/single-source, ferry/from-november)
+
+      Not checked yet. (ferry/from-november)",
         },
         {
           "by": "Harbour desk (made up)",

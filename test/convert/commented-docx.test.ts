@@ -5,7 +5,8 @@ import { paragraphs } from "../../src/text/paragraphs.ts";
 import { sentences } from "../../src/text/sentences.ts";
 import { anyText } from "../reporters/any-text.ts";
 import { awkwardText } from "../text/awkward-text.ts";
-import { malformed, partsOf, readBack } from "./read-back.ts";
+import { harbourDraft } from "../text/read/made-up/harbour-draft.ts";
+import { malformed, nestings, partsOf, readBack } from "./read-back.ts";
 
 const FERRY = `Ferry to stop in winter
 
@@ -95,6 +96,22 @@ describe("a Word document with comments", () => {
       <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:rPr><w:b/><w:sz w:val="36"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="20"/></w:rPr></w:style><w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:sz w:val="16"/></w:rPr></w:style></w:styles>",
       }
     `);
+  });
+
+  test("is built as another program's library builds one", async () => {
+    const others = partsOf(new Uint8Array(await harbourDraft()));
+    const ours = partsOf(
+      commentedDocx(documentOf("Made up\n\nOne sentence.\n", { comments: onEverySentence("One") })),
+    );
+    for (const part of ["word/document.xml", "word/comments.xml"]) {
+      const known = new Set(nestings(others[part] ?? ""));
+      expect(nestings(ours[part] ?? "").filter((nesting) => !known.has(nesting))).toEqual(
+        part === "word/comments.xml"
+          ? // Word's own comments have a style, and the mark that they answer to.
+            ["w:p > w:pPr", "w:pPr > w:pStyle", "w:r > w:rPr", "w:rPr > w:rStyle", "w:r > w:annotationRef"]
+          : [],
+      );
+    }
   });
 
   test("says which way its paragraphs run", () => {

@@ -36,3 +36,17 @@ export function malformed(xml: string): string | undefined {
   parser.write(xml).close();
   return problem;
 }
+
+/** Which elements of a part are in which, each pair once: "w:p > w:r". */
+export function nestings(xml: string): readonly string[] {
+  const parser = new SaxesParser();
+  const open: string[] = [];
+  const found = new Set<string>();
+  parser.on("opentag", ({ name }) => {
+    found.add(`${open.at(-1) ?? ""} > ${name}`);
+    open.push(name);
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.write(xml).close();
+  return [...found];
+}

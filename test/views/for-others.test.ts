@@ -59,6 +59,7 @@ function letterOf(words: string): Letter {
         claim: words,
         put: words,
         quote: words,
+        verbatim: true,
         statement: words,
         attributedTo: [words, words],
         sought: words,
