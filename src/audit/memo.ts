@@ -133,11 +133,7 @@ function sectionOf(
   const general: MemoFinding[] = [];
   for (const finding of findings) {
     const entry = finding.claim === undefined ? undefined : entries.get(finding.claim);
-    const passage = entry
-      ? finder.ofClaim(entry)
-      : finding.file === record.text?.path
-        ? finder.atOffset(finding.range.start.offset)
-        : undefined;
+    const passage = entry ? finder.ofClaim(entry) : inText(record, finder, finding);
     if (!passage) {
       general.push(memoFinding(finding));
       continue;
@@ -148,6 +144,12 @@ function sectionOf(
     sentence.findings.push(memoFinding(finding));
   }
   return { sentences: inOrder([...sentences.values()]), general };
+}
+
+/** The sentence of a finding that is about no claim, where it or what it points to is in the article's text. */
+function inText({ text }: RecordFile, { atOffset }: SentenceFinder, finding: Finding): Passage | undefined {
+  const place = [finding, ...finding.related].find(({ file }) => file === text?.path);
+  return place && atOffset(place.range.start.offset);
 }
 
 function memoFinding(finding: Finding): MemoFinding {

@@ -368,6 +368,22 @@ describe("onrecord memo", () => {
     `);
   });
 
+  test("what is found in the text, and not in a claim, is on its sentence", async () => {
+    const { annotations } = await annotated("ferry", {
+      ...FERRY,
+      "claims/ferry.txt": `${FERRY["claims/ferry.txt"]}\n“Nobody told us anything about it,” Bo Lind (made up) said. It is cold.\n`,
+    });
+    const { on, said } = annotations.find((annotation) => annotation.said.includes("quote/orphan")) ?? {};
+    expect({ on, said }).toMatchInlineSnapshot(`
+      {
+        "on": "“Nobody told us anything about it,” Bo Lind (made up) said.",
+        "said": "Should change: The article quotes "Nobody told us anything about it". No claim records it: log one.
+
+      (quote/orphan, claims/ferry.yaml:11)",
+      }
+    `);
+  });
+
   test("the same document every time", async () => {
     const [one, other] = [await annotated("ferry", FERRY), await annotated("ferry", FERRY)];
     expect(one.bytes.equals(other.bytes)).toBe(true);
