@@ -50,6 +50,14 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
    * @param what they are, in the plural: "pages"
    */
   readonly progress: (all: number, what: string) => { readonly step: () => void; readonly done: () => void };
+  /**
+   * Writes a result that is no text, such as a Word document, to a file, as `save` does. In bytes nothing can be concealed:
+   * whoever makes them has concealed every word that is in them.
+   *
+   * @param path from the current folder
+   * @param hasBars whether any of those words were hidden, which is then explained
+   */
+  readonly saveBytes: (path: string, content: Uint8Array, hasBars: boolean) => void;
   /** Has what leaves from now on concealed by this, too: every desk that is opened is asked for its own. */
   readonly conceal: (by: (text: string) => string) => void;
   /** Says why there are bars in what was printed, where there are. */
@@ -111,6 +119,10 @@ export function openIo(surroundings: Surroundings): Io {
         },
       };
     },
+    saveBytes: (path, content, withBars) => {
+      write(resolve(cwd, path), content);
+      hasBars ||= withBars;
+    },
     conceal: (by) => void concealers.push(by),
     explainBars: () => {
       if (hasBars) err(`onrecord: ${WHY_BARS}\n`);
@@ -137,7 +149,7 @@ function wantsColour(
 }
 
 /** Pipes and devices are written to as they are, also where a shell has put a file in their place (`/dev/stderr`). */
-function write(path: string, content: string): void {
+function write(path: string, content: string | Uint8Array): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if ((there && !there.isFile()) || /^\/(?:dev|proc)\//.test(path)) writeFileSync(path, content);
   else writeWhole(path, content);

@@ -10,8 +10,10 @@ import { exportCommand } from "./commands/export.ts";
 import { fmtCommand } from "./commands/fmt.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
+import { letterCommand } from "./commands/letter.ts";
 import { listCommand } from "./commands/list.ts";
 import { logCommand } from "./commands/log.ts";
+import { memoCommand } from "./commands/memo.ts";
 import { mvCommand } from "./commands/mv.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -34,6 +36,8 @@ const COMMANDS = [
   checkCommand,
   briefCommand,
   auditCommand,
+  memoCommand,
+  letterCommand,
   verifyCommand,
   listCommand,
   showCommand,

@@ -53,9 +53,30 @@ export async function writeReports(
  * @throws {UsageError} where it cannot be written
  */
 export function saveBeside(io: Io, opened: OpenedDesk, file: string, content: string): void {
+  savingBeside(io, opened, file, () => io.save(file, content));
+}
+
+/**
+ * Writes a result that is no text, as `saveBeside` does.
+ *
+ * @param content made of words that are concealed already
+ * @param hasBars whether any of them were hidden
+ * @throws {UsageError} where it cannot be written
+ */
+export function saveBytesBeside(
+  io: Io,
+  opened: OpenedDesk,
+  file: string,
+  content: Uint8Array,
+  hasBars: boolean,
+): void {
+  savingBeside(io, opened, file, () => io.saveBytes(file, content, hasBars));
+}
+
+function savingBeside(io: Io, opened: OpenedDesk, file: string, save: () => void): void {
   refuseDeskFiles([file], opened, io.cwd);
   try {
-    io.save(file, content);
+    save();
   } catch (error) {
     throw new UsageError(whyUnwritten(file, error));
   }

@@ -79,7 +79,7 @@ export function isInTheWay(root: string, from: string, to: string): boolean {
  * @param path absolute
  * @throws {UsageError} where somebody else is writing to it and does not stop
  */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const real = realPath(path);
   holding(real, (held) => replace(real, content, held));
 }
@@ -96,7 +96,7 @@ export function isWrittenOutside(root: string, path: string): boolean {
  * Writes beside the file's place, through to the disk, and renames that into it. Whoever reads the file, and whenever
  * the program is killed, it is the old one or the new one.
  */
-function replace(path: string, content: string, held: Held): void {
+function replace(path: string, content: string | Uint8Array, held: Held): void {
   const there = statSync(path, { throwIfNoEntry: false });
   const beside = besideOf(path);
   clearLeftOvers(dirname(path));
@@ -120,7 +120,7 @@ function besideOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.onrecord-new`);
 }
 
-function writeThrough(path: string, content: string): void {
+function writeThrough(path: string, content: string | Uint8Array): void {
   const open = openSync(path, "wx");
   try {
     writeFileSync(open, content);

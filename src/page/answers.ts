@@ -42,7 +42,7 @@ export function restsOn({ claims, roots }: Figures): Html {
 }
 
 /** The colour of a root. */
-export const TONES = {
+const TONES = {
   named: "named",
   "own-voice": "own-voice",
   unnamed: "unnamed",

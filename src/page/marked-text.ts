@@ -82,7 +82,7 @@ function marked(content: string, { start, end, claims }: Stretch, linked: Set<st
 }
 
 /** What is known of the claims that end here: denied, checked. */
-export function marksOf(claims: readonly ClaimAudit[]): Html {
+function marksOf(claims: readonly ClaimAudit[]): Html {
   const isDenied = claims.some(({ against }) => against.length > 0);
   const isChecked = claims.every(({ status }) => status === "checked");
   if (!isDenied && !isChecked) return html``;

@@ -20,3 +20,8 @@ export function markdownText(text: string): string {
       .trim()
   );
 }
+
+/** Such text where it begins a line, an item of a list or a quotation: it is no list, number or rule there. */
+export function markdownLine(text: string): string {
+  return markdownText(text).replace(/^(\d{0,9})([-+.)])/, "$1\\$2");
+}

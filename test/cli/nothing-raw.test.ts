@@ -32,6 +32,8 @@ claims:
     quote: The ferry is closed
     statement: The ferry is closed ${ODD.replaceAll(/[^ -~]/g, "")}.
     attribution: ada
+    accuses: [ada]
+    reply: { put: ${WRITTEN}, sought: 2024-05-01 }
     ${WRITTEN}: ${WRITTEN}
   ${WRITTEN}: { quote: odd, statement: odd, attribution: none }
 `;
@@ -72,6 +74,15 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["waive", "open", "attribution/no-position", "--by", ODD, "--reason", ODD],
   ["waive", "open", ODD, "--by", "AB", "--reason", "x"],
   ["waive", "open", "attribution/no-position", "--by", "AB", "--reason", "x", "--on", ODD],
+  ["memo", FILE],
+  ["memo", FILE, "--json"],
+  ["memo", ODD],
+  ["memo", FILE, "--output", ODD],
+  ["letter", FILE, "--to", "gazette"],
+  ["letter", FILE, "--to", "ada", "--json"],
+  ["letter", FILE, "--to", ODD],
+  ["letter", FILE, "--to", "ada", "--deadline", ODD],
+  ["letter", ODD, "--to", "ada"],
   ["rules", ODD],
   ["explain", ODD],
   ["settings"],

@@ -12,6 +12,7 @@ import { rules } from "../../src/rules/index.ts";
 import { parse } from "../../src/yaml/parse.ts";
 import type { Path } from "../../src/yaml/problem.ts";
 import { folderWith, onrecord, type Run } from "../cli/run.ts";
+import { partsOf } from "../convert/read-back.ts";
 import { FULL_RECORD, FULL_SETTINGS, FULL_TEXT } from "../fuzz/full-record.ts";
 import { leavesOf } from "../model/leaves.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
@@ -181,6 +182,20 @@ const REPORTS = [
   ...FORMATS.flatMap((format) => ["--format", format, "--output", `report.${format}`]),
 ];
 
+/** What goes to others outside the newsroom, in every format. */
+const MEMO_AND_LETTERS: readonly (readonly string[])[] = [
+  ["memo", "full"],
+  ["memo", "full", "--json"],
+  ["memo", "full", "--output", "memo.md"],
+  ["memo", "full", "--output", "memo.docx"],
+  ...["works", "reed", "insider", "aide", "reen"].flatMap((to) => [
+    ["letter", "full", "--to", to],
+    ["letter", "full", "--to", to, "--json"],
+  ]),
+  ["letter", "full", "--to", "works", "--output", "letter.txt"],
+  ["letter", "full", "--to", "works", "--output", "letter.md"],
+];
+
 /** Every command, in every format. */
 function commands(claims: readonly string[]): readonly (readonly string[])[] {
   return [
@@ -210,6 +225,7 @@ function commands(claims: readonly string[]): readonly (readonly string[])[] {
     ["audit", "--csv"],
     ["audit", "--by", "source"],
     ["audit", "--by", "checker", "--csv"],
+    ...MEMO_AND_LETTERS,
     ["settings"],
     ["settings", "--json"],
     ["rules", "anonymity"],
@@ -237,6 +253,7 @@ const FEW: readonly (readonly string[])[] = [
   ["export", "--csv"],
   ["brief", "full"],
   ["audit", "full", "--json"],
+  ...MEMO_AND_LETTERS,
   ["show", "full/closes"],
   ["trace", "full/closes", "--json"],
 ];
@@ -263,10 +280,13 @@ async function everythingFrom(
     .map((entry) => join(entry.parentPath, entry.name))
     // A lock has the ids of its record, by which its quotes are found.
     .filter((path) => !(path.slice(folder.length + 1) in files) && !path.endsWith(".lock"));
-  return [
-    ...said,
-    ...written.map((path) => [path.slice(folder.length), readFileSync(path, "utf8")] as const),
-  ];
+  return [...said, ...written.map((path) => [path.slice(folder.length), wordsIn(path)] as const)];
+}
+
+/** What a file says; of a Word document, all of its parts. */
+function wordsIn(path: string): string {
+  if (!path.endsWith(".docx")) return readFileSync(path, "utf8");
+  return Object.values(partsOf(readFileSync(path))).join("\n");
 }
 
 async function expectNothingIn(...of: Parameters<typeof everythingFrom>): Promise<void> {
@@ -378,6 +398,13 @@ describe("nothing that is printed or written says who a source is", () => {
     );
   });
 
+  test("bars in a Word document are explained, too", async () => {
+    const marks = unnamed(({ value, role }, index) => marked(value, role, index));
+    const document = ["memo", "full", "--output", "memo.docx"];
+    const { stderr } = await onrecord(document, folderWith(desk({ full: marks })));
+    expect(stderr.match(/onrecord explain anonymity\/identity-in-record/g)).toHaveLength(1);
+  });
+
   test("bars are explained, once", async () => {
     const { stdout, stderr } = await onrecord(
       ["show", "full/costs"],
@@ -403,6 +430,8 @@ test("the same desk without an unnamed source shows everything", async () => {
   for (const [what, text] of said) expect({ what, bars: text.includes("█") }).toEqual({ what, bars: false });
   expect(said.get("show full/costs --json")).toContain(NAME);
   expect(said.get("trace full/closes")).toContain("Zweisam");
+  for (const file of ["/memo.md", "/memo.docx", "/letter.md", "/letter.txt"])
+    expect({ file, shown: said.get(file)?.includes(NAME) }).toEqual({ file, shown: true });
   expect([...said.values()].join("\n").replace(/\D/g, "")).toMatch(SAYS_NUMBER);
 });
 
