@@ -24,6 +24,7 @@ export interface MapNode {
 export interface MapEdge {
   readonly from: string;
   readonly to: string;
+  /** None where it is only known that one outlet of a circle has it from the other. */
   readonly claims: number;
   /** Outlets that cite each other. */
   readonly isCircular: boolean;
@@ -46,7 +47,7 @@ const MOST = 14;
 export function sourcingMap(name: string, claims: readonly ClaimAudit[]): SourcingMap {
   const printed = claims.filter(({ inArticle, withdrawn }) => inArticle && !withdrawn);
   const nodes = new Map<string, MapNode & { claims: number }>();
-  const edges = new Map<string, MapEdge & { claims: number }>();
+  const edges = new Map<string, MapEdge>();
   const passed = (id: string, called: string, kind: MapNode["kind"]) => {
     const known = nodes.get(id) ?? { id, name: called, kind, claims: 0 };
     // Who is a root of one claim and passes on another is shown as a root.
@@ -56,9 +57,13 @@ export function sourcingMap(name: string, claims: readonly ClaimAudit[]): Sourci
   };
   const goes = (from: string, to: string, isCircular = false) => {
     const key = JSON.stringify([from, to]);
-    const known = edges.get(key) ?? { from, to, claims: 0, isCircular };
-    edges.set(key, known);
-    known.claims += 1;
+    const { claims: before = 0, isCircular: wasCircular = false } = edges.get(key) ?? {};
+    edges.set(key, {
+      from,
+      to,
+      claims: before + (isCircular ? 0 : 1),
+      isCircular: isCircular || wasCircular,
+    });
   };
 
   for (const claim of printed) {

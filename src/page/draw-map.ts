@@ -33,9 +33,9 @@ export function drawnMap(map: SourcingMap): Html {
   const inOrder = [...boxes].sort((one, other) => other.claims - one.claims);
   for (const { id, height } of inOrder) graph.setNode(id, { width: WIDTH, height });
   // Who is against it is on the other side of the article: the way there is laid out the other way round.
-  for (const edge of edges.filter(({ isCircular }) => !isCircular))
+  for (const edge of edges)
     if (isAgainst(edge)) graph.setEdge(edge.to, edge.from);
-    else graph.setEdge(edge.from, edge.to);
+    else if (!graph.hasEdge(edge.to, edge.from)) graph.setEdge(edge.from, edge.to);
   // Those with the most claims stay at the top.
   layout(graph, { disableOptimalOrderHeuristic: true });
   const { width = 0, height = 0 } = graph.graph();
@@ -115,7 +115,7 @@ function drawnEdge(
   if (!from || !to) return undefined;
   const tone = edge.isCircular ? "circular" : isAgainst(edge) ? "against" : "from";
   // One claim is a hair line, a hundred are no bar.
-  const weight = round(1 + 1.6 * Math.log2(edge.claims));
+  const weight = round(1 + 1.6 * Math.log2(Math.max(edge.claims, 1)));
   return html`<path class="edge ${tone}" d="${pathOf(edge, from, to, wayOf)}" stroke-width="${weight}" marker-end="url(#head-${tone})"/>`;
 }
 

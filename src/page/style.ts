@@ -81,7 +81,7 @@ ol.chain .end{color:var(--quiet)}ol.chain .hidden{color:var(--unknown)}
 .hint{color:var(--quiet);border:1px dashed var(--line);padding:.9rem 1rem}
 button,select,input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--quiet);padding:.25rem .5rem;border-radius:2px;max-width:100%}
 button{cursor:pointer}
-.close,.only-script{display:none}
+.close{display:none}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:0 0 .8rem;font-size:.9rem}
 .filters label{display:flex;flex-direction:column;color:var(--quiet);font-size:.8rem}
 ul.list{list-style:none;padding:0;margin:0}
@@ -110,7 +110,7 @@ figure{margin:0}
 .event{fill:var(--named);opacity:.8}
 details summary{cursor:pointer;color:var(--quiet);font-size:.9rem;margin:.5rem 0}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:.8rem;color:var(--quiet);font-size:.85rem}
-.js .only-script{display:flex}
+body:not(.js) .only-script{display:none}
 .js .card{display:none}.js .card.open{display:block}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,1fr) 24rem}
 .js .panel{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto}}
