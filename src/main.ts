@@ -7,6 +7,7 @@ import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fmtCommand } from "./commands/fmt.ts";
+import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { listCommand } from "./commands/list.ts";
@@ -36,6 +37,7 @@ const COMMANDS = [
   listCommand,
   showCommand,
   traceCommand,
+  historyCommand,
   setCommand,
   evidenceCommand,
   waiveCommand,
