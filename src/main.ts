@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { addCommand } from "./commands/add.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -38,6 +39,7 @@ const COMMANDS = [
   showCommand,
   traceCommand,
   historyCommand,
+  diffCommand,
   setCommand,
   evidenceCommand,
   waiveCommand,

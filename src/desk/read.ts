@@ -27,7 +27,7 @@ export interface Elsewhere {
 }
 
 /** The files of a desk as they were, by path. */
-export interface FormerFiles {
+interface FormerFiles {
   /** Settings, records, texts and locks. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly evidenceFile: (path: string) => EvidenceFile;

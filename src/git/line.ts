@@ -75,3 +75,16 @@ export function cutOffAt(folder: string): Commit | undefined {
   const commit = git(folder, ["cat-file", "commit", first.id]);
   return "out" in commit && /^(?:.+\n)*?parent /.test(commit.out.toString("latin1")) ? first : undefined;
 }
+
+/** What is known of a commit, by its id. */
+export function commitOf(folder: string, id: string): Answer<Commit> {
+  const log = git(folder, [
+    ...FIRST_PARENT,
+    "--no-patch",
+    "-1",
+    `--format=tformat:${COMMIT_FORMAT}`,
+    id,
+    "--",
+  ]);
+  return "why" in log ? log : { out: commitIn(list(log.out)[0] ?? "") };
+}

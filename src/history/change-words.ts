@@ -16,7 +16,7 @@ export interface Phrase {
   readonly isText: boolean;
 }
 
-export interface Part {
+interface Part {
   readonly text: string;
   readonly is: "same" | "old" | "new";
 }
