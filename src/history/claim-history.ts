@@ -10,7 +10,7 @@ import { blobId, filesAt } from "../git/tree.ts";
 import type { Claim } from "../model/claim.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import { oidsOf, type Step, stepOf, uncommitted, type Version, versionsOf } from "./claim-versions.ts";
-import { formerSources } from "./former-records.ts";
+import { formerSources } from "./former-sources.ts";
 import { recordVersions } from "./record-versions.ts";
 
 /** What a commit did to a claim. */
@@ -80,7 +80,7 @@ export function claimHistory({ root, desk }: OpenedDesk, written: string): Claim
       .flatMap(({ claim, commit }) => (claim === "unreadable" && commit ? [commit] : []))
       .reverse(),
     since,
-    former: [...versions.known(), ...formerSources(commits, versions, desk.settings)],
+    former: [...versions.known(), ...formerSources(commits, versions)],
   };
 }
 

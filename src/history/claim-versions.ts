@@ -4,7 +4,7 @@ import type { Commit } from "../git/line.ts";
 import type { ChangingCommit, FileChange } from "../git/record-log.ts";
 import { addressOf } from "../model/address.ts";
 import { quoteHash } from "../text/lock.ts";
-import type { RecordVersions } from "./record-versions.ts";
+import { claimIn, type FormerEntry, type RecordVersions } from "./record-versions.ts";
 
 /** A claim as a commit left it. */
 export interface Version {
@@ -13,13 +13,18 @@ export interface Version {
   /** What it was called then. */
   readonly address: string;
   /** The claim; "none" where there was none of that name, "unreadable" where nobody can say. */
-  readonly claim: ClaimEntry | "none" | "unreadable";
+  readonly claim: FormerEntry;
   /** Of a claim that is gone: what is there in its place, with its quote. */
   readonly renamedTo: string | undefined;
 }
 
 /** A record on one side of a change. */
-type Side = RecordFile | "none" | "unreadable";
+interface Side {
+  readonly claim: (id: string) => FormerEntry;
+  readonly whole: () => RecordFile | "none" | "unreadable";
+}
+
+const NO_RECORD: Side = { claim: () => "none", whole: () => "none" };
 
 /** What a step of the history changed in records: a commit, or what has not been committed. */
 export interface Step {
@@ -43,10 +48,14 @@ export function stepOf({ files, ...commit }: ChangingCommit, versions: RecordVer
     commit,
     files,
     fetch: () => versions.fetch(oidsOf(files)),
-    after: ({ path, oid }) => (oid === undefined || path === undefined ? "none" : versions.read(oid, path)),
-    before: ({ formerPath, formerOid }) =>
-      formerOid === undefined || formerPath === undefined ? "none" : versions.read(formerOid, formerPath),
+    after: ({ path, oid }) => committedSide(versions, oid, path),
+    before: ({ formerPath, formerOid }) => committedSide(versions, formerOid, formerPath),
   };
+}
+
+function committedSide(versions: RecordVersions, oid: string | undefined, path: string | undefined): Side {
+  if (oid === undefined || path === undefined) return NO_RECORD;
+  return { claim: (id) => versions.claim(oid, path, id), whole: () => versions.read(oid, path) };
 }
 
 /** The blobs of both sides of changes. */
@@ -75,10 +84,8 @@ export function versionsOf(
       step.files.find(({ formerPath }) => formerPath === place.path);
     if (!file) continue;
     const isHere = file.path === place.path;
-    const after = isHere ? step.after(file) : "none";
-    const claim = claimIn(after, place.id);
-    const before = step.before(file);
-    const was = claimIn(before, place.id);
+    const claim = isHere ? step.after(file).claim(place.id) : "none";
+    const was = step.before(file).claim(place.id);
     versions.push({
       commit: step.commit,
       address: addressOf(recordName(place.path), place.id),
@@ -93,19 +100,13 @@ export function versionsOf(
   return versions;
 }
 
-function claimIn(side: Side, id: string): Version["claim"] {
-  if (typeof side === "string") return side;
-  const claim = side.claimsById.get(id);
-  return claim ?? (side.claimIds.includes(id) ? "unreadable" : "none");
-}
-
 /** Where the claim was that is new in a file: in the file before, or in another one, and there no longer. */
 function placeBefore(step: Step, file: FileChange, claim: ClaimEntry): Place | undefined {
   step.fetch();
   for (const one of [file, ...step.files.filter((other) => other !== file)]) {
-    const before = step.before(one);
+    const before = step.before(one).whole();
     if (typeof before === "string") continue;
-    const found = lostFrom(before, step.after(one), claim);
+    const found = lostFrom(before, step.after(one).whole(), claim);
     if (found) return { path: before.path, id: found.id };
   }
   return undefined;
@@ -115,9 +116,9 @@ function placeBefore(step: Step, file: FileChange, claim: ClaimEntry): Place | u
 function placeAfter(step: Step, file: FileChange, claim: ClaimEntry): string | undefined {
   step.fetch();
   for (const one of [file, ...step.files.filter((other) => other !== file)]) {
-    const after = step.after(one);
+    const after = step.after(one).whole();
     if (typeof after === "string") continue;
-    const found = lostFrom(after, step.before(one), claim);
+    const found = lostFrom(after, step.before(one).whole(), claim);
     if (found) return found.address;
   }
   return undefined;
@@ -126,7 +127,11 @@ function placeAfter(step: Step, file: FileChange, claim: ClaimEntry): string | u
 /**
  * The claim with the quote of another one that one side of a change has and the other has not; one with its id, if there is.
  */
-function lostFrom(side: RecordFile, other: Side, { id, quote }: ClaimEntry): ClaimEntry | undefined {
+function lostFrom(
+  side: RecordFile,
+  other: ReturnType<Side["whole"]>,
+  { id, quote }: ClaimEntry,
+): ClaimEntry | undefined {
   if (other === "unreadable") return undefined;
   // A file that is renamed keeps its claims, and so both sides of the change have them.
   const isSameName = typeof other === "object" && other.name === side.name;
@@ -162,10 +167,10 @@ export function uncommitted(
     fetch: () => versions.fetch(oidsOf(files)),
     after: ({ path }) => {
       const record = path === undefined ? undefined : now.get(path);
-      if (!record) return "none";
-      return record.problems.some(({ kind }) => kind === "syntax") ? "unreadable" : record;
+      if (!record) return NO_RECORD;
+      const side = record.problems.some(({ kind }) => kind === "syntax") ? "unreadable" : record;
+      return { claim: (id) => claimIn(side, id), whole: () => side };
     },
-    before: ({ formerPath, formerOid }) =>
-      formerOid === undefined || formerPath === undefined ? "none" : versions.read(formerOid, formerPath),
+    before: ({ formerPath, formerOid }) => committedSide(versions, formerOid, formerPath),
   };
 }
