@@ -77,9 +77,8 @@ async function run(io: Io, ref: string, articles: readonly string[], options: Op
     const shown = changes.articles.map((article) => ({ ...article, claims: article.claims.map(toJson) }));
     io.print(jsonText({ version: 1, since: { commit: id, on }, articles: shown, unread: changes.unread }));
   } else if (changes.articles.length === 0) {
-    io.print(
-      `${options.markdown ? "## onrecord: no" : "No"} claim has changed since ${shortId(id)} of ${on}`,
-    );
+    const words = `claim has changed since ${shortId(id)} of ${on}`;
+    io.print(options.markdown ? `## onrecord: no ${words}` : `No ${words}.`);
   } else io.print(options.markdown ? diffMarkdown(changes) : diffText(changes, painter(io.colour), io));
 }
 

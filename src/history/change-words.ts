@@ -4,7 +4,7 @@ import { claimSchema } from "../model/claim.ts";
 import { type Role, type Shape, shapeBelow, shapeOf } from "../model/field.ts";
 import { cutAfterWord } from "../model/shown-value.ts";
 import { wordParts } from "../views/word-diff.ts";
-import { type Change, type ClaimChange, itemChanges } from "./claim-changes.ts";
+import { type Change, type ClaimChange, itemChanges, MEANT } from "./claim-changes.ts";
 
 /** What changed, as an editor says it: "verdict: unproven -> accurate". How it is painted or escaped is up to what shows it. */
 export interface Phrase {
@@ -46,9 +46,6 @@ const UNSAID = /^(?:check\.(?:by|on)|withdrawn\..*)$/;
 
 /** What an editor asks for first; the rest is in the order of the schema. */
 const FIRST = ["check.verdict", "check.status", "evidence", "check.what"];
-
-/** What a record means that does not say it. */
-const UNSET: Readonly<Record<string, string>> = { "check.status": "unchecked", kind: "fact" };
 
 /**
  * What changed in a claim, in words, the most important first. That it was withdrawn is left to `withdrawalIn`.
@@ -165,7 +162,7 @@ function nameOf(link: object): string {
 const PROSE: ReadonlySet<Role | undefined> = new Set<Role>(["words", "passage", "text", "description"]);
 
 function ofValue(label: string, shape: Shape | undefined, { field, before, after }: Change): Phrase {
-  const [was, is] = [before ?? UNSET[field], after ?? UNSET[field]];
+  const [was, is] = [before ?? MEANT[field], after ?? MEANT[field]];
   const isProse = PROSE.has(shape?.field?.role) && [was, is].every((side) => /\s/.test(text(side)));
   if (!isProse || typeof was !== "string" || typeof is !== "string") return ofEnds(label, was, is);
   const parts = wordParts(was, is).map(
@@ -205,10 +202,15 @@ function itemText(item: unknown): string {
   return cutAfterWord(values.join(", "), LONGEST_ITEM);
 }
 
-/** A value in words: lists with commas, maps as their values. */
+/** A value in words: lists with commas, maps as their values, a range from one number to another. */
 function text(value: unknown): string {
   if (Array.isArray(value)) return value.map(text).join(", ");
-  if (typeof value === "object" && value !== null) return Object.values(value).map(text).join(", ");
+  if (typeof value === "object" && value !== null) {
+    const isRange = Object.keys(value).join() === "from,to";
+    return Object.values(value)
+      .map(text)
+      .join(isRange ? " to " : ", ");
+  }
   return String(value ?? "");
 }
 

@@ -22,6 +22,9 @@ export interface ClaimChange {
 
 const CLAIM = shapeOf(claimSchema);
 
+/** What a record means that leaves a field out. */
+export const MEANT: Readonly<Record<string, string>> = { "check.status": "unchecked", kind: "fact" };
+
 /** The one list whose order says something: a chain is compared as a whole. */
 const CHAIN = "attribution";
 
@@ -52,7 +55,10 @@ function compared(shape: Shape, before: unknown, after: unknown, path: readonly 
   const field = path.join(".");
   if (field !== CHAIN && shape.items && shape.items.keys.size > 0)
     return comparedItems(listIn(before), listIn(after)).map((change) => ({ field, ...change }));
-  if (!isMap(before) && !isMap(after)) return [{ field, before, after }];
+  if ([before, after].some((side) => side !== undefined && !isMap(side))) {
+    const meaning = MEANT[field];
+    return (before ?? meaning) === (after ?? meaning) ? [] : [{ field, before, after }];
+  }
   const [was, is] = [isMap(before) ? before : {}, isMap(after) ? after : {}];
   return [...new Set([...shape.keys.keys(), ...Object.keys(was), ...Object.keys(is)])].flatMap((key) =>
     compared(shapeBelow(shape, key) ?? NOTHING, was[key], is[key], [...path, key]),

@@ -28,7 +28,7 @@ export interface ArticleDifference {
 
 /** How the sourcing of a desk changed between two of its states. */
 export interface DeskChanges {
-  /** By path; of one that was renamed, the new one. */
+  /** By name; of one that was renamed, the new one. */
   readonly articles: readonly ArticleDifference[];
   /** Records, and claims in them, that cannot be read in one of the states: what changed in them nobody knows. */
   readonly unread: readonly string[];
@@ -61,7 +61,7 @@ interface Pair {
   readonly is: RecordFile | undefined;
 }
 
-/** The records of both states, by path. */
+/** The records of both states, by name. */
 function recordPairs(before: Desk, after: Desk): readonly Pair[] {
   const left = new Map(before.records.map((record) => [record.path, record]));
   const take = (record: RecordFile | undefined) => {
@@ -72,8 +72,8 @@ function recordPairs(before: Desk, after: Desk): readonly Pair[] {
   const byName = byPath.map(({ is, was }): Pair => ({ is, was: was ?? take(named(left, is?.name)) }));
   const byQuotes = byName.map(({ is, was }): Pair => ({ is, was: was ?? take(is && likest(left, is)) }));
   const gone = [...left.values()].map((was): Pair => ({ was, is: undefined }));
-  const pathOf = ({ was, is }: Pair) => (is ?? was)?.path ?? "";
-  return [...byQuotes, ...gone].sort((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1));
+  const nameOf = ({ was, is }: Pair) => (is ?? was)?.name ?? "";
+  return [...byQuotes, ...gone].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }
 
 function named(records: ReadonlyMap<string, RecordFile>, name: string | undefined): RecordFile | undefined {

@@ -70,7 +70,7 @@ export function diffMarkdown(changes: DeskChanges): string {
 
 function headingEnd({ is, renamedFrom }: ArticleDifference): string {
   if (is === "changed") return "";
-  return renamedFrom === undefined ? `  ${is}` : `  renamed from ${printableName(renamedFrom)}`;
+  return ` (${renamedFrom === undefined ? is : `renamed from ${printableName(renamedFrom)}`})`;
 }
 
 /** A claim in a line, and below it the texts in which words changed. */
