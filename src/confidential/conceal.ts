@@ -1,11 +1,11 @@
-import type { Desk, RecordFile } from "../desk/desk.ts";
+import type { Desk } from "../desk/desk.ts";
 import { everyText } from "../model/every-text.ts";
 import type { Span } from "../text/span.ts";
 import { BAR } from "./bar.ts";
 import { hiddenIn } from "./find-hidden.ts";
 import { printedBy, secretsOf } from "./identities.ts";
 import { lookoutFor, type Printed, type Secret } from "./lookout.ts";
-import { hiddenOverTime } from "./over-time.ts";
+import { type Former, hiddenOverTime } from "./over-time.ts";
 import { readings } from "./reading.ts";
 
 /**
@@ -23,7 +23,7 @@ export function concealer(desk: Desk): (text: string) => string {
 const concealers = new WeakMap<Desk, (text: string) => string>();
 
 function ofDesk(desk: Desk): (text: string) => string {
-  if (desk.now) return concealerOverTime(desk.now, desk.records);
+  if (desk.now) return concealerOverTime(desk.now, { records: desk.records });
   try {
     return hiding(secretsOf(desk), printedBy(desk));
   } catch {
@@ -31,12 +31,8 @@ function ofDesk(desk: Desk): (text: string) => string {
   }
 }
 
-/**
- * What hides whatever must not be shown of a desk and of what its records were before, as for one desk.
- *
- * @param former records as they were; several may be of one file
- */
-export function concealerOverTime(desk: Desk, former: readonly RecordFile[]): (text: string) => string {
+/** What hides whatever must not be shown of a desk and of what its records were before, as for one desk. */
+export function concealerOverTime(desk: Desk, former: Former): (text: string) => string {
   try {
     const { secrets, printed } = hiddenOverTime(desk, former);
     return hiding(secrets, printed);

@@ -2,22 +2,30 @@ import type { Desk, RecordFile } from "../desk/desk.ts";
 import { chainOf } from "../model/attribution.ts";
 import { quoteOf } from "../model/claim.ts";
 import { quoteHash } from "../text/lock.ts";
+import { contactsOf, credits } from "./contacts-in-record.ts";
 import { printedBy, secretsOf } from "./identities.ts";
 import { knownOf } from "./known.ts";
 import type { Printed, Secret } from "./lookout.ts";
 import { textsIn } from "./texts-in.ts";
 import { isPerson, nameOfSource, unnamed } from "./who.ts";
 
+/** Records as they were; several may be of one file. */
+export interface Former {
+  /** Those that define sources and credit them. */
+  readonly records: readonly RecordFile[];
+  /** Parts of records, of which something may be shown: what is not in a part may credit a source without a name. */
+  readonly parts?: readonly RecordFile[];
+}
+
 /**
  * What must not be shown of a desk and of what its records were before: what is hidden today, what was hidden then, and the
  * name that a source had before it went without one. A source that is named today is not hidden because it was not then.
- *
- * @param former records as they were; several may be of one file
  */
 export function hiddenOverTime(
   now: Desk,
-  former: readonly RecordFile[],
+  { records: whole, parts = [] }: Former,
 ): { readonly secrets: readonly Secret[]; readonly printed: Printed } {
+  const former = [...whole, ...parts];
   const records = [...new Set([...now.records, ...former])];
   const all: Desk = { ...now, now: undefined, records };
   const { held, unnamed: everUnnamed, onTerms } = knownOf(all);
@@ -29,8 +37,15 @@ export function hiddenOverTime(
       .filter(([id]) => isHidden(id))
       .flatMap(([, source]) => textsIn(nameOfSource(source))),
   );
+  const isUnnamed = (id: string) => everUnnamed.has(id) || renamed.has(id);
+  const hidesAnybody = everUnnamed.size > 0 || onTerms.length > 0;
+  const ofParts = new Set(hidesAnybody ? parts : []);
+  const contacts = held
+    .filter((one) => ofParts.has(one.record) || (renamed.size > 0 && credits(one, isUnnamed)))
+    .flatMap((one) => contactsOf(one, isUnnamed));
   const secrets: readonly Secret[] = [
     ...secretsOf(all),
+    ...contacts.flatMap((one) => one.secrets),
     ...names.map((text): Secret => ({ kind: "name", text })),
     ...[...renamed].map((text): Secret => ({ kind: "words", text })),
   ];
@@ -63,11 +78,7 @@ function becameUnnamed(now: Desk, former: readonly RecordFile[]): ReadonlySet<st
       .filter(({ chain }) => chain.some(({ link }) => isUnnamedNow(now, link.source)))
       .map(({ quote }) => quoteHash(quote)),
   );
-  const gone = new Set(
-    former.flatMap(({ sources }) =>
-      sources.filter(({ id, source }) => !now.sources.has(id) && isPerson(source)).map(({ id }) => id),
-    ),
-  );
+  const gone = new Set(goneFrom(now, former));
   if (gone.size === 0) return gone;
   const found = former.flatMap(({ claims }) =>
     claims
@@ -75,6 +86,20 @@ function becameUnnamed(now: Desk, former: readonly RecordFile[]): ReadonlySet<st
       .flatMap(({ claim }) => chainOf(claim).map(({ link }) => link.source)),
   );
   return new Set(found.filter((id) => gone.has(id)));
+}
+
+/**
+ * The ids of persons whom records defined and the desk no longer has, where it has sources without a name: one of these may
+ * be one of those.
+ */
+export function mayBeUnnamedNow(now: Desk, former: readonly RecordFile[]): readonly string[] {
+  return [...now.sources.keys()].some((id) => isUnnamedNow(now, id)) ? distinct(goneFrom(now, former)) : [];
+}
+
+function goneFrom(now: Desk, former: readonly RecordFile[]): readonly string[] {
+  return former.flatMap(({ sources }) =>
+    sources.filter(({ id, source }) => !now.sources.has(id) && isPerson(source)).map(({ id }) => id),
+  );
 }
 
 function namesIn(records: readonly RecordFile[], id: string): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Former } from "../confidential/over-time.ts";
 import type { RecordFile } from "../desk/desk.ts";
 import { findClaim } from "../desk/find-claim.ts";
 import type { OpenedDesk } from "../desk/open.ts";
@@ -41,7 +42,7 @@ export interface ClaimHistory {
   /** Where git's history begins here although there is more of it elsewhere. */
   readonly since: Commit | undefined;
   /** What was read of records as they were: for who must not be named. */
-  readonly former: readonly RecordFile[];
+  readonly former: Former;
 }
 
 const RECORDS = [":(glob)claims/**/*.yaml", ":(glob)claims/**/*.yml"];
@@ -73,6 +74,8 @@ export function claimHistory({ root, desk }: OpenedDesk, written: string): Claim
   // What is said of a claim that there is not is said where it is looked for.
   if (!isKnown) findClaim(desk, written);
   const since = cutOffAt(root);
+  // Asked before the others are read: of what was read so far something may be shown.
+  const parts = versions.known();
   return {
     address: `${recordName(path)}/${id}`,
     entries: entriesOf([...found].reverse(), since),
@@ -80,7 +83,7 @@ export function claimHistory({ root, desk }: OpenedDesk, written: string): Claim
       .flatMap(({ claim, commit }) => (claim === "unreadable" && commit ? [commit] : []))
       .reverse(),
     since,
-    former: [...versions.known(), ...formerSources(commits, versions)],
+    former: { parts, records: formerSources(commits, versions, desk) },
   };
 }
 
