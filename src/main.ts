@@ -4,10 +4,12 @@ import { addCommand } from "./commands/add.ts";
 import { auditCommand } from "./commands/audit.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fmtCommand } from "./commands/fmt.ts";
+import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { letterCommand } from "./commands/letter.ts";
@@ -42,6 +44,8 @@ const COMMANDS = [
   listCommand,
   showCommand,
   traceCommand,
+  historyCommand,
+  diffCommand,
   setCommand,
   evidenceCommand,
   waiveCommand,

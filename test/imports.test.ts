@@ -19,6 +19,7 @@ const ROOMS = [
   "audit",
   "views",
   "convert",
+  "history",
   "reporters",
   "page",
   "io.ts",

@@ -1,6 +1,8 @@
 import { concealer, hidesSomething } from "../confidential/conceal.ts";
+import { type AsOf, deskAsOf } from "../desk/as-of.ts";
 import { type OpenedDesk, openDesk } from "../desk/open.ts";
 import { unreadableWarning } from "../desk/unreadable-warning.ts";
+import { shortId } from "../git/line.ts";
 import type { Io } from "../io.ts";
 
 /**
@@ -15,10 +17,26 @@ export function openDeskHere(io: Io, paths: readonly string[] = []): OpenedDesk 
   return opened;
 }
 
-/** Opens the desk for a command that shows it, and says where that is not all of it. */
-export function openDeskToShow(io: Io, paths: readonly string[] = []): OpenedDesk {
-  const opened = openDeskHere(io, paths);
-  const warning = unreadableWarning(opened.desk);
+/** A desk that is shown. */
+export interface ShownDesk extends OpenedDesk {
+  /** Which of its former states this is; undefined for what lies in the folder. */
+  readonly asOf: AsOf | undefined;
+}
+
+/**
+ * Opens the desk for a command that shows it, and says where that is not all of it.
+ *
+ * @param date the day, month or year at whose end it is to be shown (`asOfOption`); undefined: as it is
+ * @throws {UsageError} where there is no desk, or none at that time
+ */
+export function openDeskToShow(io: Io, paths: readonly string[] = [], date?: string): ShownDesk {
+  const now = openDeskHere(io, paths);
+  const { desk, asOf } = date === undefined ? { ...now, asOf: undefined } : deskAsOf(now, date);
+  if (asOf) {
+    io.conceal(concealer(desk));
+    io.tell(`The desk as of ${date}: commit ${shortId(asOf.commit)} of ${asOf.on}.`);
+  }
+  const warning = unreadableWarning(desk);
   if (warning !== undefined) io.tell(warning);
-  return opened;
+  return { root: now.root, desk, asOf };
 }

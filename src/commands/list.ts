@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { asOfOption } from "../arguments/as-of-option.ts";
 import { CLAIM_FIELDS, type ClaimRow, claimRow } from "../audit/claim-row.ts";
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Io } from "../io.ts";
@@ -7,6 +8,7 @@ import { jsonText } from "../views/json-text.ts";
 
 interface Options {
   readonly where?: readonly string[];
+  readonly asOf?: string;
   readonly json?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function listCommand(program: Command, io: Io): void {
       `only claims with FIELD=VALUE, or without it: FIELD!=VALUE (repeatable). Fields: ${CLAIM_FIELDS.join(", ")}`,
       (value: string, earlier: readonly string[] = []) => [...earlier, value],
     )
+    .addOption(asOfOption())
     .option("--json", "print the claims as JSON")
     .addHelpText(
       "after",
@@ -36,6 +39,7 @@ Examples:
   onrecord list --where central=true --where one-root=true
   onrecord list --where root=bloomberg --where denied=true
   onrecord list --where root-kind=undisclosed --where form!=direct
+  onrecord list --as-of 2026-11-20
   onrecord list --where verdict=- --json`,
     )
     .action((articles: readonly string[], options: Options) => run(io, articles, options));
@@ -49,7 +53,7 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
     import("../provenance/provenance.ts"),
   ]);
   const fits = parseWhere(options.where ?? [], CLAIM_FIELDS);
-  const opened = openDeskToShow(io, articles);
+  const opened = openDeskToShow(io, articles, options.asOf);
   const entries = selectRecords(opened, articles, io.cwd).flatMap(({ claims }) => claims);
   const provenance = provenanceOf(opened.desk);
   // Lines are broken, and half a name is no longer found.
@@ -59,7 +63,7 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
     .filter((row) => fits(conditionsOf(row)))
     .map((row) => concealIn(row, conceal));
   if (options.json) {
-    io.print(jsonText({ version: 1, claims: rows.map(toJson) }));
+    io.print(jsonText({ version: 1, asOf: opened.asOf, claims: rows.map(toJson) }));
     return;
   }
   if (rows.length === 0) {

@@ -1,7 +1,13 @@
 import type { Command } from "commander";
+import { asOfOption } from "../arguments/as-of-option.ts";
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
+
+interface Options {
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
 
 export function showCommand(program: Command, io: Io): void {
   program
@@ -11,18 +17,20 @@ export function showCommand(program: Command, io: Io): void {
       "Shows one claim: quote, statement, attribution, what denies it, evidence, check and waivers.",
     )
     .argument("<address>", "article/claim, or just the claim's id if it is unique in the desk")
+    .addOption(asOfOption())
     .option("--json", "print the claim as JSON")
     .addHelpText(
       "after",
       `
 Examples:
   onrecord show express-e-summons/bloomberg-400k
+  onrecord show express-e-summons/bloomberg-400k --as-of 2026-11-20
   onrecord show bloomberg-400k --json`,
     )
-    .action((address: string, options: { readonly json?: boolean }) => run(io, address, options));
+    .action((address: string, options: Options) => run(io, address, options));
 }
 
-async function run(io: Io, written: string, options: { readonly json?: boolean }): Promise<void> {
+async function run(io: Io, written: string, options: Options): Promise<void> {
   const [{ openDeskToShow }, { findClaim }, { claimSheet }, { painter }, { answersByClaim }] =
     await Promise.all([
       import("../arguments/desk-here.ts"),
@@ -31,7 +39,7 @@ async function run(io: Io, written: string, options: { readonly json?: boolean }
       import("../views/paint.ts"),
       import("../provenance/answers.ts"),
     ]);
-  const { desk } = openDeskToShow(io);
+  const { desk, asOf } = openDeskToShow(io, [], options.asOf);
   const entry = findClaim(desk, written);
   if (options.json) {
     const answers = answersByClaim(desk).get(entry.address) ?? [];
@@ -41,7 +49,7 @@ async function run(io: Io, written: string, options: { readonly json?: boolean }
       scope: relation.scope,
     }));
     const claim = concealIn({ ...entry.claim, answeredBy }, concealer(desk));
-    io.print(jsonText({ version: 1, address: entry.address, ...claim }));
+    io.print(jsonText({ version: 1, asOf, address: entry.address, ...claim }));
     return;
   }
   const paint = painter(io.colour);

@@ -5,6 +5,7 @@ import { BAR } from "./bar.ts";
 import { hiddenIn } from "./find-hidden.ts";
 import { printedBy, secretsOf } from "./identities.ts";
 import { lookoutFor, type Printed, type Secret } from "./lookout.ts";
+import { type Former, hiddenOverTime } from "./over-time.ts";
 import { readings } from "./reading.ts";
 
 /**
@@ -22,8 +23,19 @@ export function concealer(desk: Desk): (text: string) => string {
 const concealers = new WeakMap<Desk, (text: string) => string>();
 
 function ofDesk(desk: Desk): (text: string) => string {
+  if (desk.now) return concealerOverTime(desk.now, { records: desk.records });
   try {
     return hiding(secretsOf(desk), printedBy(desk));
+  } catch {
+    return hideAll;
+  }
+}
+
+/** What hides whatever must not be shown of a desk and of what its records were before, as for one desk. */
+export function concealerOverTime(desk: Desk, former: Former): (text: string) => string {
+  try {
+    const { secrets, printed } = hiddenOverTime(desk, former);
+    return hiding(secrets, printed);
   } catch {
     return hideAll;
   }

@@ -36,6 +36,8 @@ export interface Desk {
   readonly evidenceFile: (path: string) => EvidenceFile;
   /** What git knows of how the records came to be; undefined where the desk is not in git. */
   readonly history?: (() => History) | undefined;
+  /** Of a desk as it was once: what it is today. Who must not be named today is not named in what was then, either. */
+  readonly now?: Desk | undefined;
 }
 
 /** A copy of evidence that the desk keeps. */

@@ -41,6 +41,21 @@ export function evidenceFileReader(root: string): (path: string) => EvidenceFile
   };
 }
 
+/**
+ * A reader of such files as they were at another time.
+ *
+ * @param bytesOf what a file held, by its path from the desk's folder; undefined where there was none
+ */
+export function formerEvidenceFile(
+  bytesOf: (path: string) => Uint8Array | undefined,
+): (path: string) => EvidenceFile {
+  return (path) => {
+    const inside = posix.normalize(path);
+    const bytes = bytesOf(inside);
+    return bytes ? ofBytes(inside, Buffer.from(bytes)) : { missing: "git had no such file then." };
+  };
+}
+
 function readEvidenceFile(root: string, path: string): EvidenceFile {
   const inside = posix.normalize(path);
   if (isAbsolute(path) || inside === ".." || inside.startsWith("../")) {
@@ -57,13 +72,17 @@ function readEvidenceFile(root: string, path: string): EvidenceFile {
     if (!stats.isFile()) return { missing: "This is not an ordinary file." };
     if (stats.size > LARGEST_KEPT) return { missing: "The file is too large to be compared." };
     if (stats.size > LONGEST_READ) return { sha256: hashInPieces(file), text: undefined };
-    const bytes = readFileSync(file);
-    const elsewhere = bytes.length <= LONGEST_POINTER && LFS_POINTER.exec(bytes.toString("latin1"))?.[1];
-    if (elsewhere) return { sha256: elsewhere, text: undefined };
-    return { sha256: createHash("sha256").update(bytes).digest("hex"), text: textOf(inside, bytes) };
+    return ofBytes(inside, readFileSync(file));
   } catch (error) {
     return { missing: whyNot(error) };
   }
+}
+
+function ofBytes(path: string, bytes: Buffer): EvidenceFile {
+  const elsewhere = bytes.length <= LONGEST_POINTER && LFS_POINTER.exec(bytes.toString("latin1"))?.[1];
+  if (elsewhere) return { sha256: elsewhere, text: undefined };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { sha256, text: bytes.length > LONGEST_READ ? undefined : textOf(path, bytes) };
 }
 
 function hashInPieces(file: string): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { decode } from "../text/read/decode.ts";
+import type { EvidenceFile } from "./desk.ts";
 import { evidenceFileReader } from "./evidence-files.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { SETTINGS_FILE } from "./find.ts";
@@ -21,6 +22,15 @@ export interface Elsewhere {
   readonly texts?: ReadonlyMap<string, string>;
   /** What files held at another time, by path; undefined for those that were not there. */
   readonly before?: ReadonlyMap<string, Uint8Array | undefined>;
+  /** All that the desk was at another time: then nothing is read from its folder. */
+  readonly former?: FormerFiles;
+}
+
+/** The files of a desk as they were, by path. */
+interface FormerFiles {
+  /** Settings, records, texts and locks. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly evidenceFile: (path: string) => EvidenceFile;
 }
 
 /**
@@ -29,11 +39,15 @@ export interface Elsewhere {
  *
  * @param root the desk's folder, absolute
  */
-export function readDesk(root: string, { texts = new Map(), before = new Map() }: Elsewhere = {}): ReadDesk {
-  const found = walk(root, CLAIMS_FOLDER);
+export function readDesk(
+  root: string,
+  { texts = new Map(), former, before = former?.files ?? new Map() }: Elsewhere = {},
+): ReadDesk {
+  const found = former ? NOTHING : walk(root, CLAIMS_FOLDER);
   const read = (path: string, limit: number): ReadFile => {
     const bytes = before.get(path);
-    if (bytes) return decoded(path, bytes);
+    if (bytes) return bytes.length > limit ? tooLarge(path, bytes.length, limit) : decoded(path, bytes);
+    if (former) return { path, unreadable: "There was no such file.", missing: true };
     return (path === SETTINGS_FILE || found.links.has(path)) && leadsOut(root, path)
       ? { path, unreadable: OUT_OF_DESK }
       : readAs(path, join(root, path), limit);
@@ -72,9 +86,11 @@ export function readDesk(root: string, { texts = new Map(), before = new Map() }
     loneTexts: [...siblings]
       .filter((path) => path.endsWith(".txt") && !stems.has(path.slice(0, -".txt".length)))
       .sort(),
-    evidenceFile: evidenceFileReader(root),
+    evidenceFile: former?.evidenceFile ?? evidenceFileReader(root),
   };
 }
+
+const NOTHING: ReturnType<typeof walk> = { files: [], links: new Set(), strays: [] };
 
 /** Reads a file of the desk by its path from there; no link leads out of the desk. */
 export function deskFile(root: string, path: string): ReadFile {
@@ -88,16 +104,18 @@ export function readAs(path: string, file: string, limit = LARGEST_TEXT): ReadFi
     if (stats.isDirectory()) return { path, unreadable: "This is a folder, not a file." };
     // Reading a pipe or a device might never end.
     if (!stats.isFile()) return { path, unreadable: "This is not an ordinary file." };
-    if (stats.size > limit) {
-      const size = `${Math.ceil(stats.size / 2 ** 20)} MB`;
-      return { path, unreadable: `The file is too large: ${size}. The limit is ${limit / 2 ** 20} MB.` };
-    }
+    if (stats.size > limit) return tooLarge(path, stats.size, limit);
     const bytes = readFileSync(file);
     return decoded(path, bytes);
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return { path, unreadable: whyNot(error), missing };
   }
+}
+
+function tooLarge(path: string, bytes: number, limit: number): ReadFile {
+  const size = `${Math.ceil(bytes / 2 ** 20)} MB`;
+  return { path, unreadable: `The file is too large: ${size}. The limit is ${limit / 2 ** 20} MB.` };
 }
 
 function decoded(path: string, bytes: Uint8Array): ReadFile {

@@ -50,7 +50,7 @@ function pathOf({ root, desk }: OpenedDesk, name: string, from: string): string 
   if (path === undefined) {
     throw usageError`${name} is not in the desk ${root}. Go to its own desk, or name a file in this one.`;
   }
-  if (existsSync(resolve(from, name))) return path;
+  if (existsSync(resolve(from, name)) || desk.files.has(path)) return path;
   const names = desk.records.map((one) => one.name);
   throw usageError`There is no file, folder or article "${name}".${didYouMean(name, names)}\nRun \`onrecord list\` to see the desk's articles.`;
 }

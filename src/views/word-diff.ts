@@ -19,12 +19,8 @@ export function wordDiff(
   paint: Paint,
   colour: boolean,
 ): string {
-  const parts = diffWordsWithSpace(recorded, printed, { maxEditLength: MOST_EDITS }) ?? [
-    { added: false, removed: true, value: beginningOf(recorded) },
-    { added: true, removed: false, value: beginningOf(printed) },
-  ];
-  return parts
-    .map(({ added, removed, value }, index) => {
+  return wordParts(recorded, printed)
+    .map(({ added, removed, value }, index, parts) => {
       const text = printable(value);
       // What the text has before and after the quote is no difference.
       if (added && index === 0) return paint("dim", shortenStart(text));
@@ -35,6 +31,23 @@ export function wordDiff(
       return text;
     })
     .join("");
+}
+
+/** A stretch of two texts that is in one of them, or in both. */
+export interface WordPart {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly value: string;
+}
+
+/** How one text becomes another, word by word; those that have little in common are given one after the other, cut. */
+export function wordParts(before: string, after: string): readonly WordPart[] {
+  return (
+    diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS }) ?? [
+      { added: false, removed: true, value: beginningOf(before) },
+      { added: true, removed: false, value: beginningOf(after) },
+    ]
+  );
 }
 
 function beginningOf(text: string): string {

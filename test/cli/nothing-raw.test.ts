@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FORMAT_NAMES } from "../../src/reporters/index.ts";
 import { RAW } from "../reporters/any-text.ts";
+import { repositoryOfCommits } from "./repository.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 // A title, a link, a colour, text turned round, a line that is none: what a terminal would act on.
@@ -107,6 +108,43 @@ describe.each([
     expect(ours).not.toMatch(RAW);
     expect([0, 1, 2]).toContain(code);
   });
+});
+
+test.each([
+  ["history", `${FILE}/closed`],
+  ["history", `${FILE}/closed`, "--json"],
+  ["history", "open"],
+  ["history", ODD],
+  ["history", `${FILE}/${ODD}`],
+  ["diff", "HEAD"],
+  ["diff", "HEAD", "--markdown"],
+  ["diff", "HEAD", "--json"],
+  ["diff", ODD],
+  ["diff", "HEAD", ODD],
+  ["list", "--as-of", "2024"],
+  ["list", "--as-of", ODD],
+  ["show", "open", "--as-of", "2024"],
+])("nothing raw leaves of what git knows: onrecord %j %j %j", async (...args) => {
+  const path = `claims/${FILE}.yaml`;
+  const commits = [RECORD.replace("The ferry", `The ${WRITTEN}`), RECORD].map((record) => ({
+    files: { "onrecord.yaml": "", [path]: record, [`claims/${FILE} 2.yaml`]: `a: [${ODD}` },
+    on: "2024-05-02T12:00:00Z",
+    subject: ODD.replaceAll("\n", " "),
+    author: ODD.replaceAll(/[\n<>]/g, " "),
+  }));
+  const folder = repositoryOfCommits(commits);
+  writeFileSync(join(folder, path), RECORD.replaceAll("gazette,", `gazette, role: ${WRITTEN},`));
+  for (const terminal of [undefined, { columns: 60, hasColours: true }]) {
+    const { code, stdout, stderr } = await onrecord(
+      args.filter((arg) => typeof arg === "string"),
+      folder,
+      { terminal },
+    );
+    expect(stderr).not.toMatch(RAW);
+    expect(stderr).not.toContain("Internal error");
+    expect(stdout.replace(/\u001b\[(?:[1249]|2[249]|[39]\d)m/g, "")).not.toMatch(RAW);
+    expect([0, 2]).toContain(code);
+  }
 });
 
 test("a report that is written to a file has nothing raw in it either", async () => {

@@ -57,20 +57,50 @@ const made = new Map<string, string>();
  * `git checkout` would need.
  */
 export function repositoryOf(versions: readonly Files[]): string {
-  const folder = folderWith(versions.at(-1) ?? {});
+  return repositoryOfCommits(
+    versions.map((files, index) => ({
+      files,
+      on: new Date((1_700_000_000 + index) * 1000).toISOString(),
+      subject: "A version",
+    })),
+  );
+}
+
+/** A commit with all of its files. */
+export interface Committed {
+  readonly files: Files;
+  /** A moment: 2024-05-02T10:00:00Z */
+  readonly on: string;
+  readonly subject: string;
+  readonly author?: string;
+}
+
+/** Such a repository with commits that are the same, ids included, wherever it is made. */
+export function repositoryOfCommits(commits: readonly Committed[]): string {
+  const folder = folderWith(commits.at(-1)?.files ?? {});
   begin(folder);
   const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
-  const commits = versions.map((files, index) => [
-    `commit refs/heads/main\ncommitter Desk <desk@example.org> ${1_700_000_000 + index} +0000\n`,
-    data("A version"),
-    "deleteall\n",
-    ...Object.entries(files).map(([path, content]) => `M 644 inline ${path}\n${data(content)}`),
-  ]);
+  const lines = commits.map(({ files, on, subject, author = "Desk" }) => {
+    const at = `<desk@example.org> ${Date.parse(on) / 1000} +0000\n`;
+    return [
+      `commit refs/heads/main\nauthor ${author} ${at}committer Desk ${at}`,
+      data(subject),
+      "deleteall\n",
+      ...Object.entries(files).map(([path, content]) => `M 644 inline ${quoted(path)}\n${data(content)}`),
+    ];
+  });
   execFileSync("git", [...SETTINGS, "fast-import", "--quiet"], {
     cwd: folder,
-    input: commits.flat().join(""),
+    input: lines.flat().join(""),
   });
   return folder;
+}
+
+/** A path as fast-import reads it, whatever is in it. */
+function quoted(path: string): string {
+  return /^["]|\n/.test(path)
+    ? `"${path.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`
+    : path;
 }
 
 let empty: string | undefined;

@@ -60,6 +60,8 @@ test.each([
   [["verify", "--help"]],
   [["list", "--help"]],
   [["show", "--help"]],
+  [["history", "--help"]],
+  [["diff", "--help"]],
   [["schema", "--help"]],
 ])("help: %s", async (args) => {
   const { code, stdout } = await onrecord(args, folderWith({}));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -11,6 +11,7 @@ import { reporters } from "../../src/reporters/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { parse } from "../../src/yaml/parse.ts";
 import type { Path } from "../../src/yaml/problem.ts";
+import { repositoryOf } from "../cli/repository.ts";
 import { folderWith, onrecord, type Run } from "../cli/run.ts";
 import { partsOf } from "../convert/read-back.ts";
 import { FULL_RECORD, FULL_SETTINGS, FULL_TEXT } from "../fuzz/full-record.ts";
@@ -266,8 +267,8 @@ const CLAIMS = ["full/closes", "full/costs", "full/denied", "full/gone"];
 async function everythingFrom(
   files: Readonly<Record<string, string>>,
   runs: readonly (readonly string[])[] = commands(CLAIMS),
+  folder = folderWith(files),
 ): Promise<readonly (readonly [what: string, said: string])[]> {
-  const folder = folderWith(files);
   const said: (readonly [string, string])[] = [];
   for (const args of runs) {
     const run: Run = await onrecord(args, folder, {
@@ -280,8 +281,8 @@ async function everythingFrom(
   const written = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    // A lock has the ids of its record, by which its quotes are found.
-    .filter((path) => !(path.slice(folder.length + 1) in files) && !path.endsWith(".lock"));
+    // A lock has the ids of its record, by which its quotes are found; what git keeps is its own.
+    .filter((path) => !(path.slice(folder.length + 1) in files) && !/\.lock$|\/\.git\//.test(path));
   return [...said, ...written.map((path) => [path.slice(folder.length), wordsIn(path)] as const)];
 }
 
@@ -291,14 +292,18 @@ function wordsIn(path: string): string {
   return Object.values(partsOf(readFileSync(path))).join("\n");
 }
 
-async function expectNothingIn(...of: Parameters<typeof everythingFrom>): Promise<void> {
-  for (const [what, said] of await everythingFrom(...of)) {
+async function expectNothingIn(
+  ...of: Parameters<typeof everythingFrom>
+): Promise<ReadonlyMap<string, string>> {
+  const everything = await everythingFrom(...of);
+  for (const [what, said] of everything) {
     expect({ what, said: around(said, SAYS_IT) }).toEqual({ what, said: undefined });
     expect({ what, said: around(withoutMarks(said), SAYS_NUMBER) }).toEqual({
       what,
       said: undefined,
     });
   }
+  return new Map(everything);
 }
 
 function withoutMarks(said: string): string {
@@ -419,6 +424,88 @@ describe("nothing that is printed or written says who a source is", () => {
     expect(barred.stdout).toContain("█");
     expect(barred.stderr.match(/onrecord explain anonymity\/identity-in-record/g)).toHaveLength(1);
   });
+});
+
+describe("nothing that git knows says who a source is that has no name today", () => {
+  const CLEAN = (full: string) => ({ "onrecord.yaml": FULL_SETTINGS, "claims/full.yaml": full });
+  const marks = ({ value, role }: Place, index: number) => marked(value, role, index);
+  const [, ...gone] = CLAIMS;
+  const runs = [
+    ...CLAIMS.flatMap((claim) => [
+      ["history", claim],
+      ["history", claim, "--json"],
+      ["show", claim, "--as-of", "2023-11-14"],
+      ["show", claim, "--json", "--as-of", "2023-11-14"],
+      ["trace", claim, "--as-of", "2023-11-14"],
+    ]),
+    ["history", gone[0]?.replace("full/", "") ?? ""],
+    ["list", "--as-of", "2023-11"],
+    ["list", "--json", "--as-of", "2023"],
+    ["diff", "HEAD"],
+    ["diff", "HEAD", "--markdown"],
+    ["diff", "HEAD", "--json"],
+  ];
+
+  test("as a person whom it named before", async () => {
+    const before = CLEAN(file(record("kind: person", marks)));
+    const after = CLEAN(stringify(withoutName(record("kind: unnamed", () => undefined))));
+    for (const [then, now] of [
+      [before, after],
+      [{ ...before, ...desk({ full: unnamed(marks) }) }, after],
+    ] as const) {
+      const folder = repositoryOf([then]);
+      writeFileSync(join(folder, "claims/full.yaml"), now["claims/full.yaml"]);
+      const said = await expectNothingIn(then, runs, folder);
+      // The names are there to be hidden.
+      expect(said.get("history full/costs")).toContain("█");
+      expect(said.get("show full/closes --as-of 2023-11-14")).toContain("█");
+      expect(said.get("diff HEAD --markdown")).toContain("█");
+    }
+  });
+
+  test("in a record that is not the claim's, or could not be read", async () => {
+    const sources = `sources:\n  insider: { name: "${NAME}", kind: person }\n`;
+    const after = CLEAN(stringify(withoutName(record("kind: unnamed", () => undefined))));
+    const other = parse(after["claims/full.yaml"]).value as Data;
+    const { insider: _, ...rest } = other["sources"] as Data;
+    const told = stringify({ ...other, sources: rest }).replace("The notice says so.", `${NAME} says so.`);
+    const first = { ...CLEAN(told), "claims/sources.yaml": sources };
+    for (const past of [first, { ...first, "claims/sources.yaml": `${sources}"` }]) {
+      const folder = repositoryOf([past, CLEAN(told.replace("says so", "said so")), after]);
+      const said = await expectNothingIn(
+        after,
+        [
+          ["history", "closes"],
+          ["history", "full/closes", "--json"],
+        ],
+        folder,
+      );
+      expect(said.get("history closes")).toContain("█");
+    }
+  });
+
+  test("under another id", async () => {
+    const then = record("kind: person", marks);
+    put(then, ["claims", "costs", "attribution", 1, "source"], "insider");
+    const now = withoutName(record("kind: unnamed", () => undefined));
+    const { insider, ...others } = now["sources"] as Data;
+    now["sources"] = { ...others, voice: insider };
+    put(now, ["claims", "costs", "attribution", 1, "source"], "voice");
+    put(now, ["claims", "costs", "quote"], valueAt(then, ["claims", "costs", "quote"]));
+    for (const [step, value] of Object.entries(valueAt(now, ["claims", "costs", "quote"]) as Data))
+      put(now, ["claims", "costs", "quote", step], String(value).replace(/ Greta Zweisam;.*/s, ""));
+    put(then, ["claims", "costs", "quote"], valueAt(now, ["claims", "costs", "quote"]));
+    const after = CLEAN(stringify(now));
+    const folder = repositoryOf([CLEAN(file(then))]);
+    writeFileSync(join(folder, "claims/full.yaml"), after["claims/full.yaml"]);
+    await expectNothingIn(after, runs, folder);
+  });
+
+  /** The record, whose unnamed source has no name in it. */
+  function withoutName(data: Data): Data {
+    put(data, ["sources", "insider"], { kind: "unnamed", "described-as": "an engineer" });
+    return data;
+  }
 });
 
 test("the same desk without an unnamed source shows everything", async () => {

@@ -1,0 +1,223 @@
+import { chainText } from "../convert/chain-text.ts";
+import { type Attribution, linkSchema } from "../model/attribution.ts";
+import { claimSchema } from "../model/claim.ts";
+import { type Role, type Shape, shapeBelow, shapeOf } from "../model/field.ts";
+import { cutAfterWord } from "../model/shown-value.ts";
+import { wordParts } from "../views/word-diff.ts";
+import { type Change, type ClaimChange, itemChanges, MEANT } from "./claim-changes.ts";
+
+/** What changed, as an editor says it: "verdict: unproven -> accurate". How it is painted or escaped is up to what shows it. */
+export interface Phrase {
+  /** What it is about: "verdict", "cue of bloomberg". */
+  readonly label: string;
+  /** What is said of it, beginning with what parts it from the label: ": unproven -> accurate", " added: 1 (…)". */
+  readonly parts: readonly Part[];
+  /** Whether it is a text in which words changed, which takes a line of its own. */
+  readonly isText: boolean;
+}
+
+interface Part {
+  readonly text: string;
+  readonly is: "same" | "old" | "new";
+}
+
+const CLAIM = shapeOf(claimSchema);
+const LINK = shapeOf(linkSchema);
+
+/** What is called otherwise than by its keys. */
+const LABELS: Readonly<Record<string, string>> = {
+  "quote.exact": "quote",
+  "quote.before": "words before the quote",
+  "quote.after": "words after the quote",
+  "check.verdict": "verdict",
+  "check.status": "status",
+  "check.what": "what was checked",
+  "check.explanation": "explanation",
+  "check.weighs": "answers taken into account",
+  "check.missing": "missing",
+  "in-article": "in the article",
+  "original.quote": "original quote",
+  "original.language": "original language",
+  "original.translator": "translator",
+};
+
+/** Told by others: who signed a check, and that a claim was withdrawn. */
+const UNSAID = /^(?:check\.(?:by|on)|withdrawn\..*)$/;
+
+/** What an editor asks for first; the rest is in the order of the schema. */
+const FIRST = ["check.verdict", "check.status", "evidence", "check.what"];
+
+/**
+ * What changed in a claim, in words, the most important first. That it was withdrawn is left to `withdrawalIn`.
+ *
+ * @param change concealed
+ * @param brief whether evidence that came or went is only counted
+ */
+export function phrasesOf({ changes, signed }: ClaimChange, brief = false): readonly Phrase[] {
+  const said = changes.filter(({ field }) => !UNSAID.test(field));
+  const all = new Set(said.map(({ field }) => field));
+  const fields = [...new Set([...FIRST.filter((field) => all.has(field)), ...all])];
+  const phrases = fields.flatMap((field) => {
+    const ofOne = said.filter((change) => change.field === field);
+    return ofField(field, ofOne, brief && field === "evidence");
+  });
+  if (!signed) return phrases;
+  const by = `by ${signed.by}${signed.on === undefined ? "" : ` on ${signed.on}`}`;
+  const last = fields.findLastIndex(
+    (field) => field === "evidence" || /^check\.(?:verdict|status)$/.test(field),
+  );
+  const at = last === -1 ? -1 : phrases.findLastIndex(({ label, isText }) => !isText && SIGNED.test(label));
+  if (at === -1) return [{ label: "check", parts: [same(`: signed ${by}`)], isText: false }, ...phrases];
+  return phrases.map((phrase, index) =>
+    index === at ? { ...phrase, parts: [...phrase.parts, same(`, ${by}`)] } : phrase,
+  );
+}
+
+const SIGNED = /^(?:verdict|status|evidence)$/;
+
+/** "withdrawn by AB on 2024-05-04: It did not."; undefined where it was not withdrawn by this change. */
+export function withdrawalIn({ changes }: ClaimChange): string | undefined {
+  const now = (key: string) => changes.find(({ field }) => field === `withdrawn.${key}`);
+  const [on, by, reason] = [now("on"), now("by"), now("reason")];
+  if (!on && !by && !reason) return undefined;
+  if (on && on.after === undefined) return "no longer withdrawn";
+  const parts = [
+    by && ` by ${text(by.after)}`,
+    on && ` on ${text(on.after)}`,
+    reason && `: ${text(reason.after)}`,
+  ];
+  return `withdrawn${parts.filter(Boolean).join("")}`;
+}
+
+function ofField(field: string, changes: readonly Change[], brief: boolean): readonly Phrase[] {
+  const [change] = changes;
+  if (!change) return [];
+  if (field === "attribution") return ofChain(change);
+  const shape = shapeAt(field);
+  if (shape?.items && shape.items.keys.size > 0) return ofItems(field, shape.items, changes, brief);
+  return [ofValue(LABELS[field] ?? field.replaceAll(".", " "), shape, change)];
+}
+
+/** Items of a list: how many came and went, and what of the others changed. */
+function ofItems(field: string, shape: Shape, changes: readonly Change[], brief: boolean): readonly Phrase[] {
+  const fresh = changes.filter(({ before }) => before === undefined);
+  const gone = changes.filter(({ after }) => after === undefined);
+  const number = (what: string, items: readonly unknown[]): readonly Phrase[] => {
+    if (items.length === 0) return [];
+    const shown = brief ? "" : ` (${items.map(itemText).join("; ")})`;
+    return [{ label: field, parts: [same(` ${what}: ${items.length}${shown}`)], isText: false }];
+  };
+  const changed = changes.filter(({ before, after }) => before !== undefined && after !== undefined);
+  return [
+    ...changed.flatMap(({ before, after }) =>
+      itemChanges(field, before, after).map((inner) =>
+        ofValue(
+          `${inner.field.replaceAll(".", " ")} of ${field} (${itemText(before)})`,
+          below(shape, inner.field),
+          inner,
+        ),
+      ),
+    ),
+    ...number(
+      "removed",
+      gone.map(({ before }) => before),
+    ),
+    ...number(
+      "added",
+      fresh.map(({ after }) => after),
+    ),
+  ];
+}
+
+/** The chain, and then what is said of the voices that are in it before and after. */
+function ofChain({ before, after }: Change): readonly Phrase[] {
+  // Both are the long form of what the schema has let pass.
+  const [was, is] = [before, after].map((chain) => chainText(chain as Attribution | undefined));
+  const chains = ofEnds("attribution", was || undefined, is || undefined, (chain) =>
+    was && is ? `"${chain}"` : chain,
+  );
+  const left = [...linksIn(after)];
+  const details = linksIn(before).flatMap((link) => {
+    const index = left.findIndex((other) => nameOf(other) === nameOf(link));
+    const [other] = index === -1 ? [] : left.splice(index, 1);
+    if (!other) return [];
+    return itemChanges("attribution", link, other)
+      .filter((inner) => inner.field !== "source")
+      .map((inner) =>
+        ofValue(`${inner.field.replaceAll(".", " ")} of ${nameOf(link)}`, below(LINK, inner.field), inner),
+      );
+  });
+  return [...(was === is ? [] : [chains]), ...details];
+}
+
+function linksIn(chain: unknown): readonly object[] {
+  return Array.isArray(chain) ? chain.filter((link) => typeof link === "object" && link !== null) : [];
+}
+
+function nameOf(link: object): string {
+  return "source" in link ? text(link.source) : "";
+}
+
+/** Texts of which words changed are compared word by word; anything else is named before and after. */
+const PROSE: ReadonlySet<Role | undefined> = new Set<Role>(["words", "passage", "text", "description"]);
+
+function ofValue(label: string, shape: Shape | undefined, { field, before, after }: Change): Phrase {
+  const [was, is] = [before ?? MEANT[field], after ?? MEANT[field]];
+  const isProse = PROSE.has(shape?.field?.role) && [was, is].every((side) => /\s/.test(text(side)));
+  if (!isProse || typeof was !== "string" || typeof is !== "string") return ofEnds(label, was, is);
+  const parts = wordParts(was, is).map(
+    ({ added, removed, value }): Part => ({ text: value, is: added ? "new" : removed ? "old" : "same" }),
+  );
+  return { label, parts: [same(": "), ...parts], isText: true };
+}
+
+function ofEnds(
+  label: string,
+  was: unknown,
+  is: unknown,
+  shown: (value: string) => string = (value) => value,
+): Phrase {
+  const end = (value: unknown) => shown(text(value));
+  const isText = false;
+  if (was === undefined) return { label, parts: [same(` added: ${end(is)}`)], isText };
+  if (is === undefined) return { label, parts: [same(` removed: ${end(was)}`)], isText };
+  return {
+    label,
+    parts: [same(": "), { text: end(was), is: "old" }, same(" -> "), { text: end(is), is: "new" }],
+    isText,
+  };
+}
+
+function same(words: string): Part {
+  return { text: words, is: "same" };
+}
+
+/** As much of an item as tells it from others, in UTF-16 code units. */
+const LONGEST_ITEM = 160;
+
+/** An item of a list in a few words: what it says, in its order, cut where that is much. */
+function itemText(item: unknown): string {
+  if (typeof item !== "object" || item === null) return text(item);
+  const values = Object.values(item).map(text);
+  return cutAfterWord(values.join(", "), LONGEST_ITEM);
+}
+
+/** A value in words: lists with commas, maps as their values, a range from one number to another. */
+function text(value: unknown): string {
+  if (Array.isArray(value)) return value.map(text).join(", ");
+  if (typeof value === "object" && value !== null) {
+    const isRange = Object.keys(value).join() === "from,to";
+    return Object.values(value)
+      .map(text)
+      .join(isRange ? " to " : ", ");
+  }
+  return String(value ?? "");
+}
+
+function shapeAt(field: string): Shape | undefined {
+  return below(CLAIM, field);
+}
+
+function below(shape: Shape, field: string): Shape | undefined {
+  return field.split(".").reduce<Shape | undefined>((at, key) => shapeBelow(at, key), shape);
+}

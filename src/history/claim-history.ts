@@ -1,0 +1,161 @@
+import type { Former } from "../confidential/over-time.ts";
+import type { RecordFile } from "../desk/desk.ts";
+import { findClaim } from "../desk/find-claim.ts";
+import type { OpenedDesk } from "../desk/open.ts";
+import { isRecordPath, recordName } from "../desk/record-path.ts";
+import { UsageError, usageError } from "../errors.ts";
+import { type Commit, cutOffAt } from "../git/line.ts";
+import { type ChangingCommit, logOf } from "../git/record-log.ts";
+import { headOf, repositoryRoot } from "../git/repository.ts";
+import { blobId, filesAt } from "../git/tree.ts";
+import type { Claim } from "../model/claim.ts";
+import { type ClaimChange, claimChanges } from "./claim-changes.ts";
+import { oidsOf, type Step, stepOf, uncommitted, type Version, versionsOf } from "./claim-versions.ts";
+import { formerSources } from "./former-sources.ts";
+import { recordVersions } from "./record-versions.ts";
+
+/** What a commit did to a claim. */
+export interface HistoryEntry {
+  /** Undefined for what has not been committed. */
+  readonly commit: Commit | undefined;
+  /** What the claim is called then. */
+  readonly address: string;
+  readonly what:
+    | { readonly is: "added" | "added again" | "there before"; readonly claim: Claim }
+    | {
+        readonly is: "changed";
+        readonly change: ClaimChange;
+        /** What it was called before, where that was something else. */
+        readonly renamedFrom: string | undefined;
+      }
+    | { readonly is: "removed"; readonly renamedTo: string | undefined };
+}
+
+/** How a claim changed, as far as git knows. */
+export interface ClaimHistory {
+  /** What it is called now, or was last. */
+  readonly address: string;
+  /** The first one first. */
+  readonly entries: readonly HistoryEntry[];
+  /** Commits whose version of the record cannot be read; what they changed is told at the next one that can. */
+  readonly unread: readonly Commit[];
+  /** Where git's history begins here although there is more of it elsewhere. */
+  readonly since: Commit | undefined;
+  /** What was read of records as they were: for who must not be named. */
+  readonly former: Former;
+}
+
+const RECORDS = [":(glob)claims/**/*.yaml", ":(glob)claims/**/*.yml"];
+
+/**
+ * How a claim changed over the commits of the branch that is checked out, and in what is not committed yet.
+ *
+ * @param written `article/claim`, or the claim's id alone where it is unique in the desk; of a claim that is gone, its address
+ * @throws {UsageError} where there is no such claim and was none, or git cannot be asked
+ */
+export function claimHistory({ root, desk }: OpenedDesk, written: string): ClaimHistory {
+  if (repositoryRoot(root) === undefined)
+    throw usageError`The desk ${root} is not in git, so nobody knows what its claims were before.`;
+  const commits = commitsOf(root);
+  const versions = recordVersions(root, desk.settings);
+  const steps = [
+    ...lastStep(root, { root, desk }, versions),
+    ...commits.map((commit) => stepOf(commit, versions)),
+  ];
+  const { path, id } = placeOf({ root, desk }, written, commits);
+  const fetch = (ofPath: string) =>
+    versions.fetch(
+      steps.flatMap(({ files }) =>
+        oidsOf(files.filter((file) => file.path === ofPath || file.formerPath === ofPath)),
+      ),
+    );
+  const found = versionsOf(steps, { path, id }, fetch);
+  const isKnown = found.some(({ claim }) => claim !== "none");
+  // What is said of a claim that there is not is said where it is looked for.
+  if (!isKnown) findClaim(desk, written);
+  const since = cutOffAt(root);
+  // Asked before the others are read: of what was read so far something may be shown.
+  const parts = versions.known();
+  return {
+    address: `${recordName(path)}/${id}`,
+    entries: entriesOf([...found].reverse(), since),
+    unread: found
+      .flatMap(({ claim, commit }) => (claim === "unreadable" && commit ? [commit] : []))
+      .reverse(),
+    since,
+    former: { parts, records: formerSources(commits, versions, desk) },
+  };
+}
+
+function commitsOf(root: string): readonly ChangingCommit[] {
+  const head = headOf(root);
+  if ("why" in head) throw usageError`git cannot show the history. ${head.why}`;
+  if (head.out === undefined) return [];
+  const log = logOf(root, RECORDS);
+  if ("why" in log) throw usageError`git cannot show the history. ${log.why}`;
+  return log.out;
+}
+
+function lastStep(
+  root: string,
+  { desk }: OpenedDesk,
+  versions: ReturnType<typeof recordVersions>,
+): readonly Step[] {
+  const head = headOf(root);
+  const tree =
+    "out" in head && head.out !== undefined ? filesAt(root, head.out) : { out: new Map<string, string>() };
+  if ("why" in tree) throw usageError`git cannot show the history. ${tree.why}`;
+  const committed = new Map(
+    [...tree.out].filter(([path]) => path.startsWith("claims/") && isRecordPath(path)),
+  );
+  const isChanged = ({ content }: RecordFile, oid: string) => blobId(Buffer.from(content), oid) !== oid;
+  return [uncommitted(desk, committed, isChanged, versions)];
+}
+
+/** Where the claim is, or where the article of its name was last. */
+function placeOf(
+  { desk }: OpenedDesk,
+  written: string,
+  commits: readonly ChangingCommit[],
+): { path: string; id: string } {
+  try {
+    const { record, id } = findClaim(desk, written);
+    return { path: record.path, id };
+  } catch (error) {
+    const [name = "", id, ...more] = written.split("/");
+    if (!(error instanceof UsageError) || id === undefined || more.length > 0) throw error;
+    const paths = commits.flatMap(({ files }) => files.flatMap(({ path, formerPath }) => [path, formerPath]));
+    const now = desk.records.find((record) => record.name === name)?.path;
+    const path = now ?? paths.find((one) => one !== undefined && recordName(one) === name);
+    if (path === undefined) throw error;
+    return { path, id };
+  }
+}
+
+/** What each version did, without those that did nothing. */
+function entriesOf(versions: readonly Version[], since: Commit | undefined): readonly HistoryEntry[] {
+  const entries: HistoryEntry[] = [];
+  let last: Version | undefined;
+  let claim: Claim | undefined;
+  for (const version of versions) {
+    if (version.claim === "unreadable") continue;
+    const { commit, address, renamedTo } = version;
+    const before = claim;
+    claim = version.claim === "none" ? undefined : version.claim.claim;
+    const renamedFrom = before && last && last.address !== address ? last.address : undefined;
+    last = version;
+    const entry = { commit, address };
+    if (!claim) {
+      if (before) entries.push({ ...entry, what: { is: "removed", renamedTo } });
+    } else if (!before) {
+      const isCut = since !== undefined && commit?.id === since.id;
+      const is = isCut ? "there before" : entries.length > 0 ? "added again" : "added";
+      entries.push({ ...entry, what: { is, claim } });
+    } else {
+      const change = claimChanges(before, claim);
+      if (change.changes.length > 0 || renamedFrom !== undefined)
+        entries.push({ ...entry, what: { is: "changed", change, renamedFrom } });
+    }
+  }
+  return entries;
+}
