@@ -11,7 +11,6 @@ import { whyNotWritten } from "../desk/why-not.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { count } from "../language/en/count.ts";
-import { today } from "../model/date.ts";
 import { articlePage } from "../page/article-page.ts";
 import { indexPage } from "../page/index-page.ts";
 import { saveBeside } from "./write-reports.ts";
@@ -25,6 +24,8 @@ export interface PageSource {
   readonly findings: readonly Finding[];
   /** Concealed. */
   readonly audit: Audit;
+  /** The day of the audit, or the day, month or year as of which the desk is shown. */
+  readonly on: string;
 }
 
 /** Whether a path that a user gave is that of one page and not of a folder. */
@@ -43,7 +44,7 @@ export function writePage(io: Io, source: PageSource, file: string): void {
   if (!record) throw usageError`No article is logged here yet: there is nothing to write to ${file}.`;
   if (others.length > 0)
     throw usageError`${file} has room for one article, and these are ${source.records.length}. Name one of them, or give a folder.`;
-  saveBeside(io, source.opened, file, pageOf(io, source, 0));
+  saveBeside(io, source.opened, file, pageOf(source, 0));
   io.tell(`Wrote the sourcing audit of ${record.name} to ${file}.`);
 }
 
@@ -54,7 +55,7 @@ export function writePage(io: Io, source: PageSource, file: string): void {
  * @throws {UsageError} where it cannot be written
  */
 export function writePages(io: Io, source: PageSource, folder: string): void {
-  const { opened, records, audit } = source;
+  const { opened, records, audit, on } = source;
   const path = resolve(io.cwd, folder);
   if (existsSync(path) && !statSync(path).isDirectory())
     throw usageError`${folder} is a file. Give a folder, or a file whose name ends with .html for one article.`;
@@ -66,10 +67,10 @@ export function writePages(io: Io, source: PageSource, folder: string): void {
   const names = pageNames(records);
   const progress = io.progress(records.length, "pages");
   for (const [index] of records.entries()) {
-    saveBeside(io, opened, join(folder, names[index] ?? ""), pageOf(io, source, index, "index.html"));
+    saveBeside(io, opened, join(folder, names[index] ?? ""), pageOf(source, index, "index.html"));
     progress.step();
   }
-  saveBeside(io, opened, join(folder, "index.html"), indexPage(audit, names, today(io.today)));
+  saveBeside(io, opened, join(folder, "index.html"), indexPage(audit, names, on));
   progress.done();
   io.tell(`Wrote ${count(records.length, "page")} and index.html to ${folder}.`);
 }
@@ -86,8 +87,7 @@ function pageNames(records: readonly RecordFile[]): readonly string[] {
 }
 
 function pageOf(
-  io: Io,
-  { opened, known, records, findings, audit }: PageSource,
+  { opened, known, records, findings, audit, on }: PageSource,
   at: number,
   index?: string,
 ): string {
@@ -105,7 +105,7 @@ function pageOf(
     // A concealed text is as long as it was.
     text: text && { content: conceal(text.content), paragraphs: text.paragraphs() },
     length: lock?.lock?.text.length,
-    on: today(io.today),
+    on,
     ...(index !== undefined && { index }),
   });
 }

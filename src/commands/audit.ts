@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
+import { asOfOption } from "../arguments/as-of-option.ts";
 import { GROUPINGS, type Grouping } from "../audit/grouped.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
+import { bounds, today } from "../model/date.ts";
 import { jsonText } from "../views/json-text.ts";
 
 interface Options {
@@ -9,6 +11,7 @@ interface Options {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly html?: string;
+  readonly asOf?: string;
 }
 
 export function auditCommand(program: Command, io: Io): void {
@@ -26,6 +29,7 @@ export function auditCommand(program: Command, io: Io): void {
       "--html <path>",
       "write a page: FILE.html for one article, or a folder for a page for each and one that lists them",
     )
+    .addOption(asOfOption())
     .addHelpText(
       "after",
       `
@@ -36,7 +40,8 @@ Examples:
   onrecord audit claims/2024 --by month --csv > sourcing.csv
   onrecord audit express-e-summons --json
   onrecord audit express-e-summons --html audit.html
-  onrecord audit --html audits/`,
+  onrecord audit --html audits/
+  onrecord audit --as-of 2026-11-20`,
     )
     .action((articles: readonly string[], options: Options) => run(io, articles, options));
 }
@@ -44,7 +49,7 @@ Examples:
 async function run(
   io: Io,
   names: readonly string[],
-  { by, json = false, csv = false, html }: Options,
+  { by, json = false, csv = false, html, asOf: date }: Options,
 ): Promise<void> {
   if ([json, csv, html !== undefined].filter(Boolean).length > 1)
     throw usageError`Choose one of --json, --csv and --html.`;
@@ -66,10 +71,16 @@ async function run(
     import("../confidential/conceal.ts"),
     import("../views/paint.ts"),
   ]);
-  const opened = openDeskToShow(io, names);
-  const { desk } = opened;
+  const opened = openDeskToShow(io, names, date);
+  const { desk, asOf } = opened;
   const records = selectRecords(opened, names, io.cwd).filter(({ article }) => article !== undefined);
-  const { findings } = checkDesk(opened, { names, from: io.cwd, today: io.today });
+  // What it was then is judged as of then; the baseline is that of today.
+  const { findings } = checkDesk(opened, {
+    names,
+    from: io.cwd,
+    today: (date === undefined ? undefined : endOf(date)) ?? io.today,
+    ignoreBaseline: asOf !== undefined,
+  });
   const known = knownOf(desk);
   // Lines are broken, and half a name is no longer found.
   const conceal = concealer(desk);
@@ -81,20 +92,20 @@ async function run(
   if (html !== undefined) {
     const { isPagePath, writePage, writePages } = await import("../arguments/write-pages.ts");
     const write = isPagePath(html) ? writePage : writePages;
-    write(io, { opened, known, records, findings, audit }, html);
+    write(io, { opened, known, records, findings, audit, on: date ?? today(io.today) }, html);
     return;
   }
   if (json) {
-    if (by === "source") io.print(jsonText({ version: 1, by, sources }));
-    else if (by) io.print(jsonText({ version: 1, by, groups }));
-    else if (names.length === 0) io.print(jsonText({ version: 1, ...audit }));
+    if (by === "source") io.print(jsonText({ version: 1, asOf, by, sources }));
+    else if (by) io.print(jsonText({ version: 1, asOf, by, groups }));
+    else if (names.length === 0) io.print(jsonText({ version: 1, asOf, ...audit }));
     else {
       const claims = concealIn(
         records.map((record) => auditedClaims(known, record)),
         conceal,
       );
       const whole = articles.map((article, index) => ({ ...article, claims: claims[index] }));
-      io.print(jsonText({ version: 1, ...audit, articles: whole }));
+      io.print(jsonText({ version: 1, asOf, ...audit, articles: whole }));
     }
     return;
   }
@@ -137,6 +148,12 @@ async function run(
         ),
       ].join("\n\n"),
     );
+}
+
+/** The last moment of a day, month or year; undefined where it is none, which is said elsewhere. */
+function endOf(date: string): Date | undefined {
+  const latest = bounds(date)?.latest;
+  return latest === undefined || !Number.isFinite(latest) ? undefined : new Date(latest);
 }
 
 /** More articles than these are summed up. */

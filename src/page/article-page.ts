@@ -34,7 +34,7 @@ export interface ArticlePage {
   readonly text: { readonly content: string; readonly paragraphs: readonly Span[] } | undefined;
   /** How long the text is, by the lock, where it is not available. */
   readonly length: number | undefined;
-  /** The day of the audit: 2026-11-29. */
+  /** The day of the audit, or the day, month or year as of which the desk is shown: 2026-11-29. */
   readonly on: string;
   /** The address of the page that lists all articles, as seen from this one. */
   readonly index?: string;
@@ -47,7 +47,7 @@ export function articlePage(page: ArticlePage): string {
   const body = html`<header>
 <p class="kicker">Sourcing audit · ${words(desk ?? "onrecord")}${index !== undefined && html` · <a href="${index}">all articles</a>`}</p>
 <h1 dir="auto">${title ?? article}</h1>
-<p class="meta">${[publisher, published, mode === "in-house" ? "our own draft" : undefined].flatMap((part, index) => (part === undefined ? [] : [html`${index > 0 && " · "}${words(part)}`]))}${url !== undefined && html` · ${link(url, "the article")}`} · audited ${on}</p>
+<p class="meta">${[publisher, published, mode === "in-house" ? "our own draft" : undefined].flatMap((part, index) => (part === undefined ? [] : [html`${index > 0 && " · "}${words(part)}`]))}${url !== undefined && html` · ${link(url, "the article")}`} · as of ${on}</p>
 </header>
 <main>
 ${answers(audit, claims)}

@@ -20,7 +20,7 @@ export function indexPage({ desk, articles, total }: Audit, names: readonly stri
   const body = html`<header>
 <p class="kicker">Sourcing audit</p>
 <h1 dir="auto">${desk ?? "All articles"}</h1>
-<p class="meta">${count(articles.length, "article")} · ${count(total.claims, "claim")} · audited ${on}</p>
+<p class="meta">${count(articles.length, "article")} · ${count(total.claims, "claim")} · as of ${on}</p>
 </header>
 <main>
 <section class="answers" aria-label="The three answers">

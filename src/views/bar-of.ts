@@ -1,16 +1,16 @@
-/** Eighths of a block, from none to all but one. */
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+/** Not a full block: that hides what must not be read. */
+const BLOCK = "▇";
+const SLIVER = "▏";
 
 /**
- * A bar in block characters. What there is any of is never nothing.
+ * A bar in block characters, to the nearest of them. What there is any of is never nothing.
  *
  * @param share from 0 to 1
  * @param width of the whole, in columns
  */
 export function barOf(share: number, width: number): string {
-  const eighths = Math.round(share * width * EIGHTHS.length);
-  const drawn = share > 0 ? Math.max(eighths, 1) : 0;
-  return "█".repeat(Math.floor(drawn / EIGHTHS.length)) + (EIGHTHS[drawn % EIGHTHS.length] ?? "");
+  const blocks = Math.round(share * width);
+  return blocks === 0 && share > 0 ? SLIVER : BLOCK.repeat(blocks);
 }
 
 /** "71 %"; "<1 %" where rounding would leave nothing, and ">99 %" where it would leave all. */

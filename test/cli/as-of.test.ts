@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { git, repositoryOfCommits } from "./repository.ts";
@@ -64,6 +64,25 @@ describe("--as-of", () => {
     expect(await verdicts("2024-05")).toEqual(["2024-05-10", "bridge/closed null"]);
     expect(await verdicts("2024-06-01")).toEqual(["2024-06-01", "bridge/closed unproven"]);
     expect(await verdicts("2024")).toEqual(["2024-06-03", "bridge/closed null", "road/open accurate"]);
+  });
+
+  test("in an audit, judged as of then", async () => {
+    const audited = async (...args: readonly string[]) => {
+      const { stdout } = await onrecord(["audit", "bridge", "--json", ...args], DESK);
+      const { asOf, articles } = JSON.parse(stdout);
+      return [asOf.on, articles[0].figures.checks.left, articles[0].figures.findings];
+    };
+    const none = { error: 0, warning: 0, known: 0, waived: 0 };
+    expect(await audited("--as-of", "2024-05-10")).toEqual(["2024-05-10", 1, { ...none, note: 2 }]);
+    expect(await audited("--as-of", "2024-06-01")).toEqual([
+      "2024-06-01",
+      0,
+      { ...none, warning: 1, note: 1 },
+    ]);
+    await onrecord(["audit", "bridge", "--as-of", "2024-06", "--html", "page.html"], DESK);
+    const page = readFileSync(join(DESK, "page.html"), "utf8");
+    rmSync(join(DESK, "page.html"));
+    expect(page).toContain("as of 2024-06<");
   });
 
   test("of a claim that is gone, with its text, its sheet and its trace", async () => {

@@ -43,7 +43,7 @@ describe("onrecord audit", () => {
 
   test("what cannot be asked for", async () => {
     const said = async (...args: readonly string[]) => (await onrecord(["audit", ...args], desk)).stderr;
-    expect(await said("--json", "--csv")).toBe("onrecord: Choose one of --json and --csv.\n");
+    expect(await said("--json", "--csv")).toBe("onrecord: Choose one of --json, --csv and --html.\n");
     expect(await said("--by", "moon")).toContain("Allowed choices are publisher, source, month, checker.");
     expect(await said("sample-brie")).toContain('Did you mean "sample-brief"?');
     expect(await onrecord(["audit"], folderWith({ "onrecord.yaml": "" }))).toEqual({
