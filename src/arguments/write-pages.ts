@@ -13,7 +13,7 @@ import type { Io } from "../io.ts";
 import { count } from "../language/en/count.ts";
 import { articlePage } from "../page/article-page.ts";
 import { indexPage } from "../page/index-page.ts";
-import { saveBeside } from "./write-reports.ts";
+import { saveAllBeside, saveBeside } from "./write-reports.ts";
 
 /** What pages are made of. */
 export interface PageSource {
@@ -44,7 +44,7 @@ export function writePage(io: Io, source: PageSource, file: string): void {
   if (!record) throw usageError`No article is logged here yet: there is nothing to write to ${file}.`;
   if (others.length > 0)
     throw usageError`${file} has room for one article, and these are ${source.records.length}. Name one of them, or give a folder.`;
-  saveBeside(io, source.opened, file, pageOf(source, 0));
+  saveBeside(io, source.opened, file, pages(source)(0));
   io.tell(`Wrote the sourcing audit of ${record.name} to ${file}.`);
 }
 
@@ -65,13 +65,11 @@ export function writePages(io: Io, source: PageSource, folder: string): void {
     throw usageError`${folder} cannot be made. ${whyNotWritten(error)}`;
   }
   const names = pageNames(records);
-  const progress = io.progress(records.length, "pages");
-  for (const [index] of records.entries()) {
-    saveBeside(io, opened, join(folder, names[index] ?? ""), pageOf(source, index, "index.html"));
-    progress.step();
-  }
-  saveBeside(io, opened, join(folder, "index.html"), indexPage(audit, names, on));
-  progress.done();
+  const written = pages(source, "index.html");
+  saveAllBeside(io, opened, [
+    ...records.map((_, at) => ({ file: join(folder, names[at] ?? ""), content: () => written(at) })),
+    { file: join(folder, "index.html"), content: () => indexPage(audit, names, on) },
+  ]);
   io.tell(`Wrote ${count(records.length, "page")} and index.html to ${folder}.`);
 }
 
@@ -86,26 +84,29 @@ function pageNames(records: readonly RecordFile[]): readonly string[] {
   });
 }
 
-function pageOf(
+/** Makes the page of any of the articles. */
+function pages(
   { opened, known, records, findings, audit, on }: PageSource,
-  at: number,
   index?: string,
-): string {
-  const record = records[at];
-  const article = audit.articles[at];
-  if (!record || !article) throw new RangeError(`There is no article ${at}.`);
+): (at: number) => string {
   const conceal = concealer(opened.desk);
-  const { text, lock } = record;
-  return articlePage({
-    desk: audit.desk,
-    audit: article,
-    claims: concealIn(auditedClaims(known, record), conceal),
-    // Those of a check are concealed.
-    findings: findingsByStem(findings).get(stem(record.path)) ?? [],
-    // A concealed text is as long as it was.
-    text: text && { content: conceal(text.content), paragraphs: text.paragraphs() },
-    length: lock?.lock?.text.length,
-    on,
-    ...(index !== undefined && { index }),
-  });
+  // Those of a check are concealed.
+  const inFile = findingsByStem(findings);
+  return (at) => {
+    const record = records[at];
+    const article = audit.articles[at];
+    if (!record || !article) throw new RangeError(`There is no article ${at}.`);
+    const { text, lock } = record;
+    return articlePage({
+      desk: audit.desk,
+      audit: article,
+      claims: concealIn(auditedClaims(known, record), conceal),
+      findings: inFile.get(stem(record.path)) ?? [],
+      // A concealed text is as long as it was.
+      text: text && { content: conceal(text.content), paragraphs: text.paragraphs() },
+      length: lock?.lock?.text.length,
+      on,
+      ...(index !== undefined && { index }),
+    });
+  };
 }

@@ -57,6 +57,30 @@ export function saveBeside(io: Io, opened: OpenedDesk, file: string, content: st
 }
 
 /**
+ * Writes many results, each as `saveBeside` does; none where one of them would be written over a file of the desk.
+ *
+ * @param files as the user would write them; each is made when its turn comes
+ * @throws {UsageError} where one cannot be written, when those before it are
+ */
+export function saveAllBeside(
+  io: Io,
+  opened: OpenedDesk,
+  files: readonly { readonly file: string; readonly content: () => string }[],
+): void {
+  refuseDeskFiles(
+    files.map(({ file }) => file),
+    opened,
+    io.cwd,
+  );
+  const progress = io.progress(files.length, "files");
+  for (const { file, content } of files) {
+    saving(file, () => io.save(file, content()));
+    progress.step();
+  }
+  progress.done();
+}
+
+/**
  * Writes a result that is no text, as `saveBeside` does.
  *
  * @param content made of words that are concealed already
@@ -75,6 +99,10 @@ export function saveBytesBeside(
 
 function savingBeside(io: Io, opened: OpenedDesk, file: string, save: () => void): void {
   refuseDeskFiles([file], opened, io.cwd);
+  saving(file, save);
+}
+
+function saving(file: string, save: () => void): void {
   try {
     save();
   } catch (error) {

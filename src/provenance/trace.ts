@@ -50,10 +50,32 @@ export function tracer(
   provenance: Provenance = provenanceOf(desk),
 ): (entry: ClaimEntry) => Trace {
   const relayOf = relayFinder(desk);
-  return (entry) => traceOf(desk, provenance, relayOf, entry);
+  const sharing = sharingFinder(desk, provenance);
+  return (entry) => traceOf(desk, provenance, relayOf, sharing, entry);
 }
 
-function traceOf(desk: Desk, provenance: Provenance, relayOf: RelayOf, entry: ClaimEntry): Trace {
+/** Tells how many other claims go back to the root of a claim; claims of one root are gone through once. */
+function sharingFinder(desk: Desk, { rootOf, claimsFrom }: Provenance): (entry: ClaimEntry) => number {
+  const known = new Map<string, ReadonlySet<ClaimEntry>>();
+  return (entry) => {
+    const root = rootOf(entry);
+    const sources = rootsIn(desk, root).flatMap(({ source }) => source ?? []);
+    const key = JSON.stringify([isCircular(root), ...sources]);
+    const all =
+      known.get(key) ??
+      new Set(sources.flatMap(claimsFrom).filter((other) => isCircular(rootOf(other)) === isCircular(root)));
+    known.set(key, all);
+    return all.has(entry) ? all.size - 1 : all.size;
+  };
+}
+
+function traceOf(
+  desk: Desk,
+  provenance: Provenance,
+  relayOf: RelayOf,
+  sharing: (entry: ClaimEntry) => number,
+  entry: ClaimEntry,
+): Trace {
   const { claim, address, record, quote } = entry;
   const root = provenance.rootOf(entry);
   const labels = [
@@ -115,15 +137,7 @@ function traceOf(desk: Desk, provenance: Provenance, relayOf: RelayOf, entry: Cl
         ...provenance.independence(root, provenance.rootOf(by)),
       }),
     })),
-    sharingRoot: [
-      ...new Set(
-        rootsIn(desk, root).flatMap(({ source }) =>
-          source === undefined ? [] : provenance.claimsFrom(source),
-        ),
-      ),
-    ].filter(
-      (other) => other.address !== address && isCircular(provenance.rootOf(other)) === isCircular(root),
-    ).length,
+    sharingRoot: sharing(entry),
   };
 }
 
