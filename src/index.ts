@@ -6,6 +6,10 @@
  * const opened = openDesk("/newsroom/desk");
  * const { findings } = checkDesk(opened, { since: "main" });
  */
+export type { ArticleAudit } from "./audit/audit.ts";
+export { type ArticleDetails, type AuditRequest, type AuditResult, auditDesk } from "./audit/audit-desk.ts";
+export type { ClaimAudit } from "./audit/claim-audit.ts";
+export type { Figures } from "./audit/figures.ts";
 export {
   type CheckRequest,
   type CheckResult,

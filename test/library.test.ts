@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkDesk, exitCodeOf, openDesk, traceClaim, UsageError, verifyDesk } from "../src/index.ts";
+import {
+  auditDesk,
+  checkDesk,
+  exitCodeOf,
+  openDesk,
+  traceClaim,
+  UsageError,
+  verifyDesk,
+} from "../src/index.ts";
 import { folderWith } from "./cli/run.ts";
 
 const RECORD = `article: { title: The bridge (made up), publisher: gazette, published: 2024-05-02, language: en, mode: external }
@@ -39,6 +47,17 @@ describe("the library", () => {
 
   test("traces a claim", () => {
     expect(traceClaim(openDesk(folderWith(DESK)), "closed").address).toBe("bridge/closed");
+  });
+
+  test("audits articles, and each claim of one", () => {
+    const { articles, total, detailsOf, by } = auditDesk(openDesk(folderWith(DESK)));
+    expect([total.claims, by("publisher").map(({ group }) => group)]).toEqual([1, ["The Gazette (made up)"]]);
+    const [article] = articles;
+    const details = article && detailsOf(article);
+    expect(details?.claims.map(({ id, span }) => [id, span])).toEqual([["closed", { start: 0, end: 20 }]]);
+    expect(details?.text?.content).toBe("The bridge is closed.");
+    expect(details?.findings.map(({ rule }) => rule)).toContain("record/unknown-reference");
+    expect(() => article && detailsOf({ ...article })).toThrow(RangeError);
   });
 
   test("throws what a user can mend", () => {

@@ -1,12 +1,8 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Audit, auditedClaims, findingsByStem } from "../audit/audit.ts";
-import type { Known } from "../audit/figures.ts";
-import type { Finding } from "../check/finding.ts";
-import { concealer, concealIn } from "../confidential/conceal.ts";
-import type { RecordFile } from "../desk/desk.ts";
+import type { ArticleAudit } from "../audit/audit.ts";
+import type { AuditResult } from "../audit/audit-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { stem } from "../desk/record-path.ts";
 import { whyNotWritten } from "../desk/why-not.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -18,12 +14,7 @@ import { saveAllBeside, saveBeside } from "./write-reports.ts";
 /** What pages are made of. */
 export interface PageSource {
   readonly opened: OpenedDesk;
-  readonly known: Known;
-  /** Those of the articles, in the order of the audit. */
-  readonly records: readonly RecordFile[];
-  readonly findings: readonly Finding[];
-  /** Concealed. */
-  readonly audit: Audit;
+  readonly audit: AuditResult;
   /** The day of the audit, or the day, month or year as of which the desk is shown. */
   readonly on: string;
 }
@@ -40,12 +31,13 @@ export function isPagePath(path: string): boolean {
  * @throws {UsageError} where there is not just one article, or the file cannot be written
  */
 export function writePage(io: Io, source: PageSource, file: string): void {
-  const [record, ...others] = source.records;
-  if (!record) throw usageError`No article is logged here yet: there is nothing to write to ${file}.`;
+  const { articles } = source.audit;
+  const [article, ...others] = articles;
+  if (!article) throw usageError`No article is logged here yet: there is nothing to write to ${file}.`;
   if (others.length > 0)
-    throw usageError`${file} has room for one article, and these are ${source.records.length}. Name one of them, or give a folder.`;
-  saveBeside(io, source.opened, file, pages(source)(0));
-  io.tell(`Wrote the sourcing audit of ${record.name} to ${file}.`);
+    throw usageError`${file} has room for one article, and these are ${articles.length}. Name one of them, or give a folder.`;
+  saveBeside(io, source.opened, file, pageMaker(source)(article));
+  io.tell(`Wrote the sourcing audit of ${article.article} to ${file}.`);
 }
 
 /**
@@ -55,7 +47,8 @@ export function writePage(io: Io, source: PageSource, file: string): void {
  * @throws {UsageError} where it cannot be written
  */
 export function writePages(io: Io, source: PageSource, folder: string): void {
-  const { opened, records, audit, on } = source;
+  const { opened, audit, on } = source;
+  const { articles } = audit;
   const path = resolve(io.cwd, folder);
   if (existsSync(path) && !statSync(path).isDirectory())
     throw usageError`${folder} is a file. Give a folder, or a file whose name ends with .html for one article.`;
@@ -64,19 +57,22 @@ export function writePages(io: Io, source: PageSource, folder: string): void {
   } catch (error) {
     throw usageError`${folder} cannot be made. ${whyNotWritten(error)}`;
   }
-  const names = pageNames(records);
-  const written = pages(source, "index.html");
+  const names = pageNames(articles);
+  const pageOf = pageMaker(source, "index.html");
   saveAllBeside(io, opened, [
-    ...records.map((_, at) => ({ file: join(folder, names[at] ?? ""), content: () => written(at) })),
+    ...articles.map((article, at) => ({
+      file: join(folder, names[at] ?? ""),
+      content: () => pageOf(article),
+    })),
     { file: join(folder, "index.html"), content: () => indexPage(audit, names, on) },
   ]);
-  io.tell(`Wrote ${count(records.length, "page")} and index.html to ${folder}.`);
+  io.tell(`Wrote ${count(articles.length, "page")} and index.html to ${folder}.`);
 }
 
 /** The page of each article: its name, and a number where two articles of different folders share it. */
-function pageNames(records: readonly RecordFile[]): readonly string[] {
+function pageNames(articles: readonly ArticleAudit[]): readonly string[] {
   const taken = new Set(["index"]);
-  return records.map(({ name }) => {
+  return articles.map(({ article: name }) => {
     let free = name;
     for (let next = 2; taken.has(free.toLowerCase()); next++) free = `${name}-${next}`;
     taken.add(free.toLowerCase());
@@ -85,28 +81,13 @@ function pageNames(records: readonly RecordFile[]): readonly string[] {
 }
 
 /** Makes the page of any of the articles. */
-function pages(
-  { opened, known, records, findings, audit, on }: PageSource,
-  index?: string,
-): (at: number) => string {
-  const conceal = concealer(opened.desk);
-  // Those of a check are concealed.
-  const inFile = findingsByStem(findings);
-  return (at) => {
-    const record = records[at];
-    const article = audit.articles[at];
-    if (!record || !article) throw new RangeError(`There is no article ${at}.`);
-    const { text, lock } = record;
-    return articlePage({
+function pageMaker({ audit, on }: PageSource, index?: string): (article: ArticleAudit) => string {
+  return (article) =>
+    articlePage({
+      ...audit.detailsOf(article),
       desk: audit.desk,
       audit: article,
-      claims: concealIn(auditedClaims(known, record), conceal),
-      findings: inFile.get(stem(record.path)) ?? [],
-      // A concealed text is as long as it was.
-      text: text && { content: conceal(text.content), paragraphs: text.paragraphs() },
-      length: lock?.lock?.text.length,
       on,
       ...(index !== undefined && { index }),
     });
-  };
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { asOfOption } from "../arguments/as-of-option.ts";
+import type { AuditResult } from "../audit/audit-desk.ts";
 import { GROUPINGS, type Grouping } from "../audit/grouped.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -54,100 +55,78 @@ async function run(
   if ([json, csv, html !== undefined].filter(Boolean).length > 1)
     throw usageError`Choose one of --json, --csv and --html.`;
   if (html !== undefined && by) throw usageError`A page has all figures: --html goes without --by.`;
-  const [
-    { openDeskToShow },
-    { selectRecords },
-    { checkDesk },
-    { auditOf, auditedClaims, knownOf },
-    { grouped },
-    { concealer, concealIn },
-    { painter },
-  ] = await Promise.all([
+  const [{ openDeskToShow }, { auditDesk }] = await Promise.all([
     import("../arguments/desk-here.ts"),
-    import("../desk/select.ts"),
-    import("../check/check-desk.ts"),
-    import("../audit/audit.ts"),
-    import("../audit/grouped.ts"),
-    import("../confidential/conceal.ts"),
-    import("../views/paint.ts"),
+    import("../audit/audit-desk.ts"),
   ]);
   const opened = openDeskToShow(io, names, date);
-  const { desk, asOf } = opened;
-  const records = selectRecords(opened, names, io.cwd).filter(({ article }) => article !== undefined);
-  // What it was then is judged as of then; the baseline is that of today.
-  const { findings } = checkDesk(opened, {
+  const { asOf } = opened;
+  const audit = auditDesk(opened, {
     names,
     from: io.cwd,
+    // What it was then is judged as of then; the baseline is that of today.
     today: (date === undefined ? undefined : endOf(date)) ?? io.today,
     ignoreBaseline: asOf !== undefined,
   });
-  const known = knownOf(desk);
-  // Lines are broken, and half a name is no longer found.
-  const conceal = concealer(desk);
-  const audit = concealIn(auditOf(known, records, findings), conceal);
-  const { articles, sources } = audit;
-  const groups =
-    by === undefined || by === "source" ? [] : concealIn(grouped(known, records, findings, by), conceal);
-
   if (html !== undefined) {
     const { isPagePath, writePage, writePages } = await import("../arguments/write-pages.ts");
     const write = isPagePath(html) ? writePage : writePages;
-    write(io, { opened, known, records, findings, audit, on: date ?? today(io.today) }, html);
-    return;
-  }
-  if (json) {
-    if (by === "source") io.print(jsonText({ version: 1, asOf, by, sources }));
-    else if (by) io.print(jsonText({ version: 1, asOf, by, groups }));
-    else if (names.length === 0) io.print(jsonText({ version: 1, asOf, ...audit }));
-    else {
-      const claims = concealIn(
-        records.map((record) => auditedClaims(known, record)),
-        conceal,
-      );
-      const whole = articles.map((article, index) => ({ ...article, claims: claims[index] }));
-      io.print(jsonText({ version: 1, asOf, ...audit, articles: whole }));
-    }
-    return;
-  }
-  const { articleRows, figuresTable, groupRows, sourceRows, sourcesTable } = await import(
-    "../views/audit-table.ts"
-  );
-  if (csv) {
-    const { csvText } = await import("../convert/write-csv.ts");
-    const rows = by === "source" ? sourceRows(sources) : by ? groupRows(by, groups) : articleRows(articles);
-    io.print(csvText(rows));
-    return;
-  }
-  if (articles.length === 0) {
-    io.tell("No article is logged here yet.");
-    return;
-  }
-  const paint = painter(io.colour);
-  const { articleLines, deskLines } = await import("../views/audit-lines.ts");
-  if (by === "source") io.print(sourcesTable(sources, paint, io.columns));
-  else if (by)
-    io.print(
-      figuresTable(
-        by,
-        groups.map(({ group, figures }) => ({ name: group, figures })),
-        paint,
-        io.columns,
-      ),
+    write(io, { opened, audit, on: date ?? today(io.today) }, html);
+  } else if (json) io.print(jsonText({ version: 1, asOf, ...asJson(audit, by, names.length > 0) }));
+  else if (csv) io.print(await asCsv(audit, by));
+  else if (audit.articles.length === 0) io.tell("No article is logged here yet.");
+  else io.print(await asText(audit, by, names.length > 0 && audit.articles.length < MANY, io));
+}
+
+/** More articles than these are summed up. */
+const MANY = 10;
+
+/** @param isNamed whether articles were named: then each of their claims is in it */
+function asJson(audit: AuditResult, by: Grouping | undefined, isNamed: boolean): object {
+  if (by === "source") return { by, sources: audit.sources };
+  if (by) return { by, groups: audit.by(by) };
+  if (!isNamed) return audit;
+  const articles = audit.articles.map((article) => {
+    const { claims, findings } = audit.detailsOf(article);
+    return { ...article, claims, findings };
+  });
+  return { ...audit, articles };
+}
+
+async function asCsv(audit: AuditResult, by: Grouping | undefined): Promise<string> {
+  const [{ articleRows, groupRows, sourceRows }, { csvText }] = await Promise.all([
+    import("../views/audit-table.ts"),
+    import("../convert/write-csv.ts"),
+  ]);
+  if (by === "source") return csvText(sourceRows(audit.sources));
+  return csvText(by ? groupRows(by, audit.by(by)) : articleRows(audit.articles));
+}
+
+/** @param isEach whether each article is shown whole, and not all of them together */
+async function asText(
+  audit: AuditResult,
+  by: Grouping | undefined,
+  isEach: boolean,
+  { colour, columns }: Pick<Io, "colour" | "columns">,
+): Promise<string> {
+  const [{ figuresTable, sourcesTable }, { articleLines, deskLines }, { painter }] = await Promise.all([
+    import("../views/audit-table.ts"),
+    import("../views/audit-lines.ts"),
+    import("../views/paint.ts"),
+  ]);
+  const paint = painter(colour);
+  const tableOf = (head: string, rows: Parameters<typeof figuresTable>[1]) =>
+    figuresTable(head, rows, paint, columns);
+  const { articles } = audit;
+  if (by === "source") return sourcesTable(audit.sources, paint, columns);
+  if (by)
+    return tableOf(
+      by,
+      audit.by(by).map(({ group, figures }) => ({ name: group, figures })),
     );
-  else if (names.length > 0 && articles.length < MANY)
-    io.print(articles.map((article) => articleLines(article, paint, io.columns).join("\n")).join("\n\n"));
-  else
-    io.print(
-      [
-        deskLines(audit, paint, io.columns).join("\n"),
-        figuresTable(
-          "article",
-          articles.map(({ article, figures }) => ({ name: article, figures })),
-          paint,
-          io.columns,
-        ),
-      ].join("\n\n"),
-    );
+  if (isEach) return articles.map((article) => articleLines(article, paint, columns).join("\n")).join("\n\n");
+  const rows = articles.map(({ article, figures }) => ({ name: article, figures }));
+  return `${deskLines(audit, paint, columns).join("\n")}\n\n${tableOf("article", rows)}`;
 }
 
 /** The last moment of a day, month or year; undefined where it is none, which is said elsewhere. */
@@ -155,6 +134,3 @@ function endOf(date: string): Date | undefined {
   const latest = bounds(date)?.latest;
   return latest === undefined || !Number.isFinite(latest) ? undefined : new Date(latest);
 }
-
-/** More articles than these are summed up. */
-const MANY = 10;

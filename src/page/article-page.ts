@@ -1,10 +1,10 @@
 import { ATTRIBUTED_TO } from "../audit/attributed-to.ts";
 import type { ArticleAudit } from "../audit/audit.ts";
+import type { ArticleDetails } from "../audit/audit-desk.ts";
 import type { ClaimAudit } from "../audit/claim-audit.ts";
 import type { Figures } from "../audit/figures.ts";
 import { SOURCINGS } from "../audit/sourcing.ts";
 import { sourcingMap } from "../audit/sourcing-map.ts";
-import type { Finding } from "../check/finding.ts";
 import {
   ATTRIBUTED_TO_WORDS,
   depthWords,
@@ -13,7 +13,6 @@ import {
   SOURCING_WORDS,
 } from "../language/en/audit-words.ts";
 import { count, printedNumber } from "../language/en/count.ts";
-import type { Span } from "../text/span.ts";
 import { answers } from "./answers.ts";
 import { bars } from "./bars.ts";
 import { claimCard } from "./claim-card.ts";
@@ -25,15 +24,9 @@ import { inOrder, markedText, quotesInOrder } from "./marked-text.ts";
 import { timeline } from "./timeline.ts";
 
 /** What the page of an article is made of. All of it is concealed already. */
-export interface ArticlePage {
+export interface ArticlePage extends ArticleDetails {
   readonly desk: string | undefined;
   readonly audit: ArticleAudit;
-  readonly claims: readonly ClaimAudit[];
-  readonly findings: readonly Finding[];
-  /** The article's text; undefined where it is not available. Spans are UTF-16 code units into it. */
-  readonly text: { readonly content: string; readonly paragraphs: readonly Span[] } | undefined;
-  /** How long the text is, by the lock, where it is not available. */
-  readonly length: number | undefined;
   /** The day of the audit, or the day, month or year as of which the desk is shown: 2026-11-29. */
   readonly on: string;
   /** The address of the page that lists all articles, as seen from this one. */
