@@ -35,6 +35,11 @@ const LABELS: Readonly<Record<string, string>> = {
   "check.explanation": "explanation",
   "check.weighs": "answers taken into account",
   "check.missing": "missing",
+  "logged.by": "logger",
+  "logged.on": "logging date",
+  "reply.to": "asked for a reply",
+  "reply.put": "put to them",
+  "reply.answer": "claim with the reply",
   "in-article": "in the article",
   "original.quote": "original quote",
   "original.language": "original language",
@@ -104,7 +109,7 @@ function ofItems(field: string, shape: Shape, changes: readonly Change[], brief:
   const gone = changes.filter(({ after }) => after === undefined);
   const number = (what: string, items: readonly unknown[]): readonly Phrase[] => {
     if (items.length === 0) return [];
-    const shown = brief ? "" : ` (${items.map(itemText).join("; ")})`;
+    const shown = brief ? "" : ` (${items.map((item) => itemText(item)).join("; ")})`;
     return [{ label: field, parts: [same(` ${what}: ${items.length}${shown}`)], isText: false }];
   };
   const changed = changes.filter(({ before, after }) => before !== undefined && after !== undefined);
@@ -112,7 +117,7 @@ function ofItems(field: string, shape: Shape, changes: readonly Change[], brief:
     ...changed.flatMap(({ before, after }) =>
       itemChanges(field, before, after).map((inner) =>
         ofValue(
-          `${inner.field.replaceAll(".", " ")} of ${field} (${itemText(before)})`,
+          `${inner.field.replaceAll(".", " ")} of ${field} (${itemText(before, LONGEST_NAME)})`,
           below(shape, inner.field),
           inner,
         ),
@@ -192,14 +197,15 @@ function same(words: string): Part {
   return { text: words, is: "same" };
 }
 
-/** As much of an item as tells it from others, in UTF-16 code units. */
+/** As much of an item as is told where it is new or gone, and as tells it from others, in UTF-16 code units. */
 const LONGEST_ITEM = 160;
+const LONGEST_NAME = 40;
 
 /** An item of a list in a few words: what it says, in its order, cut where that is much. */
-function itemText(item: unknown): string {
+function itemText(item: unknown, longest = LONGEST_ITEM): string {
   if (typeof item !== "object" || item === null) return text(item);
   const values = Object.values(item).map(text);
-  return cutAfterWord(values.join(", "), LONGEST_ITEM);
+  return cutAfterWord(values.join(", "), longest);
 }
 
 /** A value in words: lists with commas, maps as their values, a range from one number to another. */

@@ -2,6 +2,7 @@ import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
 import type { Claim } from "../model/claim.ts";
 import { quoteHash } from "../text/lock.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
+import type { Origins } from "./origins.ts";
 
 /** What became of a claim between two states of a desk. */
 export type ClaimDifference = {
@@ -36,19 +37,24 @@ export interface DeskChanges {
 
 /**
  * How the sourcing changed between two states of a desk, as far as the claims say it. A claim under another id is the same
- * one if it has the quote that a claim lost; an article under another name, if it has the title, or half of the claims, of
- * one that is gone. That a renamed article's claims have other addresses is not said of each.
+ * one if git can follow it, or it has the quote that a claim lost; an article under another name, if git knows its file by that
+ * name, or it has the title, or half of the claims, of one that is gone. That a renamed article's claims have other addresses is not said of each.
  *
  * @param isMeant whether what changed in the record of a path is asked for
  */
-export function deskChanges(before: Desk, after: Desk, isMeant: (path: string) => boolean): DeskChanges {
-  const pairs = recordPairs(before, after);
+export function deskChanges(
+  before: Desk,
+  after: Desk,
+  origins: Origins,
+  isMeant: (path: string) => boolean,
+): DeskChanges {
+  const pairs = recordPairs(before, after, origins);
   const unread = pairs.flatMap(({ was, is }) =>
     isMeant((is ?? was)?.path ?? "") ? unreadable(was, is) : [],
   );
   const isUnread = new Set(unread);
   const readable = pairs.filter(({ was, is }) => !isUnread.has((is ?? was)?.path ?? ""));
-  const same = claimPairs(readable);
+  const same = claimPairs(readable, origins);
   const articles = readable
     .filter(({ was, is }) => isMeant((is ?? was)?.path ?? ""))
     .flatMap((pair) => articleDifference(pair, same, isUnread) ?? []);
@@ -62,15 +68,20 @@ interface Pair {
 }
 
 /** The records of both states, by name. */
-function recordPairs(before: Desk, after: Desk): readonly Pair[] {
+function recordPairs(before: Desk, after: Desk, origins: Origins): readonly Pair[] {
   const left = new Map(before.records.map((record) => [record.path, record]));
   const take = (record: RecordFile | undefined) => {
     if (record) left.delete(record.path);
     return record;
   };
   const byPath = after.records.map((is): Pair => ({ is, was: take(left.get(is.path)) }));
-  const byName = byPath.map(({ is, was }): Pair => ({ is, was: was ?? take(named(left, is?.name)) }));
-  const byQuotes = byName.map(({ is, was }): Pair => ({ is, was: was ?? take(is && likest(left, is)) }));
+  const find = (pairs: readonly Pair[], ofRecord: (is: RecordFile) => RecordFile | undefined) =>
+    pairs.map(
+      ({ is, was }): Pair => ({ is, was: was ?? (left.size > 0 && is ? take(ofRecord(is)) : undefined) }),
+    );
+  const byGit = find(byPath, ({ path }) => left.get(origins.ofRecord(path)));
+  const byName = find(byGit, ({ name }) => named(left, name));
+  const byQuotes = find(byName, (is) => likest(left, is));
   const gone = [...left.values()].map((was): Pair => ({ was, is: undefined }));
   const nameOf = ({ was, is }: Pair) => (is ?? was)?.name ?? "";
   return [...byQuotes, ...gone].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
@@ -95,8 +106,15 @@ function likest(records: ReadonlyMap<string, RecordFile>, record: RecordFile): R
   );
 }
 
+/** More new claims than that are not followed back through git, one by one. */
+const MOST_FOLLOWED = 100;
+
+function placeText(path: string, id: string): string {
+  return `${path}\n${id}`;
+}
+
 /** Each claim of the later state that was there before, with what it was. */
-function claimPairs(pairs: readonly Pair[]): ReadonlyMap<ClaimEntry, ClaimEntry> {
+function claimPairs(pairs: readonly Pair[], origins: Origins): ReadonlyMap<ClaimEntry, ClaimEntry> {
   const same = new Map<ClaimEntry, ClaimEntry>();
   const fresh: { readonly entry: ClaimEntry; readonly was: RecordFile | undefined }[] = [];
   const gone: ClaimEntry[] = [];
@@ -124,6 +142,17 @@ function claimPairs(pairs: readonly Pair[]): ReadonlyMap<ClaimEntry, ClaimEntry>
   match((former, was) => former.record === was);
   // Moved to another record, a claim mostly keeps its id.
   match((former) => fresh.some(({ entry }) => entry.id === former.id));
+  const matched = new Set(same.values());
+  const left = fresh.filter(({ entry }) => !same.has(entry));
+  const lost = new Map(
+    gone.flatMap((one) => (matched.has(one) ? [] : [[placeText(one.record.path, one.id), one]])),
+  );
+  for (const { entry } of left.length <= MOST_FOLLOWED && lost.size > 0 ? left : []) {
+    const { path, id } = origins.ofClaim(entry);
+    const former = lost.get(placeText(path, id));
+    if (former) same.set(entry, former);
+    lost.delete(placeText(path, id));
+  }
   return same;
 }
 

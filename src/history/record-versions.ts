@@ -1,5 +1,6 @@
 import { buildRecord } from "../desk/build-record.ts";
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
+import { LARGEST_RECORD } from "../desk/read.ts";
 import { blobs } from "../git/blobs.ts";
 import type { Settings } from "../model/settings.ts";
 import { decode } from "../text/read/decode.ts";
@@ -101,7 +102,7 @@ export function claimIn(record: RecordFile | "none" | "unreadable", id: string):
 }
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {
-  const decoded = bytes && decode(bytes);
+  const decoded = bytes && bytes.length <= LARGEST_RECORD ? decode(bytes) : undefined;
   return decoded && "text" in decoded ? decoded.text : undefined;
 }
 
