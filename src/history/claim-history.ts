@@ -1,4 +1,5 @@
 import type { Former } from "../confidential/over-time.ts";
+import type { Desk } from "../desk/desk.ts";
 import { findClaim } from "../desk/find-claim.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { recordName } from "../desk/record-path.ts";
@@ -6,6 +7,7 @@ import { UsageError, usageError } from "../errors.ts";
 import { type Commit, cutOffAt } from "../git/line.ts";
 import type { ChangingCommit } from "../git/record-log.ts";
 import { repositoryRoot } from "../git/repository.ts";
+import { addressOf } from "../model/address.ts";
 import type { Claim } from "../model/claim.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import { type Place, type Version, versionsOf } from "./claim-versions.ts";
@@ -55,16 +57,19 @@ export function claimHistory({ root, desk }: OpenedDesk, written: string): Claim
     throw usageError`The desk ${root} is not in git, so nobody knows what its claims were before.`;
   const versions = recordVersions(root, desk.settings);
   const { steps, commits, fetch } = stepsOf({ root, desk }, versions);
-  const { path, id } = placeOf({ root, desk }, written, commits);
-  const found = versionsOf(steps, { path, id }, fetch).versions;
-  const isKnown = found.some(({ claim }) => claim !== "none");
+  const lives = placesOf(desk, written, commits).map((place) => ({
+    place,
+    found: versionsOf(steps, place, fetch).versions,
+  }));
+  const life = lives.find(({ found }) => found.some(({ claim }) => typeof claim === "object"));
   // What is said of a claim that there is not is said where it is looked for.
-  if (!isKnown) findClaim(desk, written);
+  if (!life) findClaim(desk, written);
+  const { place, found } = life ?? lives[0] ?? { place: { path: written, id: written }, found: [] };
   const since = cutOffAt(root);
   // Asked before the others are read: of what was read so far something may be shown.
   const parts = versions.known();
   return {
-    address: `${recordName(path)}/${id}`,
+    address: addressOf(recordName(place.path), place.id),
     entries: entriesOf([...found].reverse(), since),
     unread: found
       .flatMap(({ claim, commit }) => (claim === "unreadable" && commit ? [commit] : []))
@@ -74,19 +79,20 @@ export function claimHistory({ root, desk }: OpenedDesk, written: string): Claim
   };
 }
 
-/** Where the claim is, or where the article of its name was last. */
-function placeOf({ desk }: OpenedDesk, written: string, commits: readonly ChangingCommit[]): Place {
+/** Where the claim is; of one that is not there, where records of its article's name are and were, the last one first. */
+function placesOf(desk: Desk, written: string, commits: readonly ChangingCommit[]): readonly Place[] {
   try {
     const { record, id } = findClaim(desk, written);
-    return { path: record.path, id };
+    return [{ path: record.path, id }];
   } catch (error) {
     const [name = "", id, ...more] = written.split("/");
     if (!(error instanceof UsageError) || id === undefined || more.length > 0) throw error;
-    const paths = commits.flatMap(({ files }) => files.flatMap(({ path, formerPath }) => [path, formerPath]));
-    const now = desk.records.find((record) => record.name === name)?.path;
-    const path = now ?? paths.find((one) => one !== undefined && recordName(one) === name);
-    if (path === undefined) throw error;
-    return { path, id };
+    const now = desk.records.map(({ path }) => path);
+    const before = commits.flatMap(({ files }) =>
+      files.flatMap(({ path, formerPath }) => [path ?? [], formerPath ?? []].flat()),
+    );
+    const paths = new Set([...now, ...before].filter((path) => recordName(path) === name));
+    return [...paths].map((path) => ({ path, id }));
   }
 }
 

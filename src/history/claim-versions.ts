@@ -47,7 +47,7 @@ export function versionsOf(
       step.files.find(({ formerPath }) => formerPath === place.path);
     if (!file) continue;
     const isHere = file.path === place.path;
-    const claim = isHere ? step.after(file).claim(place.id) : "none";
+    const claim = isHere ? step.after(file).claim(place.id) : claimElsewhere(step, place);
     const was = step.before(file).claim(place.id);
     versions.push({
       commit: step.commit,
@@ -56,11 +56,28 @@ export function versionsOf(
       renamedTo: claim === "none" && typeof was === "object" ? placeAfter(step, file, was) : undefined,
     });
     const found = isHere && was === "none" && typeof claim === "object" && placeBefore(step, file, claim);
-    const next = found || { path: (isHere && file.formerPath) || place.path, id: place.id };
+    const path = isHere ? (file.formerPath ?? goneOfName(step, place.path)) : undefined;
+    const next = found || { path: path ?? place.path, id: place.id };
     if (next.path !== place.path) fetch(next.path);
     place = next;
   }
   return { versions, origin: place };
+}
+
+/** A claim whose file is gone: nobody can say whether it is in one of the same name that cannot be read. */
+function claimElsewhere(step: Step, { path }: Place): FormerEntry {
+  const moved = step.files.filter(
+    (one) => one.path !== undefined && recordName(one.path) === recordName(path),
+  );
+  return moved.some((one) => step.after(one).whole() === "unreadable") ? "unreadable" : "none";
+}
+
+/** The path of a record that is gone, in whose place there is one of its name in another folder. */
+function goneOfName(step: Step, now: string): string | undefined {
+  const gone = step.files.flatMap(({ path, formerPath }) =>
+    (path === undefined ? [formerPath ?? []] : []).flat(),
+  );
+  return gone.find((path) => recordName(path) === recordName(now));
 }
 
 /** Where the claim was that is new in a file: in the file before, or in another one, and there no longer. */
