@@ -38,6 +38,7 @@ async function run(io: Io, ref: string, articles: readonly string[], options: Op
     { selection },
     { deskBefore },
     { deskChanges },
+    { originsSince },
     { concealer, concealIn },
     { diffText, diffMarkdown },
     { painter },
@@ -47,6 +48,7 @@ async function run(io: Io, ref: string, articles: readonly string[], options: Op
     import("../desk/select.ts"),
     import("../history/since-ref.ts"),
     import("../history/desk-changes.ts"),
+    import("../history/origins.ts"),
     import("../confidential/conceal.ts"),
     import("../history/diff-text.ts"),
     import("../views/paint.ts"),
@@ -67,7 +69,10 @@ async function run(io: Io, ref: string, articles: readonly string[], options: Op
   };
   const isMeant = selection({ root: opened.root, desk: both }, articles, io.cwd);
   // Lines are broken and words are marked, and half a name is no longer found.
-  const changes = concealIn(deskChanges(before, opened.desk, isMeant), conceal);
+  const changes = concealIn(
+    deskChanges(before, opened.desk, originsSince(opened, commit.id), isMeant),
+    conceal,
+  );
   if (changes.unread.length > 0) {
     const names = changes.unread.map(printableName).join(", ");
     io.tell(`Left out, because they could not be read before or now: ${names}.`);

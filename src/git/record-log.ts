@@ -23,8 +23,13 @@ export interface ChangingCommit extends Commit {
  *
  * @param folder the desk's folder, absolute
  * @param pathspecs which files, as git writes it
+ * @param since a commit that is not looked at any more, with all that it comes from
  */
-export function logOf(folder: string, pathspecs: readonly string[]): Answer<readonly ChangingCommit[]> {
+export function logOf(
+  folder: string,
+  pathspecs: readonly string[],
+  since?: string,
+): Answer<readonly ChangingCommit[]> {
   const log = git(folder, [
     ...FIRST_PARENT,
     "-m",
@@ -36,6 +41,7 @@ export function logOf(folder: string, pathspecs: readonly string[]): Answer<read
     `--format=tformat:commit ${COMMIT_FORMAT}`,
     "--relative",
     "HEAD",
+    ...(since === undefined ? [] : [`^${since}`]),
     "--",
     ...pathspecs,
   ]);

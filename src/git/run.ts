@@ -62,6 +62,9 @@ export function git(folder: string, args: readonly string[], input = ""): Answer
 
 /** git's own words, without what only a person at a terminal could do about it. */
 function firstLine(words: string): string {
+  // What is not here would be fetched, which is never done.
+  if (/^fatal: transport '.*' not allowed$/m.test(words))
+    return "git does not have all of it here: this is a partial clone. Clone it without --filter.";
   return (words.trim().split("\n", 1)[0] ?? "").replace(/^(?:fatal|error): /, "git: ");
 }
 

@@ -2,9 +2,9 @@ import { chainText } from "../convert/chain-text.ts";
 import { type Attribution, linkSchema } from "../model/attribution.ts";
 import { claimSchema } from "../model/claim.ts";
 import { type Role, type Shape, shapeBelow, shapeOf } from "../model/field.ts";
-import { cutAfterWord } from "../model/shown-value.ts";
 import { wordParts } from "../views/word-diff.ts";
 import { type Change, type ClaimChange, itemChanges, MEANT } from "./claim-changes.ts";
+import { itemName, itemText, labelOf, valueText } from "./value-text.ts";
 
 /** What changed, as an editor says it: "verdict: unproven -> accurate". How it is painted or escaped is up to what shows it. */
 export interface Phrase {
@@ -23,23 +23,6 @@ interface Part {
 
 const CLAIM = shapeOf(claimSchema);
 const LINK = shapeOf(linkSchema);
-
-/** What is called otherwise than by its keys. */
-const LABELS: Readonly<Record<string, string>> = {
-  "quote.exact": "quote",
-  "quote.before": "words before the quote",
-  "quote.after": "words after the quote",
-  "check.verdict": "verdict",
-  "check.status": "status",
-  "check.what": "what was checked",
-  "check.explanation": "explanation",
-  "check.weighs": "answers taken into account",
-  "check.missing": "missing",
-  "in-article": "in the article",
-  "original.quote": "original quote",
-  "original.language": "original language",
-  "original.translator": "translator",
-};
 
 /** Told by others: who signed a check, and that a claim was withdrawn. */
 const UNSAID = /^(?:check\.(?:by|on)|withdrawn\..*)$/;
@@ -63,16 +46,14 @@ export function phrasesOf({ changes, signed }: ClaimChange, brief = false): read
   });
   if (!signed) return phrases;
   const by = `by ${signed.by}${signed.on === undefined ? "" : ` on ${signed.on}`}`;
-  const last = fields.findLastIndex(
-    (field) => field === "evidence" || /^check\.(?:verdict|status)$/.test(field),
-  );
-  const at = last === -1 ? -1 : phrases.findLastIndex(({ label, isText }) => !isText && SIGNED.test(label));
+  const at = phrases.findLastIndex(({ label }) => SIGNED.test(label));
   if (at === -1) return [{ label: "check", parts: [same(`: signed ${by}`)], isText: false }, ...phrases];
   return phrases.map((phrase, index) =>
     index === at ? { ...phrase, parts: [...phrase.parts, same(`, ${by}`)] } : phrase,
   );
 }
 
+/** What the name of who checked belongs to. */
 const SIGNED = /^(?:verdict|status|evidence)$/;
 
 /** "withdrawn by AB on 2024-05-04: It did not."; undefined where it was not withdrawn by this change. */
@@ -82,9 +63,9 @@ export function withdrawalIn({ changes }: ClaimChange): string | undefined {
   if (!on && !by && !reason) return undefined;
   if (on && on.after === undefined) return "no longer withdrawn";
   const parts = [
-    by && ` by ${text(by.after)}`,
-    on && ` on ${text(on.after)}`,
-    reason && `: ${text(reason.after)}`,
+    by && ` by ${valueText(by.after)}`,
+    on && ` on ${valueText(on.after)}`,
+    reason && `: ${valueText(reason.after)}`,
   ];
   return `withdrawn${parts.filter(Boolean).join("")}`;
 }
@@ -95,7 +76,7 @@ function ofField(field: string, changes: readonly Change[], brief: boolean): rea
   if (field === "attribution") return ofChain(change);
   const shape = shapeAt(field);
   if (shape?.items && shape.items.keys.size > 0) return ofItems(field, shape.items, changes, brief);
-  return [ofValue(LABELS[field] ?? field.replaceAll(".", " "), shape, change)];
+  return [ofValue(labelOf(field), shape, change)];
 }
 
 /** Items of a list: how many came and went, and what of the others changed. */
@@ -112,7 +93,7 @@ function ofItems(field: string, shape: Shape, changes: readonly Change[], brief:
     ...changed.flatMap(({ before, after }) =>
       itemChanges(field, before, after).map((inner) =>
         ofValue(
-          `${inner.field.replaceAll(".", " ")} of ${field} (${itemText(before)})`,
+          `${inner.field.replaceAll(".", " ")} of ${field} (${itemName(before)})`,
           below(shape, inner.field),
           inner,
         ),
@@ -155,7 +136,7 @@ function linksIn(chain: unknown): readonly object[] {
 }
 
 function nameOf(link: object): string {
-  return "source" in link ? text(link.source) : "";
+  return "source" in link ? valueText(link.source) : "";
 }
 
 /** Texts of which words changed are compared word by word; anything else is named before and after. */
@@ -163,7 +144,7 @@ const PROSE: ReadonlySet<Role | undefined> = new Set<Role>(["words", "passage", 
 
 function ofValue(label: string, shape: Shape | undefined, { field, before, after }: Change): Phrase {
   const [was, is] = [before ?? MEANT[field], after ?? MEANT[field]];
-  const isProse = PROSE.has(shape?.field?.role) && [was, is].every((side) => /\s/.test(text(side)));
+  const isProse = PROSE.has(shape?.field?.role) && [was, is].every((side) => /\s/.test(valueText(side)));
   if (!isProse || typeof was !== "string" || typeof is !== "string") return ofEnds(label, was, is);
   const parts = wordParts(was, is).map(
     ({ added, removed, value }): Part => ({ text: value, is: added ? "new" : removed ? "old" : "same" }),
@@ -177,7 +158,7 @@ function ofEnds(
   is: unknown,
   shown: (value: string) => string = (value) => value,
 ): Phrase {
-  const end = (value: unknown) => shown(text(value));
+  const end = (value: unknown) => shown(valueText(value));
   const isText = false;
   if (was === undefined) return { label, parts: [same(` added: ${end(is)}`)], isText };
   if (is === undefined) return { label, parts: [same(` removed: ${end(was)}`)], isText };
@@ -190,28 +171,6 @@ function ofEnds(
 
 function same(words: string): Part {
   return { text: words, is: "same" };
-}
-
-/** As much of an item as tells it from others, in UTF-16 code units. */
-const LONGEST_ITEM = 160;
-
-/** An item of a list in a few words: what it says, in its order, cut where that is much. */
-function itemText(item: unknown): string {
-  if (typeof item !== "object" || item === null) return text(item);
-  const values = Object.values(item).map(text);
-  return cutAfterWord(values.join(", "), LONGEST_ITEM);
-}
-
-/** A value in words: lists with commas, maps as their values, a range from one number to another. */
-function text(value: unknown): string {
-  if (Array.isArray(value)) return value.map(text).join(", ");
-  if (typeof value === "object" && value !== null) {
-    const isRange = Object.keys(value).join() === "from,to";
-    return Object.values(value)
-      .map(text)
-      .join(isRange ? " to " : ", ");
-  }
-  return String(value ?? "");
 }
 
 function shapeAt(field: string): Shape | undefined {

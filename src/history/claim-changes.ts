@@ -54,7 +54,7 @@ function compared(shape: Shape, before: unknown, after: unknown, path: readonly 
   if (isSame(before, after)) return [];
   const field = path.join(".");
   if (field !== CHAIN && shape.items && shape.items.keys.size > 0)
-    return comparedItems(listIn(before), listIn(after)).map((change) => ({ field, ...change }));
+    return comparedItems(shape.items, listIn(before), listIn(after)).map((change) => ({ field, ...change }));
   if ([before, after].some((side) => side !== undefined && !isMap(side))) {
     const meaning = MEANT[field];
     return (before ?? meaning) === (after ?? meaning) ? [] : [{ field, before, after }];
@@ -70,16 +70,22 @@ const NOTHING: Shape = { keys: new Map() };
 /** More items than that are not held against each other one by one. */
 const MOST_PAIRS = 10_000;
 
-/** Items that are new, gone, or more than half of which is as it was. */
-function comparedItems(before: readonly Map[], after: readonly Map[]): readonly Omit<Change, "field">[] {
+/** Items that are new, gone, or changed: half of an item is as it was, or it is still about the same claim. */
+function comparedItems(
+  shape: Shape,
+  before: readonly Map[],
+  after: readonly Map[],
+): readonly Omit<Change, "field">[] {
   const fresh = [...after];
   const gone = before.filter((item) => !take(fresh, (other) => isSame(item, other)));
   if (gone.length * fresh.length > MOST_PAIRS) {
     return [...gone.map(removed), ...fresh.map(added)];
   }
+  const [about] = [...shape.keys].flatMap(([key, { field }]) => (field?.role === "claim" ? [key] : []));
+  const isAbout = (item: Map, other: Map) => about !== undefined && isSame(item[about], other[about]);
   const changes = gone.map((item) => {
     const [nearest] = fresh
-      .map((other) => ({ other, likeness: likeness(item, other) }))
+      .map((other) => ({ other, likeness: isAbout(item, other) ? 1 : likeness(item, other) }))
       .sort((one, other) => other.likeness - one.likeness);
     if (!nearest || nearest.likeness < 0.5) return removed(item);
     take(fresh, (other) => other === nearest.other);

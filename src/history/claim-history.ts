@@ -1,18 +1,19 @@
 import type { Former } from "../confidential/over-time.ts";
-import type { RecordFile } from "../desk/desk.ts";
+import type { Desk } from "../desk/desk.ts";
 import { findClaim } from "../desk/find-claim.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { isRecordPath, recordName } from "../desk/record-path.ts";
+import { recordName } from "../desk/record-path.ts";
 import { UsageError, usageError } from "../errors.ts";
 import { type Commit, cutOffAt } from "../git/line.ts";
-import { type ChangingCommit, logOf } from "../git/record-log.ts";
-import { headOf, repositoryRoot } from "../git/repository.ts";
-import { blobId, filesAt } from "../git/tree.ts";
+import type { ChangingCommit } from "../git/record-log.ts";
+import { repositoryRoot } from "../git/repository.ts";
+import { addressOf } from "../model/address.ts";
 import type { Claim } from "../model/claim.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
-import { oidsOf, type Step, stepOf, uncommitted, type Version, versionsOf } from "./claim-versions.ts";
+import { type Place, type Version, versionsOf } from "./claim-versions.ts";
 import { formerSources } from "./former-sources.ts";
 import { recordVersions } from "./record-versions.ts";
+import { stepsOf } from "./steps.ts";
 
 /** What a commit did to a claim. */
 export interface HistoryEntry {
@@ -45,8 +46,6 @@ export interface ClaimHistory {
   readonly former: Former;
 }
 
-const RECORDS = [":(glob)claims/**/*.yaml", ":(glob)claims/**/*.yml"];
-
 /**
  * How a claim changed over the commits of the branch that is checked out, and in what is not committed yet.
  *
@@ -56,28 +55,21 @@ const RECORDS = [":(glob)claims/**/*.yaml", ":(glob)claims/**/*.yml"];
 export function claimHistory({ root, desk }: OpenedDesk, written: string): ClaimHistory {
   if (repositoryRoot(root) === undefined)
     throw usageError`The desk ${root} is not in git, so nobody knows what its claims were before.`;
-  const commits = commitsOf(root);
   const versions = recordVersions(root, desk.settings);
-  const steps = [
-    ...lastStep(root, { root, desk }, versions),
-    ...commits.map((commit) => stepOf(commit, versions)),
-  ];
-  const { path, id } = placeOf({ root, desk }, written, commits);
-  const fetch = (ofPath: string) =>
-    versions.fetch(
-      steps.flatMap(({ files }) =>
-        oidsOf(files.filter((file) => file.path === ofPath || file.formerPath === ofPath)),
-      ),
-    );
-  const found = versionsOf(steps, { path, id }, fetch);
-  const isKnown = found.some(({ claim }) => claim !== "none");
+  const { steps, commits, fetch } = stepsOf({ root, desk }, versions);
+  const lives = placesOf(desk, written, commits).map((place) => ({
+    place,
+    found: versionsOf(steps, place, fetch).versions,
+  }));
+  const life = lives.find(({ found }) => found.some(({ claim }) => typeof claim === "object"));
   // What is said of a claim that there is not is said where it is looked for.
-  if (!isKnown) findClaim(desk, written);
+  if (!life) findClaim(desk, written);
+  const { place, found } = life ?? lives[0] ?? { place: { path: written, id: written }, found: [] };
   const since = cutOffAt(root);
   // Asked before the others are read: of what was read so far something may be shown.
   const parts = versions.known();
   return {
-    address: `${recordName(path)}/${id}`,
+    address: addressOf(recordName(place.path), place.id),
     entries: entriesOf([...found].reverse(), since),
     unread: found
       .flatMap(({ claim, commit }) => (claim === "unreadable" && commit ? [commit] : []))
@@ -87,48 +79,20 @@ export function claimHistory({ root, desk }: OpenedDesk, written: string): Claim
   };
 }
 
-function commitsOf(root: string): readonly ChangingCommit[] {
-  const head = headOf(root);
-  if ("why" in head) throw usageError`git cannot show the history. ${head.why}`;
-  if (head.out === undefined) return [];
-  const log = logOf(root, RECORDS);
-  if ("why" in log) throw usageError`git cannot show the history. ${log.why}`;
-  return log.out;
-}
-
-function lastStep(
-  root: string,
-  { desk }: OpenedDesk,
-  versions: ReturnType<typeof recordVersions>,
-): readonly Step[] {
-  const head = headOf(root);
-  const tree =
-    "out" in head && head.out !== undefined ? filesAt(root, head.out) : { out: new Map<string, string>() };
-  if ("why" in tree) throw usageError`git cannot show the history. ${tree.why}`;
-  const committed = new Map(
-    [...tree.out].filter(([path]) => path.startsWith("claims/") && isRecordPath(path)),
-  );
-  const isChanged = ({ content }: RecordFile, oid: string) => blobId(Buffer.from(content), oid) !== oid;
-  return [uncommitted(desk, committed, isChanged, versions)];
-}
-
-/** Where the claim is, or where the article of its name was last. */
-function placeOf(
-  { desk }: OpenedDesk,
-  written: string,
-  commits: readonly ChangingCommit[],
-): { path: string; id: string } {
+/** Where the claim is; of one that is not there, where records of its article's name are and were, the last one first. */
+function placesOf(desk: Desk, written: string, commits: readonly ChangingCommit[]): readonly Place[] {
   try {
     const { record, id } = findClaim(desk, written);
-    return { path: record.path, id };
+    return [{ path: record.path, id }];
   } catch (error) {
     const [name = "", id, ...more] = written.split("/");
     if (!(error instanceof UsageError) || id === undefined || more.length > 0) throw error;
-    const paths = commits.flatMap(({ files }) => files.flatMap(({ path, formerPath }) => [path, formerPath]));
-    const now = desk.records.find((record) => record.name === name)?.path;
-    const path = now ?? paths.find((one) => one !== undefined && recordName(one) === name);
-    if (path === undefined) throw error;
-    return { path, id };
+    const now = desk.records.map(({ path }) => path);
+    const before = commits.flatMap(({ files }) =>
+      files.flatMap(({ path, formerPath }) => [path ?? [], formerPath ?? []].flat()),
+    );
+    const paths = new Set([...now, ...before].filter((path) => recordName(path) === name));
+    return [...paths].map((path) => ({ path, id }));
   }
 }
 

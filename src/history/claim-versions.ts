@@ -1,10 +1,11 @@
-import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
+import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
 import { recordName } from "../desk/record-path.ts";
 import type { Commit } from "../git/line.ts";
-import type { ChangingCommit, FileChange } from "../git/record-log.ts";
+import type { FileChange } from "../git/record-log.ts";
 import { addressOf } from "../model/address.ts";
 import { quoteHash } from "../text/lock.ts";
-import { claimIn, type FormerEntry, type RecordVersions } from "./record-versions.ts";
+import type { FormerEntry } from "./record-versions.ts";
+import type { Side, Step } from "./steps.ts";
 
 /** A claim as a commit left it. */
 export interface Version {
@@ -18,49 +19,10 @@ export interface Version {
   readonly renamedTo: string | undefined;
 }
 
-/** A record on one side of a change. */
-interface Side {
-  readonly claim: (id: string) => FormerEntry;
-  readonly whole: () => RecordFile | "none" | "unreadable";
-}
-
-const NO_RECORD: Side = { claim: () => "none", whole: () => "none" };
-
-/** What a step of the history changed in records: a commit, or what has not been committed. */
-export interface Step {
-  readonly commit: Commit | undefined;
-  readonly files: readonly FileChange[];
-  /** Asks git for all that it changed at once. */
-  readonly fetch: () => void;
-  readonly after: (file: FileChange) => Side;
-  readonly before: (file: FileChange) => Side;
-}
-
 /** Where a claim is followed to. */
-interface Place {
+export interface Place {
   readonly path: string;
   readonly id: string;
-}
-
-/** A commit of a log as a step. */
-export function stepOf({ files, ...commit }: ChangingCommit, versions: RecordVersions): Step {
-  return {
-    commit,
-    files,
-    fetch: () => versions.fetch(oidsOf(files)),
-    after: ({ path, oid }) => committedSide(versions, oid, path),
-    before: ({ formerPath, formerOid }) => committedSide(versions, formerOid, formerPath),
-  };
-}
-
-function committedSide(versions: RecordVersions, oid: string | undefined, path: string | undefined): Side {
-  if (oid === undefined || path === undefined) return NO_RECORD;
-  return { claim: (id) => versions.claim(oid, path, id), whole: () => versions.read(oid, path) };
-}
-
-/** The blobs of both sides of changes. */
-export function oidsOf(files: readonly FileChange[]): readonly (string | undefined)[] {
-  return files.flatMap(({ oid, formerOid }) => [oid, formerOid]);
 }
 
 /**
@@ -69,12 +31,13 @@ export function oidsOf(files: readonly FileChange[]): readonly (string | undefin
  *
  * @param steps the last one first
  * @param fetch called with the path of a record before its versions are read
+ * @returns the versions, and where the claim was before all of them
  */
 export function versionsOf(
   steps: readonly Step[],
   from: Place,
   fetch: (path: string) => void,
-): readonly Version[] {
+): { readonly versions: readonly Version[]; readonly origin: Place } {
   const versions: Version[] = [];
   let place = from;
   fetch(place.path);
@@ -84,7 +47,7 @@ export function versionsOf(
       step.files.find(({ formerPath }) => formerPath === place.path);
     if (!file) continue;
     const isHere = file.path === place.path;
-    const claim = isHere ? step.after(file).claim(place.id) : "none";
+    const claim = isHere ? step.after(file).claim(place.id) : claimElsewhere(step, place);
     const was = step.before(file).claim(place.id);
     versions.push({
       commit: step.commit,
@@ -93,11 +56,28 @@ export function versionsOf(
       renamedTo: claim === "none" && typeof was === "object" ? placeAfter(step, file, was) : undefined,
     });
     const found = isHere && was === "none" && typeof claim === "object" && placeBefore(step, file, claim);
-    const next = found || { path: (isHere && file.formerPath) || place.path, id: place.id };
+    const path = isHere ? (file.formerPath ?? goneOfName(step, place.path)) : undefined;
+    const next = found || { path: path ?? place.path, id: place.id };
     if (next.path !== place.path) fetch(next.path);
     place = next;
   }
-  return versions;
+  return { versions, origin: place };
+}
+
+/** A claim whose file is gone: nobody can say whether it is in one of the same name that cannot be read. */
+function claimElsewhere(step: Step, { path }: Place): FormerEntry {
+  const moved = step.files.filter(
+    (one) => one.path !== undefined && recordName(one.path) === recordName(path),
+  );
+  return moved.some((one) => step.after(one).whole() === "unreadable") ? "unreadable" : "none";
+}
+
+/** The path of a record that is gone, in whose place there is one of its name in another folder. */
+function goneOfName(step: Step, now: string): string | undefined {
+  const gone = step.files.flatMap(({ path, formerPath }) =>
+    (path === undefined ? [formerPath ?? []] : []).flat(),
+  );
+  return gone.find((path) => recordName(path) === recordName(now));
 }
 
 /** Where the claim was that is new in a file: in the file before, or in another one, and there no longer. */
@@ -139,38 +119,4 @@ function lostFrom(
   const sha256 = quoteHash(quote);
   const lost = side.claims.filter((one) => !kept.has(one.id) && quoteHash(one.quote) === sha256);
   return lost.find((one) => one.id === id) ?? lost[0];
-}
-
-/** What of the records has not been committed, as a step. */
-export function uncommitted(
-  desk: Desk,
-  committed: ReadonlyMap<string, string>,
-  isChanged: (record: RecordFile, oid: string) => boolean,
-  versions: RecordVersions,
-): Step {
-  const now = new Map(desk.records.map((record) => [record.path, record]));
-  const files: FileChange[] = [...new Set([...now.keys(), ...committed.keys()])].flatMap((path) => {
-    const [record, formerOid] = [now.get(path), committed.get(path)];
-    if (record && formerOid !== undefined && !isChanged(record, formerOid)) return [];
-    return [
-      {
-        path: record && path,
-        oid: undefined,
-        formerPath: formerOid === undefined ? undefined : path,
-        formerOid,
-      },
-    ];
-  });
-  return {
-    commit: undefined,
-    files,
-    fetch: () => versions.fetch(oidsOf(files)),
-    after: ({ path }) => {
-      const record = path === undefined ? undefined : now.get(path);
-      if (!record) return NO_RECORD;
-      const side = record.problems.some(({ kind }) => kind === "syntax") ? "unreadable" : record;
-      return { claim: (id) => claimIn(side, id), whole: () => side };
-    },
-    before: ({ formerPath, formerOid }) => committedSide(versions, formerOid, formerPath),
-  };
 }

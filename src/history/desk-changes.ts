@@ -1,7 +1,8 @@
 import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
 import type { Claim } from "../model/claim.ts";
-import { quoteHash } from "../text/lock.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
+import type { Origins } from "./origins.ts";
+import { claimPairs, type RecordPair, recordPairs } from "./same-claims.ts";
 
 /** What became of a claim between two states of a desk. */
 export type ClaimDifference = {
@@ -35,100 +36,33 @@ export interface DeskChanges {
 }
 
 /**
- * How the sourcing changed between two states of a desk, as far as the claims say it. A claim under another id is the same
- * one if it has the quote that a claim lost; an article under another name, if it has the title, or half of the claims, of
- * one that is gone. That a renamed article's claims have other addresses is not said of each.
+ * How the sourcing changed between two states of a desk, as far as the claims say it. That a renamed article's claims have
+ * other addresses is not said of each.
  *
  * @param isMeant whether what changed in the record of a path is asked for
+ * @throws {UsageError} where git is needed to follow something, and cannot say
  */
-export function deskChanges(before: Desk, after: Desk, isMeant: (path: string) => boolean): DeskChanges {
-  const pairs = recordPairs(before, after);
+export function deskChanges(
+  before: Desk,
+  after: Desk,
+  origins: Origins,
+  isMeant: (path: string) => boolean,
+): DeskChanges {
+  const pairs = recordPairs(before, after, origins);
   const unread = pairs.flatMap(({ was, is }) =>
     isMeant((is ?? was)?.path ?? "") ? unreadable(was, is) : [],
   );
   const isUnread = new Set(unread);
   const readable = pairs.filter(({ was, is }) => !isUnread.has((is ?? was)?.path ?? ""));
-  const same = claimPairs(readable);
+  const same = claimPairs(readable, origins);
   const articles = readable
     .filter(({ was, is }) => isMeant((is ?? was)?.path ?? ""))
     .flatMap((pair) => articleDifference(pair, same, isUnread) ?? []);
   return { articles, unread };
 }
 
-/** A record in both states, or in one of them. */
-interface Pair {
-  readonly was: RecordFile | undefined;
-  readonly is: RecordFile | undefined;
-}
-
-/** The records of both states, by name. */
-function recordPairs(before: Desk, after: Desk): readonly Pair[] {
-  const left = new Map(before.records.map((record) => [record.path, record]));
-  const take = (record: RecordFile | undefined) => {
-    if (record) left.delete(record.path);
-    return record;
-  };
-  const byPath = after.records.map((is): Pair => ({ is, was: take(left.get(is.path)) }));
-  const byName = byPath.map(({ is, was }): Pair => ({ is, was: was ?? take(named(left, is?.name)) }));
-  const byQuotes = byName.map(({ is, was }): Pair => ({ is, was: was ?? take(is && likest(left, is)) }));
-  const gone = [...left.values()].map((was): Pair => ({ was, is: undefined }));
-  const nameOf = ({ was, is }: Pair) => (is ?? was)?.name ?? "";
-  return [...byQuotes, ...gone].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
-}
-
-function named(records: ReadonlyMap<string, RecordFile>, name: string | undefined): RecordFile | undefined {
-  return [...records.values()].find((record) => record.name === name);
-}
-
-/** The record of the same title, or that has at least half of its claims in common with another one. */
-function likest(records: ReadonlyMap<string, RecordFile>, record: RecordFile): RecordFile | undefined {
-  if (records.size === 0 || !record.article) return undefined;
-  const marksOf = ({ claims }: RecordFile) => claims.map(({ id, quote }) => `${id} ${quoteHash(quote)}`);
-  const marks = new Set(marksOf(record));
-  const share = (other: RecordFile) =>
-    marksOf(other).filter((mark) => marks.has(mark)).length /
-    Math.max(Math.min(other.claims.length, marks.size), 1);
-  const articles = [...records.values()].filter(({ article }) => article);
-  return (
-    articles.find(({ article }) => article?.title === record.article?.title) ??
-    articles.find((other) => share(other) >= 0.5)
-  );
-}
-
-/** Each claim of the later state that was there before, with what it was. */
-function claimPairs(pairs: readonly Pair[]): ReadonlyMap<ClaimEntry, ClaimEntry> {
-  const same = new Map<ClaimEntry, ClaimEntry>();
-  const fresh: { readonly entry: ClaimEntry; readonly was: RecordFile | undefined }[] = [];
-  const gone: ClaimEntry[] = [];
-  for (const { was, is } of pairs) {
-    for (const entry of is?.claims ?? []) {
-      const former = was?.claimsById.get(entry.id);
-      if (former) same.set(entry, former);
-      else fresh.push({ entry, was });
-    }
-    gone.push(...(was?.claims ?? []).filter(({ id }) => !is?.claimsById.has(id)));
-  }
-  const byQuote = new Map<string, ClaimEntry[]>();
-  for (const entry of gone) {
-    const key = quoteHash(entry.quote);
-    byQuote.set(key, [...(byQuote.get(key) ?? []), entry]);
-  }
-  const match = (isFit: (former: ClaimEntry, was: RecordFile | undefined) => boolean) => {
-    for (const { entry, was } of fresh) {
-      const candidates = same.has(entry) ? [] : (byQuote.get(quoteHash(entry.quote)) ?? []);
-      const index = candidates.findIndex((former) => isFit(former, was));
-      const [former] = index === -1 ? [] : candidates.splice(index, 1);
-      if (former) same.set(entry, former);
-    }
-  };
-  match((former, was) => former.record === was);
-  // Moved to another record, a claim mostly keeps its id.
-  match((former) => fresh.some(({ entry }) => entry.id === former.id));
-  return same;
-}
-
 function articleDifference(
-  { was, is }: Pair,
+  { was, is }: RecordPair,
   same: ReadonlyMap<ClaimEntry, ClaimEntry>,
   isUnread: ReadonlySet<string>,
 ): ArticleDifference | undefined {

@@ -1,5 +1,7 @@
 import { buildRecord } from "../desk/build-record.ts";
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
+import { LARGEST_RECORD } from "../desk/read.ts";
+import { usageError } from "../errors.ts";
 import { blobs } from "../git/blobs.ts";
 import type { Settings } from "../model/settings.ts";
 import { decode } from "../text/read/decode.ts";
@@ -10,7 +12,7 @@ export type FormerEntry = ClaimEntry | "none" | "unreadable";
 
 /** Records as git has them. What of a version is as in another one is read once. */
 export interface RecordVersions {
-  /** Asks git for many at once. What it cannot give is not there. */
+  /** Asks git for many at once; a UsageError where it cannot give them. */
   readonly fetch: (oids: readonly (string | undefined)[]) => void;
   /** A whole record; "unreadable" where it cannot be read. */
   readonly read: (oid: string, path: string) => RecordFile | "unreadable";
@@ -46,7 +48,9 @@ export function recordVersions(root: string, settings: Settings): RecordVersions
     for (let at = 0; at < wanted.length; at += AT_A_TIME) {
       const asked = wanted.slice(at, at + AT_A_TIME);
       const answer = blobs(root, asked);
-      for (const oid of asked) texts.set(oid, "out" in answer ? textOf(answer.out.get(oid)) : undefined);
+      // Where some of it is not known, neither is who must not be named.
+      if ("why" in answer) throw usageError`git cannot show the history. ${answer.why}`;
+      for (const oid of asked) texts.set(oid, textOf(answer.out.get(oid)));
     }
   };
   const text = (oid: string) => {
@@ -101,7 +105,7 @@ export function claimIn(record: RecordFile | "none" | "unreadable", id: string):
 }
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {
-  const decoded = bytes && decode(bytes);
+  const decoded = bytes && bytes.length <= LARGEST_RECORD ? decode(bytes) : undefined;
   return decoded && "text" in decoded ? decoded.text : undefined;
 }
 

@@ -251,6 +251,29 @@ describe("diff", () => {
     expect(stdout).toBe("1 article renamed\n\ntower (renamed from same)\n");
   });
 
+  test("of what was renamed step by step, until nothing is as it was", async () => {
+    const old = (id: string, quote: string) => head("A tower") + claim(id, "", quote);
+    const step = (path: string, content: string) => {
+      const { "claims/same.yaml": _, ...rest } = BEFORE;
+      return { ...rest, [path]: content };
+    };
+    const folder = repositoryOf([
+      BEFORE,
+      step("claims/tower.yaml", old("high", "It is high")),
+      step("claims/tower.yaml", old("tall", "It is high")),
+      step("claims/tower.yaml", old("tall", "It is very tall")),
+      step("claims/tower.yaml", old("tall", "It is very tall").replace("A tower", "The mast")),
+    ]);
+    const { stdout } = await onrecord(["diff", "main~4"], folder);
+    expect(stdout).toBe(`1 claim changed, in 1 article; 1 article renamed
+
+tower (renamed from same)
+  tall renamed from same/high
+    quote: It is [-high-]{+very tall+}
+    statement: It is [-high-]{+tall+}, they say.
+`);
+  });
+
   test("since a commit that has no desk yet, everything is new", async () => {
     const folder = repositoryOf([{ "README.md": "x" }, BEFORE]);
     const { stdout, stderr } = await onrecord(["diff", "main~1"], folder);

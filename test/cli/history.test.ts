@@ -281,6 +281,27 @@ describe("history", () => {
     expect(stdout).toContain("\n  verdict: unproven -> accurate, by AB on 2024-05-03\n");
   });
 
+  test("in a clone without the contents, says what is missing, and fetches nothing", async () => {
+    const folder = desk(
+      { [ONE]: HEAD + claim("closed") },
+      { [ONE]: HEAD + claim("closed", { more: CHECKED }) },
+    );
+    git(folder, "config", "uploadpack.allowFilter", "true");
+    const clone = join(folderWith({}), "desk");
+    git(folderWith({}), "clone", "-q", "--filter=blob:none", `file://${folder}`, clone);
+    for (const args of [
+      ["history", "closed"],
+      ["diff", "HEAD~1"],
+      ["list", "--as-of", "2024-05-02"],
+    ]) {
+      const { code, stdout, stderr } = await onrecord(args, clone);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(
+        /^onrecord: .*\. git does not have all of it here: this is a partial clone\. Clone it without --filter\.\n$/,
+      );
+    }
+  });
+
   test("of what has never been committed", async () => {
     const folder = desk({});
     writeFileSync(join(folder, ONE), HEAD + claim("closed"));

@@ -501,6 +501,19 @@ describe("nothing that git knows says who a source is that has no name today", (
     await expectNothingIn(after, runs, folder);
   });
 
+  test("but who came forward since is named", async () => {
+    const then = CLEAN(stringify(withoutName(record("kind: unnamed", () => undefined))));
+    const now = record("kind: person", () => undefined);
+    put(now, ["claims", "closes", "statement"], `It closes, says ${NAME}.`);
+    const folder = repositoryOf([then]);
+    writeFileSync(join(folder, "claims/full.yaml"), stringify(now));
+    for (const args of [
+      ["history", "closes"],
+      ["diff", "HEAD"],
+    ])
+      expect((await onrecord(args, folder)).stdout).toContain("Zweisam");
+  });
+
   /** The record, whose unnamed source has no name in it. */
   function withoutName(data: Data): Data {
     put(data, ["sources", "insider"], { kind: "unnamed", "described-as": "an engineer" });

@@ -84,6 +84,11 @@ describe("what changed between two states of a claim", () => {
       ["check: signed by CD on 2024"],
     ],
     [
+      "denies: [{ claim: a, scope: s }]",
+      "denies: [{ claim: a, scope: t, responsive: none }]",
+      ["scope of denies (a, s): s -> t", "responsive of denies (a, s) added: none"],
+    ],
+    [
       "check: { status: checked, by: AB }",
       "check: { status: checked, by: AB }, evidence: [{ kind: post, shows: said }]",
       ["evidence added: 1 (post, said)"],
@@ -111,7 +116,7 @@ describe("what changed between two states of a claim", () => {
       ["withdrawn on 2024-05-05"],
     ],
     ["central: true", "central: false", ["central: true -> false"]],
-    ["logged: { by: AB }", "logged: { by: CD }", ["logged by: AB -> CD"]],
+    ["logged: { by: AB }", "logged: { by: CD }", ["logger: AB -> CD"]],
   ] as const)("%s, then %s", (before, after, expected) => {
     expect(said(before, after)).toEqual(expected);
   });
