@@ -21,6 +21,8 @@ export type { Finding } from "./check/finding.ts";
 export type { Verification } from "./check/verify.ts";
 export { type VerifyRequest, type VerifyResult, verifyDesk } from "./check/verify-desk.ts";
 export { type OpenedDesk, openDesk } from "./desk/open.ts";
+export { draftOf } from "./draft/draft-of.ts";
+export type { Draft, OwnStatement, Relation } from "./draft/relation.ts";
 export { UsageError } from "./errors.ts";
 export type { Surroundings } from "./io.ts";
 export { main } from "./main.ts";

@@ -2,13 +2,15 @@ import { isEnglish } from "../model/language.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { type Quotation, quotations } from "../text/quotations.ts";
 import type { Span } from "../text/span.ts";
-import { ownRanker } from "./reading/ranker.ts";
+import { ownStatements } from "./own-statements.ts";
+import { ownRanker, type Ranker } from "./reading/ranker.ts";
 import { type Found, relationsIn } from "./reading/relations.ts";
 import { sentencesOf } from "./reading/tokens.ts";
 import type { Draft, Relation } from "./relation.ts";
+import { type Speaker, speakersOf } from "./speakers.ts";
 
 /** What is less likely than this is not proposed: of those that are, about four in five are right (docs/draft.md). */
-const LEAST = 0.4;
+const LEAST = 0.38;
 
 /**
  * Reads who says what in a text, without a model of language and without a network: quotations, reported speech, and what
@@ -17,8 +19,14 @@ const LEAST = 0.4;
  * @param text as given; all spans are UTF-16 code units into it
  * @param language BCP 47; in other languages than English only quotations are read
  * @param least the confidence of what is still proposed, from 0 to 1
+ * @param ranker what tells how likely a candidate is one; the program's own, but where it is measured
  */
-export function draftOf(text: string, language = "en", least: number = LEAST): Draft {
+export function draftOf(
+  text: string,
+  language = "en",
+  least: number = LEAST,
+  ranker: Ranker = ownRanker(),
+): Draft {
   const quoted = quotations(text);
   if (!isEnglish(language)) {
     return {
@@ -28,8 +36,14 @@ export function draftOf(text: string, language = "en", least: number = LEAST): D
     };
   }
   const sentences = sentencesOf(text, paragraphs(text), quoted);
-  const found = relationsIn(sentences, ownRanker(), least);
-  return { relations: found.map((one) => relationOf(one, quoted)), statements: [], notice: undefined };
+  const found = relationsIn(sentences, ranker, least);
+  const speakerOf = speakersOf(text);
+  const relations = found.map((one) => ({
+    ...relationOf(one, quoted),
+    ...speakerOf(one.source, one.antecedent),
+  }));
+  const attributed = found.flatMap(({ content, cue }) => [...content, cue]);
+  return { relations, statements: ownStatements(text, sentences, attributed), notice: undefined };
 }
 
 function quotationAlone({ start, end }: Quotation): Relation {
@@ -38,6 +52,8 @@ function quotationAlone({ start, end }: Quotation): Relation {
     cue: [],
     content: [{ start, end }],
     resolved: undefined,
+    role: undefined,
+    organisation: undefined,
     form: "direct",
     confidence: 0.5,
     rule: "quotation",
@@ -47,12 +63,11 @@ function quotationAlone({ start, end }: Quotation): Relation {
 function relationOf(
   { candidate, chance, source, cue, content }: Found,
   quoted: readonly Quotation[],
-): Relation {
+): Omit<Relation, keyof Speaker> {
   return {
     source: source ? [source] : [],
     cue: [cue],
     content,
-    resolved: undefined,
     form: formOf(content, quoted),
     confidence: Math.round(chance * 100) / 100,
     rule: candidate.shape,

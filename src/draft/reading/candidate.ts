@@ -32,6 +32,8 @@ export interface Candidate {
   readonly cue: Range;
   /** Undefined where nobody is credited. */
   readonly source: Range | undefined;
+  /** Whom the source stands for, where that is "who". */
+  readonly antecedent?: Range | undefined;
   readonly content: readonly Range[];
   /** What kind of subject the cue has. */
   readonly subject: string;

@@ -1,19 +1,25 @@
 import type { Candidate, Lexicon, Range, Shape } from "./candidate.ts";
 import { contentsAfter, contentsBefore, ENDING_MARKS, nameOf, type Reach } from "./contents.ts";
-import { kindOf, longer, nounAfter, subjectBefore } from "./subjects.ts";
+import { kindOf, nounAfter, subjectBefore, withAppositive } from "./subjects.ts";
 import type { Sentence, Token } from "./tokens.ts";
 
 /** All that may be attributed statements in a sentence; most of them are none. */
 export function candidatesIn(sentence: Sentence, cues: Lexicon): readonly Candidate[] {
   const { tokens } = sentence;
+  let verbs = 0;
   return [...tokens.entries()].flatMap(([at, token]) => {
     if (token.word === "according" && tokens[at + 1]?.word === "to") return according(sentence, at, cues);
     if (token.word === ":" && at > 0) return colon(sentence, at, cues);
     if (token.kind === "mark")
       return /^[–—―-]+$/.test(token.word) && tokens[at - 1]?.kind === "quotation" ? signed(sentence, at) : [];
-    return cues.has(token.word) || isVerbBesideQuotation(tokens, at) ? byVerb(sentence, at, cues) : [];
+    if (verbs === MOST_VERBS || !(cues.has(token.word) || isVerbBesideQuotation(tokens, at))) return [];
+    verbs++;
+    return byVerb(sentence, at, cues);
   });
 }
+
+/** No sentence has more of them that credit somebody. */
+const MOST_VERBS = 30;
 
 /** How far from a quotation its verb may be, in tokens. */
 const [BEFORE_VERB, AFTER_VERB] = [10, 4];
@@ -27,21 +33,18 @@ function isVerbBesideQuotation(tokens: readonly Token[], at: number): boolean {
     .some(({ kind }) => kind === "quotation");
 }
 
+/** Whom a cue may credit. */
+type Who = Pick<Candidate, "source" | "subject" | "antecedent">;
+
 /** What makes candidates of one cue. */
-type Making = (
-  shape: Shape,
-  who: { readonly source: Range | undefined; readonly subject: string },
-  reach: Reach,
-  further?: Range,
-) => Candidate;
+type Making = (shape: Shape, who: Who, reach: Reach, further?: Range) => Candidate;
 
 function making(sentence: Sentence, cue: Range): Making {
-  return (shape, { source, subject }, { from, to, begins, ends, passes }, further) => ({
+  return (shape, who, { from, to, begins, ends, passes }, further) => ({
     sentence,
     shape,
     cue,
-    source,
-    subject,
+    ...who,
     content: further ? [{ from, to }, further] : [{ from, to }],
     begins,
     ends,
@@ -51,9 +54,9 @@ function making(sentence: Sentence, cue: Range): Making {
 
 function byVerb(sentence: Sentence, at: number, cues: Lexicon): readonly Candidate[] {
   const { tokens } = sentence;
-  const { range: source, kind: subject } = subjectBefore(tokens, at);
+  const { range: source, kind: subject, antecedent } = subjectBefore(tokens, at, cues);
   const make = making(sentence, { from: at, to: at + 1 });
-  const who = { source, subject };
+  const who: Who = { source, subject, ...(antecedent && { antecedent }) };
   const after = contentsAfter(tokens, at + 1, cues);
   return [
     ...after.map((reach) => make("after", who, reach)),
@@ -67,7 +70,7 @@ function byVerb(sentence: Sentence, at: number, cues: Lexicon): readonly Candida
 function before(
   tokens: readonly Token[],
   at: number,
-  who: { readonly source: Range | undefined; readonly subject: string },
+  who: Who,
   after: readonly Reach[],
   make: Making,
 ): readonly Candidate[] {
@@ -101,20 +104,20 @@ function inverted(tokens: readonly Token[], at: number, make: Making): readonly 
   if (!previous || (previous.word !== "," && previous.kind !== "quotation")) return [];
   const named = nounAfter(tokens, at + 1);
   if (!named) return [];
-  return contentsBefore(tokens, at).flatMap((reach) =>
-    [named, ...longer(tokens, named)].flatMap((source) => {
-      const who = { source, subject: kindOf(tokens, source) };
-      const quoted = reach.begins === "quotation" ? quotationAfter(tokens, at) : undefined;
-      const around = { ...reach, begins: "inverted", ends: "quotation" };
-      return [...(quoted ? [make("around", who, around, quoted)] : []), make("inverted", who, reach)];
-    }),
-  );
+  const who = { source: withAppositive(tokens, named), subject: kindOf(tokens, named) };
+  return contentsBefore(tokens, at).flatMap((reach) => {
+    const quoted = reach.begins === "quotation" ? quotationAfter(tokens, at) : undefined;
+    const around = { ...reach, begins: "inverted", ends: "quotation" };
+    return [...(quoted ? [make("around", who, around, quoted)] : []), make("inverted", who, reach)];
+  });
 }
 
 function quotationAfter(tokens: readonly Token[], at: number): Range | undefined {
   const found = tokens.findIndex(({ kind }, index) => index > at && kind === "quotation");
   return found === -1 ? undefined : { from: found, to: found + 1 };
 }
+
+const SEEMS = /^(?:appear|seem|tend|happen)(?:s|ed)?$/;
 
 /** So many of the shortest contents are looked at. */
 const MOST_RAISED = 6;
@@ -123,12 +126,12 @@ const MOST_RAISED = 6;
 function raised(
   tokens: readonly Token[],
   at: number,
-  { source, subject }: { readonly source: Range | undefined; readonly subject: string },
+  { source, subject }: Who,
   after: readonly Reach[],
   make: Making,
 ): readonly Candidate[] {
   const isPassive = tokens[at - 1]?.role === "be" || tokens[at - 2]?.role === "be";
-  if (!source || (!isPassive && tokens[at + 1]?.role !== "to")) return [];
+  if (!source || (!isPassive && !SEEMS.test(tokens[at]?.word ?? ""))) return [];
   const who = { source: undefined, subject: isPassive ? "passive" : subject };
   return after
     .slice(0, MOST_RAISED)
@@ -139,7 +142,10 @@ function according(sentence: Sentence, at: number, cues: Lexicon): readonly Cand
   const { tokens } = sentence;
   const make = making(sentence, { from: at, to: at + 2 });
   const named = nounAfter(tokens, at + 2) ?? { from: at + 2, to: Math.min(at + 3, tokens.length) };
-  const source = tokens[named.to]?.role === "preposition" ? withWhatHangsOnIt(tokens, named) : named;
+  const source =
+    tokens[named.to]?.role === "preposition"
+      ? withWhatHangsOnIt(tokens, named)
+      : withAppositive(tokens, named);
   const subject = kindOf(tokens, source);
   const behind = contentsBefore(tokens, at).map((reach) =>
     make("according", { source, subject }, { ...reach, ends: `before ${reach.ends}` }),
@@ -167,7 +173,8 @@ const LONGEST_SPEAKER = 10;
 /** "Council: the road is closed" */
 function colon(sentence: Sentence, at: number, cues: Lexicon): readonly Candidate[] {
   const { tokens } = sentence;
-  if (at > LONGEST_SPEAKER) return [];
+  // "The council said:" is for its verb.
+  if (at > LONGEST_SPEAKER || cues.has(tokens[at - 1]?.word ?? "")) return [];
   const source = { from: 0, to: at };
   const make = making(sentence, { from: at, to: at + 1 });
   const who = { source, subject: kindOf(tokens, source) };
@@ -180,7 +187,8 @@ const LONGEST_SIGNATURE = 14;
 /** “The road is closed.” — Ada Reed */
 function signed(sentence: Sentence, at: number): readonly Candidate[] {
   const { tokens } = sentence;
-  let to = tokens.length;
+  const quoted = tokens.findIndex(({ kind }, index) => index > at && kind === "quotation");
+  let to = quoted === -1 ? tokens.length : quoted;
   while (to > at + 1 && ENDING_MARKS.test(tokens[to - 1]?.word ?? "")) to--;
   if (to <= at + 1 || to - at > LONGEST_SIGNATURE) return [];
   const source = { from: at + 1, to };

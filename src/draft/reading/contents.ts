@@ -63,6 +63,9 @@ export function nameOf(token: Token | undefined, next?: Token): string {
 /** As many ends of one content as are looked at. */
 const MOST_ENDS = 7;
 
+/** As many places where a content might have ended as are remembered. */
+const MOST_PASSED = 12;
+
 interface End {
   readonly to: number;
   readonly ends: string;
@@ -73,10 +76,13 @@ interface End {
 function endsFrom(tokens: readonly Token[], from: number, cues: Lexicon): readonly End[] {
   const found: End[] = [];
   const passed: string[] = [];
+  const pass = (ends: string) => {
+    if (passed.length < MOST_PASSED) passed.push(ends);
+  };
   const add = (to: number, ends: string) => {
     if (to > from && !found.some((one) => one.to === to) && found.length < MOST_ENDS)
       found.push({ to, ends, passes: [...passed] });
-    passed.push(ends);
+    pass(ends);
   };
   let depth = 0;
   for (let at = from + 1; at < tokens.length; at++) {
@@ -95,7 +101,7 @@ function endsFrom(tokens: readonly Token[], from: number, cues: Lexicon): readon
     else if (token.kind === "quotation" && at + 1 < tokens.length) add(at + 1, "quotation");
     else if (token.word === "according") add(at, "according");
     else if (token.role === "time") add(at, "time");
-    else if (token.role === "preposition" && at > from + 2 && token.word !== "of") passed.push(token.word);
+    else if (token.role === "preposition" && at > from + 2 && token.word !== "of") pass(token.word);
   }
   let last = tokens.length;
   while (last > from && ENDING_MARKS.test(tokens[last - 1]?.word ?? "")) last--;

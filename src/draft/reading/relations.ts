@@ -9,6 +9,8 @@ export interface Found {
   readonly candidate: Candidate;
   readonly chance: number;
   readonly source: Span | undefined;
+  /** Whom the source stands for, where that is "who". */
+  readonly antecedent: Span | undefined;
   readonly cue: Span;
   /** In the order of the text. */
   readonly content: readonly Span[];
@@ -47,9 +49,27 @@ function relationsOf(sentence: Sentence, ranker: Ranker, least: number): readonl
       candidate,
       chance,
       source: candidate.source && spanOf(tokens, candidate.source),
+      antecedent: candidate.antecedent && spanOf(tokens, candidate.antecedent),
       cue: spanOf(tokens, wholeCue(tokens, candidate)),
-      content: candidate.content.map((range) => spanOf(tokens, range)),
+      content: withQuotationBeside(tokens, candidate, kept).map((range) => spanOf(tokens, range)),
     }));
+}
+
+/** “The road,” Ada Reed said, “is closed”: what is quoted on the other side of who speaks is theirs, if nobody else's. */
+function withQuotationBeside(
+  tokens: readonly Token[],
+  { content, source, cue }: Candidate,
+  all: readonly { readonly candidate: Candidate }[],
+): readonly Range[] {
+  const isQuotation = (at: number) => tokens[at]?.kind === "quotation";
+  if (!source || !content.some(({ from, to }) => range(from, to).some(isQuotation))) return content;
+  const before = Math.min(source.from, cue.from) - 1;
+  const beside = isQuotation(before) ? before : before - 1;
+  const isTaken = all.some(({ candidate }) =>
+    candidate.content.some(({ from, to }) => from <= beside && beside < to),
+  );
+  const isBeside = isQuotation(beside) && (beside === before || tokens[before]?.word === ",");
+  return isBeside && !isTaken ? [{ from: beside, to: beside + 1 }, ...content] : content;
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: Range): Span {
@@ -93,13 +113,21 @@ const LOOSE = 6;
 /** Quotations in sentences that credit nobody go on with what is quoted before them in their paragraph, or else after them. */
 function goOn(sentences: readonly Sentence[], found: readonly (readonly Found[])[]): readonly Found[] {
   const extended = new Map<Found, Span[]>();
+  const saidBy = new Map(
+    found.flat().flatMap((one) => one.content.map(({ start }): [number, Found] => [start, one])),
+  );
   for (const [at, sentence] of sentences.entries()) {
     if ((found[at]?.length ?? 0) > 0) continue;
     const quoted = sentence.tokens.filter(({ kind }) => kind === "quotation");
     const words = sentence.tokens.filter(({ kind }) => kind !== "quotation" && kind !== "mark").length;
     if (quoted.length === 0 || words > LOOSE) continue;
-    const one = quotedBeside(sentences, found, at, -1) ?? quotedBeside(sentences, found, at, 1);
-    if (one) extended.set(one, [...(extended.get(one) ?? []), ...quoted]);
+    const one =
+      saidBy.get(quoted[0]?.continues ?? -1) ??
+      quotedBeside(sentences, found, at, -1) ??
+      quotedBeside(sentences, found, at, 1);
+    if (!one) continue;
+    extended.set(one, [...(extended.get(one) ?? []), ...quoted]);
+    for (const { start } of quoted) saidBy.set(start, one);
   }
   return found.flat().map((one) => {
     const more = extended.get(one);

@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly role: WordClass | undefined;
   /** Of a quotation. */
   readonly quotation?: Quotation;
+  /** Of a quotation that goes on from the paragraph before: where the one begins that it continues. */
+  readonly continues?: number;
 }
 
 /** A sentence of a text, with each quotation as one token: what it says is not the article's. */
@@ -49,7 +51,7 @@ export function sentencesOf(
       const quotation = quotations[at];
       if (quotation && quotation.kind === "speech") here.push(quotation);
     }
-    return split(text, tokensOf(text, paragraph, here), paragraph, index);
+    return split(text, tokensOf(text, paragraph, here, quotations), paragraph, index);
   });
   return found.flatMap((sentence, index) => {
     const [before, after] = [found[index - 1], found[index + 1]];
@@ -69,11 +71,17 @@ function leadsTo(one: Sentence, other: Sentence): boolean {
   );
 }
 
-function tokensOf(text: string, { start, end }: Span, quotations: readonly Quotation[]): readonly Token[] {
+function tokensOf(
+  text: string,
+  { start, end }: Span,
+  here: readonly Quotation[],
+  all: readonly Quotation[],
+): readonly Token[] {
   const tokens: Token[] = [];
   let at = start;
-  for (const quotation of quotations) {
+  for (const quotation of here) {
     words(text, at, quotation.start, tokens);
+    const before = quotation.continues === undefined ? undefined : all[quotation.continues];
     tokens.push({
       start: quotation.start,
       end: quotation.end,
@@ -81,6 +89,7 @@ function tokensOf(text: string, { start, end }: Span, quotations: readonly Quota
       kind: "quotation",
       role: undefined,
       quotation,
+      ...(before && { continues: before.start }),
     });
     at = quotation.end;
   }
@@ -91,6 +100,17 @@ function tokensOf(text: string, { start, end }: Span, quotations: readonly Quota
 function words(text: string, start: number, end: number, tokens: Token[]): void {
   for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
     const from = start + index;
+    const before = tokens.at(-1);
+    // "Mr.", "Rep.": a stop that ends no sentence belongs to its word.
+    if (
+      found === "." &&
+      before?.end === from &&
+      before.kind === "name" &&
+      goesOnAfterStop(text.slice(before.start, from + 1), text.slice(from + 1, from + 40).trimStart())
+    ) {
+      tokens[tokens.length - 1] = { ...before, end: from + 1 };
+      continue;
+    }
     const [, stem, ending] = /^\p{L}/u.test(found) ? (CONTRACTED.exec(found) ?? []) : [];
     // "The council's" is no "council is".
     const isPossessive = /^[’']s$/iu.test(ending ?? "") && !HAS_IS.has(stem?.toLowerCase() ?? "");
@@ -112,6 +132,9 @@ function token(written: string, start: number): Token {
   return { start, end: start + written.length, word, kind, role: wordClass(word) };
 }
 
+/** Nobody writes longer sentences; what is longer is a list or no text at all, and is read in pieces. */
+const MOST_TOKENS = 250;
+
 /** The tokens of a paragraph, sentence by sentence. A quotation that ends as a sentence does ends one, unless it says who spoke. */
 function split(
   text: string,
@@ -123,7 +146,8 @@ function split(
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const isLast = at === tokens.length - 1;
-    if (!isLast && !endsSentence(text, tokens, at, end)) continue;
+    const isFull = at - from + 1 === MOST_TOKENS;
+    if (!isLast && !isFull && !endsSentence(text, tokens, at, end)) continue;
     const part = tokens.slice(from, at + 1);
     const [first, last] = [part[0], part.at(-1)];
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens: part, paragraph });
@@ -142,6 +166,8 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, end: n
     /^[“"‘([–—-]/.test(text.charAt(next.start));
   if (!isNew) return false;
   if (token.kind === "quotation") {
+    // “…” — Ada Reed
+    if (/^[–—―-]$/.test(next.word)) return false;
     const last = text.charAt((token.quotation?.inner.end ?? 1) - 1);
     if (!/[.!?…]/.test(last)) return false;
     return !isAttribution(text, token.end, end);
