@@ -11,7 +11,7 @@ export interface Ranker {
 }
 
 /** A ranker's table as it is kept: weights in hundredths, in the order of the alphabet. */
-export interface Weights {
+interface Weights {
   readonly bias: number;
   readonly cues: readonly string[];
   readonly weights: Readonly<Record<string, number>>;

@@ -145,7 +145,7 @@ function isBarrier({ kind, role, word }: Token): boolean {
 }
 
 /** The noun phrase that ends before a place: with what hangs on it by "of", "at", "and". */
-export function nounBefore(tokens: readonly Token[], end: number): Range | undefined {
+function nounBefore(tokens: readonly Token[], end: number): Range | undefined {
   let from = end;
   while (from > 0) {
     const token = tokens[from - 1];
