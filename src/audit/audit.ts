@@ -10,6 +10,7 @@ import { relayFinder } from "../provenance/relay.ts";
 import { tracer } from "../provenance/trace.ts";
 import { quotationsSaid, type Said } from "../rules/shared/unlogged-quotations.ts";
 import { auditedClaim, type ClaimAudit } from "./claim-audit.ts";
+import { coverageOf, type Unlogged } from "./coverage.ts";
 import { type Disputed, disputedAmong } from "./disputes.ts";
 import { type Figures, figuresOf, isPrinted, type Known } from "./figures.ts";
 import { type RuleCount, ruleCounts } from "./rule-counts.ts";
@@ -28,8 +29,10 @@ export interface ArticleAudit {
   readonly disputed: readonly Disputed[];
   readonly rules: readonly RuleCount[];
   readonly sources: readonly SourceUse[];
-  /** What the article quotes somebody with and no claim records. Offsets are UTF-16 code units into its text. */
+  /** What the article quotes somebody with, no claim records and is not among the statements below. Offsets are UTF-16 code units into its text. */
   readonly unlogged: readonly Omit<Said, "isLogged">[];
+  /** What it attributes to somebody and no claim records, as the drafter surely reads it. */
+  readonly unloggedStatements: readonly Unlogged[];
 }
 
 /** The sourcing audit of some articles of a desk, each and together. */
@@ -80,6 +83,7 @@ export function auditOf(known: Known, records: readonly RecordFile[], findings: 
 function auditedArticle(known: Known, record: RecordFile, findings: readonly Finding[]): ArticleAudit {
   const { article, claims, name, mode, text } = record;
   const printed = claims.filter(isPrinted);
+  const unloggedStatements = coverageOf(record)?.unlogged ?? [];
   return {
     article: name,
     title: article?.title,
@@ -92,9 +96,11 @@ function auditedArticle(known: Known, record: RecordFile, findings: readonly Fin
     disputed: disputedAmong(known.desk, known.provenance, printed),
     rules: ruleCounts(findings),
     sources: sourceMix(known, printed),
-    unlogged: (text ? quotationsSaid(record, text) : []).flatMap(({ isLogged, ...said }) =>
-      isLogged ? [] : [said],
-    ),
+    unlogged: (text ? quotationsSaid(record, text) : []).flatMap(({ isLogged, ...said }) => {
+      const isListed = unloggedStatements.some(({ start, end }) => start < said.end && end > said.start);
+      return isLogged || isListed ? [] : [said];
+    }),
+    unloggedStatements,
   };
 }
 

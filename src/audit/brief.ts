@@ -7,6 +7,7 @@ import { isInArticle } from "../model/claim.ts";
 import { nameOf, nameOfRoot } from "../provenance/independence.ts";
 import { type Provenance, provenanceOf } from "../provenance/provenance.ts";
 import type { Root } from "../provenance/root.ts";
+import { coverageOf } from "./coverage.ts";
 import { type Disputed, disputedAmong } from "./disputes.ts";
 import { type RootShare, rootShares } from "./root-shares.ts";
 
@@ -32,6 +33,8 @@ export interface Brief {
   readonly disputed: readonly Disputed[];
   readonly centralOnOne: readonly CentralOnOne[];
   readonly checks: Checks;
+  /** How much of what its text attributes to somebody is logged; undefined without an English text. */
+  readonly coverage: { readonly statements: number; readonly unlogged: number } | undefined;
   /** Findings that count. */
   readonly errors: number;
   readonly warnings: number;
@@ -61,6 +64,7 @@ function briefOf(
 ): Brief {
   const { article, name, path } = record;
   const printed = record.claims.filter(({ claim }) => !claim.withdrawn && isInArticle(claim));
+  const coverage = coverageOf(record);
   const here = findings.filter((finding) => finding.file === path && counts(finding));
   return {
     article: name,
@@ -78,6 +82,7 @@ function briefOf(
         return { claim: address, statement: claim.statement, kind: root.kind, root: nameOfRoot(desk, root) };
       }),
     checks: checksOf(printed.map(({ claim }) => claim)),
+    coverage: coverage && { statements: coverage.statements, unlogged: coverage.unlogged.length },
     errors: here.filter(({ severity }) => severity === "error").length,
     warnings: here.filter(({ severity }) => severity === "warning").length,
   };

@@ -9,6 +9,7 @@ import type { Severity } from "../rules/define.ts";
 import { quotationsSaid } from "../rules/shared/unlogged-quotations.ts";
 import { denialsToWeigh, unweighedDenials } from "../rules/shared/unweighed-denials.ts";
 import { ATTRIBUTED_TO, type AttributedTo, attributedTo } from "./attributed-to.ts";
+import { coverageOf } from "./coverage.ts";
 import { type Concentration, concentrationOf, type RootShare, rootShares } from "./root-shares.ts";
 import { SOURCINGS, type Sourcing, sourcingOf } from "./sourcing.ts";
 
@@ -61,6 +62,8 @@ export interface Figures {
   };
   /** What the texts that are available quote somebody with, and how much of it no claim records. */
   readonly quotations: { readonly texts: number; readonly found: number; readonly unlogged: number };
+  /** What English texts attribute to somebody, as it is surely read, and how much of it no claim records. */
+  readonly coverage: { readonly statements: number; readonly unlogged: number };
   /** Findings that count, and those that are waived or in the baseline. */
   readonly findings: Readonly<Record<Severity | "waived" | "known", number>>;
 }
@@ -105,6 +108,7 @@ export function figuresOf(
     figures: numbersOf(printed),
     evidence: evidenceOf(entries),
     quotations: quotationsOf(records),
+    coverage: coverageIn(records),
     findings: findingsOf(findings),
   };
 }
@@ -196,6 +200,14 @@ function quotationsOf(records: readonly RecordFile[]): Figures["quotations"] {
     texts: texts.length,
     found: found.length,
     unlogged: found.filter(({ isLogged }) => !isLogged).length,
+  };
+}
+
+function coverageIn(records: readonly RecordFile[]): Figures["coverage"] {
+  const all = records.flatMap((record) => coverageOf(record) ?? []);
+  return {
+    statements: total(all, ({ statements }) => statements),
+    unlogged: total(all, ({ unlogged }) => unlogged.length),
   };
 }
 

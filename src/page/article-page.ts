@@ -13,6 +13,7 @@ import {
   SOURCING_WORDS,
 } from "../language/en/audit-words.ts";
 import { count, printedNumber } from "../language/en/count.ts";
+import { coverageText } from "../views/audit-lines.ts";
 import { answers } from "./answers.ts";
 import { bars } from "./bars.ts";
 import { claimCard } from "./claim-card.ts";
@@ -52,7 +53,7 @@ ${claims.length === 0 ? html`<section><p>No claim of this article is logged yet,
 
 function sections(page: ArticlePage): Html {
   const { audit, claims, findings } = page;
-  const { publisher, article, unlogged } = audit;
+  const { publisher, article, unlogged, unloggedStatements } = audit;
   const map = sourcingMap(publisher ?? article, claims);
   const waived = audit.rules.flatMap(({ rule, waived: decisions }) =>
     decisions.map((decision) => ({ rule, ...decision })),
@@ -67,6 +68,7 @@ ${legend(claims)}
       : quotesInOrder(shownIn(claims), page.length)
   }</div>
 <aside class="panel" id="panel" aria-label="Claims"><button type="button" class="close">close</button><p class="hint only-script" id="hint">Choose a marked sentence to see where it comes from, who denies it, and what the desk has checked.</p>${inTextOrder(claims).map((claim) => claimCard(claim, findings))}</aside></div>
+${unloggedStatements.length > 0 && html`<h3>Attributed statements that no claim records</h3><ul>${unloggedStatements.map(({ source, words: said }) => html`<li dir="auto"><strong>${words(source ?? "nobody named")}</strong>: ${said}</li>`)}</ul>`}
 ${unlogged.length > 0 && html`<h3>Quotations that no claim records</h3><ul>${unlogged.map(({ words: said }) => html`<li dir="auto">“${said}”</li>`)}</ul>`}
 </section>
 <section aria-labelledby="map-head"><h2 id="map-head">Where the claims come from</h2>
@@ -151,8 +153,8 @@ function figures(all: Figures): Html {
     html`Concentration of roots: ${index}, as much as ${equalRoots} roots with as many claims each would have. `
   }${count(evidence.pieces, "piece")} of evidence: ${printedNumber(evidence.primary)} primary, ${printedNumber(evidence.online)} on the web, ${printedNumber(evidence.archived)} archived or kept. ${
     all.quotations.texts > 0 &&
-    html`The text has ${count(all.quotations.found, "quotation")}; no claim records ${printedNumber(all.quotations.unlogged)}.`
-  }</p></div>`;
+    html`The text has ${count(all.quotations.found, "quotation")}; no claim records ${printedNumber(all.quotations.unlogged)}. `
+  }${all.coverage.statements > 0 && html`${coverageText(all.coverage)}.`}</p></div>`;
 }
 
 const STATUS_WORDS = {

@@ -32,7 +32,8 @@ const CLAIMS_SHOWN = 8;
 
 /** The audit of one article. */
 export function articleLines(audit: ArticleAudit, paint: Paint, columns = WIDEST): readonly string[] {
-  const { article, title, publisher, published, figures, rules, disputed, unlogged } = audit;
+  const { article, title, publisher, published, figures, rules, disputed, unlogged, unloggedStatements } =
+    audit;
   const draw = drawing(paint, columns);
   return [
     paint("bold", printableName(article)),
@@ -45,6 +46,14 @@ export function articleLines(audit: ArticleAudit, paint: Paint, columns = WIDEST
         const who = voices.length === 0 ? "no source on record" : `${counted}: ${voices.join(", ")}`;
         return `${claim.slice(claim.lastIndexOf("/") + 1)}: ${who}`;
       }),
+    ),
+    ...draw.section(
+      `Attributed statements that no claim records (${printedNumber(unloggedStatements.length)})`,
+      listed(
+        unloggedStatements,
+        CLAIMS_SHOWN,
+        ({ source, words }) => `${source ?? "nobody named"}: ${words}`,
+      ),
     ),
     ...draw.section(
       `Quotations that no claim records (${printedNumber(unlogged.length)})`,
@@ -197,7 +206,7 @@ function replyTexts({ accusations }: Figures): readonly string[] {
   return [`${count(all, "accusation")}: ${told.join(", ")}`];
 }
 
-function checkedTexts({ checks, figures, evidence, quotations }: Figures): readonly string[] {
+function checkedTexts({ checks, figures, evidence, quotations, coverage }: Figures): readonly string[] {
   const { recorded, checked, sums } = figures;
   const { pieces, primary, online, archived } = evidence;
   return [
@@ -215,5 +224,12 @@ function checkedTexts({ checks, figures, evidence, quotations }: Figures): reado
     quotations.texts === 0
       ? "quotations: no text available to look through"
       : `quotations in the text: ${printedNumber(quotations.found)}, of which no claim records ${printedNumber(quotations.unlogged)}`,
+    ...(coverage.statements > 0 ? [coverageText(coverage)] : []),
   ];
+}
+
+/** "31 of 38 attributed statements are logged" */
+export function coverageText({ statements, unlogged }: Figures["coverage"]): string {
+  const logged = statements - unlogged;
+  return `${printedNumber(logged)} of ${count(statements, "attributed statement")} ${logged === 1 ? "is" : "are"} logged`;
 }

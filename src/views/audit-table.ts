@@ -89,6 +89,8 @@ const COLUMNS: readonly (readonly [head: string, of: (figures: Figures) => numbe
   ["evidence archived", ({ evidence }) => evidence.archived],
   ["quotations", ({ quotations }) => (quotations.texts === 0 ? undefined : quotations.found)],
   ["quotations not logged", ({ quotations }) => (quotations.texts === 0 ? undefined : quotations.unlogged)],
+  ["attributed statements", ({ coverage }) => coverage.statements],
+  ["attributed statements not logged", ({ coverage }) => coverage.unlogged],
   ...(["error", "warning", "note", "waived", "known"] as const).map(
     (kind) => [`findings: ${kind}`, ({ findings }: Figures) => findings[kind]] as const,
   ),

@@ -1,6 +1,7 @@
 import type { Brief, CentralOnOne } from "../audit/brief.ts";
 import type { RootShare } from "../audit/root-shares.ts";
 import { count, printedNumber } from "../language/en/count.ts";
+import { coverageText } from "./audit-lines.ts";
 import { cutEnd } from "./cut.ts";
 import { joined } from "./joined.ts";
 import type { Paint } from "./paint.ts";
@@ -57,6 +58,7 @@ export function briefLines(brief: Brief, paint: Paint, columns = WIDEST): readon
       centralOnOne.length - CLAIMS_SHOWN,
     ),
     line(`Unchecked: ${checksLine(brief)[0] ?? "there are no facts to check"}`),
+    ...(brief.coverage && brief.coverage.unlogged > 0 ? [line(coverageText(brief.coverage))] : []),
     paint(
       errors > 0 ? "red" : "dim",
       line(`${count(errors, "error")}, ${count(warnings, "warning")}: onrecord check ${article}`),

@@ -158,6 +158,50 @@ claims: { a: { quote: The road is closed for good, statement: The road is closed
   expect(articles[0]?.unlogged).toEqual([{ start: 41, end: 71, words: "It will never be open again," }]);
 });
 
+describe("attributed statements that no claim records", () => {
+  const record = (claims: string, language = "en") =>
+    `article: { title: A made-up road, publisher: gazette, published: 2024-05-02, language: ${language}, mode: external }
+sources: { gazette: { name: Gazette, kind: outlet } }
+claims: ${claims}
+`;
+  const text =
+    "Ada Reed said that the road is closed. Reed said that it will open in May. “It was never safe,” said Ben Cole, the mayor.\n";
+  const coverage = (claims: string, language?: string) => {
+    const desk = exampleDesk({ record: record(claims, language), text });
+    const { articles, total } = auditOf(knownOf(desk), desk.records, []);
+    const { unloggedStatements = [], unlogged = [] } = articles[0] ?? {};
+    return [
+      total.coverage,
+      unloggedStatements.map(({ source, words, start, end }) => [
+        source,
+        words,
+        text.slice(start, end) === words,
+      ]),
+      unlogged.length,
+    ];
+  };
+
+  test("with who says them; a quotation is not listed twice", () =>
+    expect(
+      coverage("{ a: { quote: the road is closed, statement: The road is closed., attribution: none } }"),
+    ).toEqual([
+      { statements: 3, unlogged: 2 },
+      [
+        ["Ada Reed", "that it will open in May", true],
+        ["Ben Cole", "“It was never safe,”", true],
+      ],
+      0,
+    ]));
+  test("none where all are logged, in whichever words", () =>
+    expect(
+      coverage(
+        "{ a: { quote: the road is closed, statement: A., attribution: none }, b: { quote: it will open, statement: B., attribution: none }, c: { quote: never safe, statement: C., attribution: none } }",
+      ),
+    ).toEqual([{ statements: 3, unlogged: 0 }, [], 0]));
+  test("not of other languages, in which nothing is surely read", () =>
+    expect(coverage("{}", "de")).toEqual([{ statements: 0, unlogged: 0 }, [], 1]));
+});
+
 describe("by publisher, month, checker and source", () => {
   const desk = madeUpDesk({
     gazette: claim("a", "attribution: reed, form: direct") + claim("b", `attribution: none, ${CHECKED}`),
