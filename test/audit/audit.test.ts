@@ -147,7 +147,7 @@ test("findings by rule, with who waived what", () => {
 });
 
 test("quotations that no claim records, with where they are", () => {
-  const record = `article: { title: A made-up road, publisher: gazette, published: 2024-05-02, language: en, mode: external }
+  const record = `article: { title: A made-up road, publisher: gazette, published: 2024-05-02, language: de, mode: external }
 sources: { gazette: { name: Gazette, kind: outlet } }
 claims: { a: { quote: The road is closed for good, statement: The road is closed., attribution: none } }
 `;
