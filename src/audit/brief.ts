@@ -7,7 +7,7 @@ import { isInArticle } from "../model/claim.ts";
 import { nameOf, nameOfRoot } from "../provenance/independence.ts";
 import { type Provenance, provenanceOf } from "../provenance/provenance.ts";
 import type { Root } from "../provenance/root.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf } from "../rules/shared/coverage.ts";
 import { type Disputed, disputedAmong } from "./disputes.ts";
 import { type RootShare, rootShares } from "./root-shares.ts";
 

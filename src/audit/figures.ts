@@ -6,10 +6,10 @@ import { isInArticle } from "../model/claim.ts";
 import type { Opposition } from "../provenance/opposition.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 import type { Severity } from "../rules/define.ts";
+import { coverageOf } from "../rules/shared/coverage.ts";
 import { quotationsSaid } from "../rules/shared/unlogged-quotations.ts";
 import { denialsToWeigh, unweighedDenials } from "../rules/shared/unweighed-denials.ts";
 import { ATTRIBUTED_TO, type AttributedTo, attributedTo } from "./attributed-to.ts";
-import { coverageOf } from "./coverage.ts";
 import { type Concentration, concentrationOf, type RootShare, rootShares } from "./root-shares.ts";
 import { SOURCINGS, type Sourcing, sourcingOf } from "./sourcing.ts";
 

@@ -43,6 +43,7 @@ export const RULE_IDS = [
   "denial/no-comment",
   "denial/no-scope",
   "denial/non-responsive",
+  "denial/not-logged",
   "denial/not-weighed",
   "denial/one-sided",
   "evidence/bad-url",

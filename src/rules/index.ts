@@ -42,6 +42,7 @@ import denialBeforeClaim from "./denial/before-claim.ts";
 import denialNoComment from "./denial/no-comment.ts";
 import denialNoScope from "./denial/no-scope.ts";
 import denialNonResponsive from "./denial/non-responsive.ts";
+import denialNotLogged from "./denial/not-logged.ts";
 import denialNotWeighed from "./denial/not-weighed.ts";
 import denialOneSided from "./denial/one-sided.ts";
 import evidenceBadUrl from "./evidence/bad-url.ts";
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   denialNoComment,
   denialNoScope,
   denialNonResponsive,
+  denialNotLogged,
   denialNotWeighed,
   denialOneSided,
   evidenceBadUrl,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noComment } from "../../src/language/en/no-comment.ts";
 import { type Articles, claim } from "../provenance/desk.ts";
-import { saidOfArticles } from "./said.ts";
+import { saidOfArticles, said as saidOfExample } from "./said.ts";
 
 const said = (rule: string, articles: Articles, mode?: string) => saidOfArticles(rule, articles, { mode });
 
@@ -403,5 +403,35 @@ describe("reply/too-short", () => {
     "sought: 2024-04-29",
   ])("is silent on %s", (reply) => {
     expect(short(reply)).toEqual([]);
+  });
+});
+
+describe("denial/not-logged", () => {
+  const CLOSED =
+    "closed: { quote: The road is closed, statement: The road is closed., attribution: council }\n";
+  const found = (sentence: string, claims = CLOSED) =>
+    saidOfExample("denial/not-logged", {
+      claims,
+      text: `The road is closed, the council said. ${sentence}\n`,
+    });
+
+  test("names who denies what, in the article's words", () => {
+    expect(found("The Ministry of Roads denied that it had ever been closed.")).toEqual([
+      'The article has The Ministry of Roads deny something: "denied that it had ever been closed". No claim records it: log one, with what it denies.',
+    ]);
+    expect(found("Ada Reed, the minister, has rejected the claim that cars may not use it.")).toHaveLength(1);
+  });
+
+  test.each([
+    ["that is only said", "The Ministry said that it had never been closed."],
+    ["that nobody is said to deny", "It was denied that it had ever been closed."],
+    ["that is no denial", "The Ministry did not deny that it had ever been closed."],
+  ])("is silent on a statement %s", (_, sentence) => expect(found(sentence)).toEqual([]));
+
+  test("is silent where a claim has it, and where nothing is logged yet", () => {
+    const sentence = "The Ministry of Roads denied that it had ever been closed.";
+    const logged = `${CLOSED}never: { quote: it had ever been closed, statement: It was not., attribution: ministry }\n`;
+    expect(found(sentence, logged)).toEqual([]);
+    expect(found(sentence, "{}\n")).toEqual([]);
   });
 });

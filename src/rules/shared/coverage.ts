@@ -1,8 +1,8 @@
-import type { RecordFile, TextFile } from "../desk/desk.ts";
-import { draftOf } from "../draft/draft-of.ts";
-import { isEnglish } from "../model/language.ts";
-import { claimedIn } from "../rules/shared/claimed-spans.ts";
-import type { Span } from "../text/span.ts";
+import type { RecordFile, TextFile } from "../../desk/desk.ts";
+import { draftOf } from "../../draft/draft-of.ts";
+import { isEnglish } from "../../model/language.ts";
+import type { Span } from "../../text/span.ts";
+import { claimedIn } from "./claimed-spans.ts";
 
 /**
  * Of what is read with this confidence, 91 in 100 are what annotators marked on the articles that the drafter was measured
@@ -14,6 +14,7 @@ const CERTAIN = 0.65;
 export interface Unlogged extends Span {
   /** Who is credited, as the text calls them, and whom it means by that. */
   readonly source: string | undefined;
+  readonly cue: string;
   readonly words: string;
 }
 
@@ -41,13 +42,14 @@ function read(record: RecordFile, text: TextFile): Coverage {
   const { relations } = draftOf(text.content, record.article?.language, CERTAIN);
   const unlogged = relations
     .filter(({ content }) => !content.some(isClaimed))
-    .map(({ source, resolved, content }): Unlogged => {
+    .map(({ source, resolved, cue, content }): Unlogged => {
       const [first, last] = [content[0], content.at(-1)];
       const [who] = source;
       return {
         start: first?.start ?? 0,
         end: last?.end ?? 0,
         source: resolved ?? (who && text.content.slice(who.start, who.end)),
+        cue: cue.map(({ start, end }) => text.content.slice(start, end)).join(" "),
         words: content.map(({ start, end }) => text.content.slice(start, end)).join(" … "),
       };
     });

@@ -1,0 +1,57 @@
+import { isDenyingCue } from "../../language/en/denying-cues.ts";
+import { shortened } from "../../text/shortened.ts";
+import { defineRule } from "../define.ts";
+import { coverageOf } from "../shared/coverage.ts";
+
+export default defineRule({
+  id: "denial/not-logged",
+  severity: "warning",
+  needs: "text",
+  summary: "A denial in the text that no claim records.",
+  why: `The article has someone deny or reject something, and no claim records it. Then the audit shows what is claimed without
+the answer, and nobody asks whether the denial answers it.
+
+Log the denial, with \`denies\` and what it covers. The rule reports only what is surely read as a denial, in English texts of
+which some claims are logged; turn it off for articles that are only partly checked.`,
+  guideline: "editorial logic",
+  examples: {
+    passing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: council
+not-closed:
+  quote: denied that it was closed
+  statement: The ministry denies that the road is closed.
+  attribution: { source: ministry, cue: denied }
+  denies: [{ claim: road-closed, scope: all of it }]
+`,
+      text: "The road is closed, the council said. The Ministry denied that it was closed.\n",
+    },
+    failing: {
+      claims: `
+road-closed:
+  quote: The road is closed
+  statement: The road is closed.
+  attribution: council
+`,
+      text: "The road is closed, the council said. The Ministry denied that it was closed.\n",
+    },
+  },
+  record: (record, { report }) => {
+    const { text } = record;
+    if (!text || record.claims.length === 0) return;
+    for (const { source, cue, words, start, end } of coverageOf(record)?.unlogged ?? []) {
+      if (source === undefined || !isDenyingCue(cue)) continue;
+      report(
+        { file: record, place: { path: ["claims"], part: "key" } },
+        `The article has ${shortened(source)} deny something: "${cue} ${shortened(words)}". No claim records it: log one, with what it denies.`,
+        {
+          about: words,
+          related: [{ file: text, place: { span: { start, end } }, message: "it is here" }],
+        },
+      );
+    }
+  },
+});
