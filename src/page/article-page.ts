@@ -136,7 +136,7 @@ function figures(all: Figures): Html {
       ? [
           bars(
             rows(["full", "partial", "none", "unrecorded"], denials.responsive, RESPONSIVE_WORDS),
-            `${count(denials.denials, "denial")} of ${count(denials.claims, "claim")}`,
+            `${count(denials.denials, "denial")} of ${count(denials.claims, "claim")}: do they answer it?`,
           ),
         ]
       : []),

@@ -29,12 +29,12 @@ export function indexPage({ desk, articles, total }: Audit, names: readonly stri
     total.denials.denials > 0 &&
     bars(
       [
-        { label: "answer the claim", number: total.denials.responsive.full, tone: "named" },
-        { label: "answer part of it", number: total.denials.responsive.partial, tone: "plain" },
-        { label: "do not answer it", number: total.denials.responsive.none, tone: "unknown" },
+        { label: "in full", number: total.denials.responsive.full, tone: "named" },
+        { label: "in part", number: total.denials.responsive.partial, tone: "plain" },
+        { label: "not at all", number: total.denials.responsive.none, tone: "unknown" },
         { label: "not recorded", number: total.denials.responsive.unrecorded, tone: "own-voice" },
       ],
-      count(total.denials.denials, "denial"),
+      `${count(total.denials.denials, "denial")}: do they answer the claim?`,
     )
   }</div>
 <div><h2>What is unchecked?</h2><p class="lead"><strong>${printedNumber(total.checks.left)} of ${printedNumber(total.checks.facts)}</strong> facts are left to check.</p>${bars(

@@ -187,9 +187,9 @@ function denialTexts({ denials }: Figures): readonly string[] {
   const { claims, responsive, toWeigh, weighed } = denials;
   const kinds = (["full", "partial", "none", "unrecorded"] as const)
     .filter((kind) => responsive[kind] > 0)
-    .map((kind) => `${printedNumber(responsive[kind])} ${RESPONSIVE_WORDS[kind]}`);
+    .map((kind) => `${RESPONSIVE_WORDS[kind]} ${printedNumber(responsive[kind])}`);
   return [
-    `${count(denials.denials, "denial")} of ${count(claims, "claim")}: ${kinds.join(", ")}`,
+    `${count(denials.denials, "denial")} of ${count(claims, "claim")}. Answered: ${kinds.join(", ")}`,
     ...(toWeigh > 0
       ? [`${printedNumber(weighed)} of ${printedNumber(toWeigh)} taken into account in finished checks`]
       : []),

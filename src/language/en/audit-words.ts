@@ -23,12 +23,12 @@ export const SOURCING_WORDS = {
   unknown: "root not known",
 } as const;
 
-/** What denials are to the claim that they deny. */
+/** How far denials answer the claim that they deny. */
 export const RESPONSIVE_WORDS = {
-  full: "answer it in full",
-  partial: "answer it in part",
-  none: "do not answer it",
-  unrecorded: "not recorded whether they answer it",
+  full: "in full",
+  partial: "in part",
+  none: "not at all",
+  unrecorded: "not recorded",
 } as const;
 
 /** What came of asking somebody who is accused for a reply. */
