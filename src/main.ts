@@ -8,6 +8,7 @@ import { diffCommand } from "./commands/diff.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { findCommand } from "./commands/find.ts";
 import { fmtCommand } from "./commands/fmt.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
@@ -42,6 +43,7 @@ const COMMANDS = [
   letterCommand,
   verifyCommand,
   listCommand,
+  findCommand,
   showCommand,
   traceCommand,
   historyCommand,

@@ -220,6 +220,8 @@ function commands(claims: readonly string[]): readonly (readonly string[])[] {
     ["brief"],
     ["brief", "full"],
     ["brief", "full", "--json"],
+    ["find", "closed"],
+    ["find", "zweisam", "greta", "--json"],
     ["audit"],
     ["audit", "full"],
     ["audit", "full", "--json"],
