@@ -53,7 +53,7 @@ export function textToDraft(io: Io, given: string): TextToDraft {
  *
  * @throws {UsageError} where its text is not there
  */
-function ofRecord(opened: OpenedDesk, record: RecordFile): TextToDraft {
+export function ofRecord(opened: OpenedDesk, record: RecordFile): TextToDraft {
   const { text, article, path, unreadableText } = record;
   const textPath = path.replace(/\.ya?ml$/, ".txt");
   if (unreadableText !== undefined) throw usageError`${textPath} cannot be read. ${unreadableText}`;

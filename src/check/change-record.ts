@@ -85,12 +85,15 @@ function below(start: Path, change: Change): Change {
   if ("add" in change) return { ...change, add: [...start, ...change.add] };
   if ("append" in change) return { ...change, append: [...start, ...change.append] };
   if ("remove" in change) return { ...change, remove: [...start, ...change.remove] };
+  if ("comment" in change) return { ...change, comment: [...start, ...change.comment] };
   return { ...change, rename: [...start, ...change.rename] };
 }
 
 function changed(content: string, change: Change, path: string): string {
   const after = makeChange(content, change, (at) => fieldAt(recordSchema, at).keys);
   if (after !== undefined) return after;
+  // A comment that has no place, or is not there, is none that anybody misses.
+  if ("comment" in change) return content;
   const field = pathOf(change).join(".");
   if (!meantBy(plainValue(content), change))
     throw usageError`"${field}" in ${path} cannot be changed: it is not there, or what is around it is a single value.`;

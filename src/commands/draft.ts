@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { DraftRequest } from "../arguments/draft-into-record.ts";
+import type { TextToDraft } from "../arguments/text-to-draft.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { SURENESS } from "../views/draft-lines.ts";
@@ -7,6 +9,7 @@ interface Options {
   readonly date?: string;
   readonly language?: string;
   readonly least: number;
+  readonly write?: boolean;
   readonly json?: boolean;
 }
 
@@ -32,6 +35,7 @@ export function draftCommand(program: Command, io: Io): void {
       confidence,
       0,
     )
+    .option("--write", "write the proposals into the article's record, as drafts: check.status is draft")
     .option("--json", "print the proposals as JSON, with UTF-16 offsets into the text")
     .addHelpText(
       "after",
@@ -39,6 +43,7 @@ export function draftCommand(program: Command, io: Io): void {
 Examples:
   onrecord draft story.txt --date 2026-11-24
   onrecord draft express-e-summons --least likely
+  onrecord draft express-e-summons --write
   pbpaste | onrecord draft - --json
   onrecord schema draft   # what the JSON holds`,
     )
@@ -62,6 +67,10 @@ async function run(io: Io, given: string, options: Options): Promise<void> {
   ]);
   const meant = textToDraft(io, given);
   const [language, date] = await Promise.all([languageOf(options), dateOf(options)]);
+  if (options.write) {
+    await write(io, given, meant, { least: options.least, language, published: date }, options.json);
+    return;
+  }
   const read = await readDraft(meant.text, {
     language: language ?? meant.language,
     published: date ?? meant.published,
@@ -79,6 +88,38 @@ async function run(io: Io, given: string, options: Options): Promise<void> {
   const text = conceal(meant.text);
   if (options.json) io.print(jsonText(draftJson(draft, meant.isExtract ? text : undefined)));
   else io.print(draftLines(draft, text, painter(io.colour), io.columns).join("\n"));
+}
+
+async function write(
+  io: Io,
+  given: string,
+  { opened, record }: TextToDraft,
+  request: DraftRequest,
+  json: boolean | undefined,
+): Promise<void> {
+  if (!opened || !record)
+    throw usageError`--write needs an article of the desk, and ${given} is none. Begin the article with its drafts: onrecord add ${given} --draft`;
+  const [{ draftIntoRecord }, { draftedLines }, { jsonText }] = await Promise.all([
+    import("../arguments/draft-into-record.ts"),
+    import("../views/drafted.ts"),
+    import("../views/json-text.ts"),
+  ]);
+  const drafted = await draftIntoRecord(io, opened, record, request);
+  const { drafts, sources, there, notice } = drafted;
+  if (json) {
+    io.print(
+      jsonText({
+        record: record.path,
+        drafts: drafts.map(({ address }) => address),
+        sources: sources.map(({ id, fields }) => ({ id, ...fields })),
+        there,
+        notice,
+      }),
+    );
+    return;
+  }
+  const next = drafts.length === 0 ? [] : ["", "Next:", `  onrecord draft --review ${record.name}`];
+  io.print([...draftedLines(record, drafted), ...next].join("\n"));
 }
 
 async function languageOf({ language }: Options): Promise<string | undefined> {

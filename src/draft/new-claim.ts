@@ -50,14 +50,15 @@ export function newClaim(
     ...given.fields,
     statement,
   };
+  const ids = new Set([...takenIds(desk, record), ...taken]);
+  return { id: given.id ?? proposedId(String(statement), ids), fields: inOrder(all) };
+}
+
+/** The ids that no new claim of a record may get: of its claims and drafts, and of those that git knows it had. */
+export function takenIds(desk: Desk, record: RecordFile): readonly string[] {
   const former = desk.history?.().former.keys() ?? [];
   const before = [...former].filter((address) => address.startsWith(`${record.name}/`));
-  const ids = new Set([
-    ...record.claimIds,
-    ...before.map((address) => address.slice(record.name.length + 1)),
-    ...taken,
-  ]);
-  return { id: given.id ?? proposedId(String(statement), ids), fields: inOrder(all) };
+  return [...record.claimIds, ...before.map((address) => address.slice(record.name.length + 1))];
 }
 
 /**

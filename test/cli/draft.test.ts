@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { draftOf } from "../../src/draft/draft-of.ts";
 import { draftJsonSchema } from "../../src/draft/draft-schema.ts";
+import type { Draft, Relation } from "../../src/draft/relation.ts";
+import { openDesk } from "../../src/index.ts";
 import { DRAFT, TEXT } from "../draft/made-up-draft.ts";
 import { folderWith, onrecord } from "./run.ts";
 
@@ -240,5 +244,314 @@ describe("texts that are hard to read", () => {
       code: 2,
       stderr: `onrecord: There is no file "bridge", and no desk here that could have an article of this name. Name a file, or - for standard input.\n`,
     });
+  });
+});
+
+const PATH = "claims/bridge.yaml";
+const recordIn = (folder: string, path = PATH) => readFileSync(join(folder, path), "utf8");
+const NOW = { now: () => new Date("2024-06-01T12:00:00Z") };
+
+describe("drafts are written", () => {
+  test("into the record of an article, each with its confidence and what found it", async () => {
+    const folder = folderWith(DESK);
+    const { code, stdout, stderr } = await onrecord(["draft", "bridge", "--write"], folder, NOW);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatchInlineSnapshot(`
+      "Wrote 6 drafts into claims/bridge.yaml. Nobody has reviewed them: none is a claim yet.
+        old-bridge-close-3-may: The old bridge will close on 3 May.
+        about-400-lorries-cross-every: About 400 lorries cross it every day.
+        not-safe-last-repaired-2011: It is not safe. It was last repaired in 2011.
+        these-claims-false: These claims are false.
+        new-bridge-cost-12-million: A new bridge would cost 12 million euros.
+        oldest-bridge-county-carries-twice: It is the oldest bridge in the county, and carries twice as many lorries as it …
+      New source ministry-of-works: Ministry of Works (government)
+      New source ada-reed: Ada Reed (person)
+      New source bo-lind: Bo Lind (person)
+      New source officials: officials (unnamed)
+
+      Next:
+        onrecord draft --review bridge
+      "
+    `);
+    expect(recordIn(folder)).toMatchInlineSnapshot(`
+      "article: { title: Bridge to close in May, publisher: gazette, published: 2024-05-02, language: en, mode: external }
+      sources:
+        gazette: { name: The Gazette, kind: outlet }
+        ministry-of-works: { name: Ministry of Works, kind: government }
+        ada-reed: { name: Ada Reed, kind: person }
+        bo-lind: { name: Bo Lind, kind: person }
+        officials: { kind: unnamed, described-as: officials }
+      claims:
+        # Draft: 0.9 (verb-after)
+        old-bridge-close-3-may:
+          quote: The old bridge will close on 3 May
+          statement: The old bridge will close on 3 May.
+          form: indirect
+          attribution: { source: ministry-of-works, cue: said on Tuesday }
+          check: { status: draft }
+        # Draft: 0.9 (according-to)
+        about-400-lorries-cross-every:
+          quote: About 400 lorries cross it every day
+          statement: About 400 lorries cross it every day.
+          form: indirect
+          attribution: { source: ada-reed, cue: according to }
+          figures:
+            - { value: 400, printed: 400 }
+          check: { status: draft }
+        # Draft: 0.75 (quotation)
+        not-safe-last-repaired-2011:
+          quote: “It is not safe,” she said. “It was last repaired in 2011.”
+          statement: It is not safe. It was last repaired in 2011.
+          form: direct
+          attribution: { source: ada-reed, cue: said }
+          check: { status: draft }
+        # Draft: 0.9 (quotation)
+        these-claims-false:
+          quote: “These claims are false,”
+          statement: These claims are false.
+          form: direct
+          attribution: { source: bo-lind, cue: said }
+          denies:
+            - { claim: not-safe-last-repaired-2011 }
+          check: { status: draft }
+        # Draft: 0.4 (verb-after)
+        new-bridge-cost-12-million:
+          quote: a new bridge would cost 12 million euros
+          statement: A new bridge would cost 12 million euros.
+          form: indirect
+          attribution: { source: officials, cue: said }
+          figures:
+            - { value: 12000000, unit: EUR, printed: 12 million euros }
+          check: { status: draft }
+        # Draft: 0.8 (superlative, comparison)
+        oldest-bridge-county-carries-twice:
+          quote: It is the oldest bridge in the county, and carries twice as many lorries as it did last year.
+          statement: It is the oldest bridge in the county, and carries twice as many lorries as it did last year.
+          form: indirect
+          attribution: none
+          check: { status: draft }
+      "
+    `);
+    const { stdout: checked } = await onrecord(["check", "--notes", "--format", "concise"], folder, NOW);
+    expect(checked).toMatchInlineSnapshot(`
+      "claims/bridge.yaml:8:1 warning quote/orphan The article quotes "It is not safe". No claim records it: log one.
+      claims/bridge.yaml:8:1 warning quote/orphan The article quotes "It was last repaired in 2011". No claim records it: log one.
+      claims/bridge.yaml:8:1 warning quote/orphan The article quotes "These claims are false". No claim records it: log one.
+      1 article, 0 claims · 0 errors, 3 warnings, 0 notes · … s
+      "
+    `);
+  });
+
+  test("and not twice", async () => {
+    const folder = folderWith(DESK);
+    await onrecord(["draft", "bridge", "--write"], folder, NOW);
+    const once = recordIn(folder);
+    const { stdout } = await onrecord(["draft", "bridge", "--write"], folder, NOW);
+    expect(stdout).toBe("No draft was written into claims/bridge.yaml.\nOn record already: 6 proposals.\n");
+    expect(recordIn(folder)).toBe(once);
+  });
+
+  test("beside the claims that are there, with the sources that are there", async () => {
+    const record = `${RECORD}  works: { name: Ministry of Works, kind: government }
+  # The ferry
+  ada: { name: Ada Reed, kind: person }
+claims:
+  closes:
+    quote: bridge will close on 3 May   # the first
+    statement: The bridge will close.
+    attribution: works
+`;
+    const folder = folderWith({ ...DESK, [PATH]: record });
+    await onrecord(["draft", "bridge", "--write", "--least", "likely", "--json"], folder, NOW);
+    const after = recordIn(folder);
+    // Every line that was there is there, in its order.
+    const left = after.split("\n");
+    for (const line of record.trimEnd().split("\n")) {
+      while (left.length > 0 && left[0] !== line) left.shift();
+      expect(left.shift()).toBe(line);
+    }
+    const { stdout } = await onrecord(["draft", "bridge", "--write", "--json"], folder, NOW);
+    expect(JSON.parse(stdout)).toEqual({
+      record: PATH,
+      drafts: ["bridge/new-bridge-cost-12-million"],
+      sources: [{ id: "officials", kind: "unnamed", "described-as": "officials" }],
+      there: 5,
+    });
+    expect(after.match(/attribution:.*|source: .*/g)).toMatchInlineSnapshot(`
+      [
+        "attribution: works",
+        "attribution: { source: ada, cue: according to }",
+        "attribution: { source: ada, cue: said }",
+        "attribution: { source: bo-lind, cue: said }",
+        "attribution: none",
+      ]
+    `);
+  });
+
+  test("with an article that is begun", async () => {
+    const folder = folderWith({ "onrecord.yaml": "", "claims/.keep": "", "story.txt": TEXT });
+    const facts = ["--publisher", "The Gazette", "--language", "en", "--published", "2024-05-02"];
+    const { stdout, stderr } = await onrecord(["add", "story.txt", "--draft", ...facts], folder, NOW);
+    expect({ stdout, stderr }).toMatchInlineSnapshot(`
+      {
+        "stderr": "",
+        "stdout": "Wrote claims/bridge-to-close-in-may.yaml and claims/bridge-to-close-in-may.txt.
+        title: Bridge to close in May  (the first line)
+        a new source "gazette": The Gazette
+
+      Wrote 6 drafts into claims/bridge-to-close-in-may.yaml. Nobody has reviewed them: none is a claim yet.
+        old-bridge-close-3-may: The old bridge will close on 3 May.
+        about-400-lorries-cross-every: About 400 lorries cross it every day.
+        not-safe-last-repaired-2011: It is not safe. It was last repaired in 2011.
+        these-claims-false: These claims are false.
+        new-bridge-cost-12-million: A new bridge would cost 12 million euros.
+        oldest-bridge-county-carries-twice: It is the oldest bridge in the county, and carries twice as many lorries as it …
+      New source ministry-of-works: Ministry of Works (government)
+      New source ada-reed: Ada Reed (person)
+      New source bo-lind: Bo Lind (person)
+      New source officials: officials (unnamed)
+
+      Next:
+        onrecord draft --review bridge-to-close-in-may
+        onrecord log bridge-to-close-in-may
+        onrecord check bridge-to-close-in-may
+        onrecord verify bridge-to-close-in-may
+      ",
+      }
+    `);
+    const path = "claims/bridge-to-close-in-may.yaml";
+    expect(recordIn(folder, path).match(/status: draft/g)).toHaveLength(6);
+    const other = folderWith({ "onrecord.yaml": "", "claims/.keep": "", "story.txt": TEXT });
+    const json = await onrecord(["add", "story.txt", "--draft", "--json", ...facts], other, NOW);
+    expect(JSON.parse(json.stdout).drafts).toHaveLength(6);
+    expect(recordIn(other, path)).toBe(recordIn(folder, path));
+    const dry = folderWith({ "onrecord.yaml": "", "claims/.keep": "", "story.txt": TEXT });
+    expect(await onrecord(["add", "story.txt", "--draft", "--dry-run", ...facts], dry, NOW)).toMatchObject({
+      code: 0,
+    });
+    expect(() => recordIn(dry, path)).toThrow();
+  });
+
+  test("not where words are in the text twice, and not into a file", async () => {
+    const line = "It is safe, Reed said.\n\n";
+    const [relation] = DRAFT.relations;
+    if (!relation) throw new Error("no relation");
+    const content = [{ start: line.length, end: line.length + "It is safe".length }];
+    vi.mocked(draftOf).mockReturnValue({
+      ...DRAFT,
+      statements: [],
+      relations: [
+        { ...relation, content },
+        { ...relation, content: [] },
+      ],
+    });
+    const folder = folderWith({ ...DESK, "claims/bridge.txt": line.repeat(40), "story.txt": TEXT });
+    const { stdout } = await onrecord(["draft", "bridge", "--write"], folder, NOW);
+    expect(stdout).toBe("No draft was written into claims/bridge.yaml.\n");
+    expect(recordIn(folder)).toBe(RECORD);
+    expect(await onrecord(["draft", "story.txt", "--write"], folder)).toMatchObject({
+      code: 2,
+      stderr:
+        "onrecord: --write needs an article of the desk, and story.txt is none. Begin the article with its drafts: onrecord add story.txt --draft\n",
+    });
+  });
+
+  test("the officials of another article are not those of this one", async () => {
+    const ferry = `${RECORD.replace("sources:\n  gazette: { name: The Gazette, kind: outlet }\n", "")}sources:
+  officials: { kind: unnamed, described-as: officials }
+`;
+    const folder = folderWith({ ...DESK, "claims/ferry.yaml": ferry });
+    await onrecord(["draft", "bridge", "--write"], folder, NOW);
+    expect(recordIn(folder)).toContain("  officials-2: { kind: unnamed, described-as: officials }\n");
+    expect(recordIn(folder)).toContain("attribution: { source: officials-2, cue: said }\n");
+  });
+
+  test("a rejection of what was said before denies the last claim of somebody else", async () => {
+    const text = "The bridge will close, Reed said. It is old, she said. The mayor rejected these claims.\n";
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const relation = (source: string, cue: string, content: string, resolved?: string): Relation => ({
+      source: [span(source)],
+      cue: [span(cue)],
+      content: [span(content)],
+      resolved,
+      form: "indirect",
+      confidence: 0.9,
+      rule: "x",
+    });
+    vi.mocked(draftOf).mockReturnValue({
+      relations: [
+        relation("Reed", "said", "The bridge will close", "Ada Reed"),
+        relation("she", "said", "It is old", "Ada Reed"),
+        relation("The mayor", "rejected", "these claims"),
+      ],
+      statements: [],
+      notice: undefined,
+    });
+    const folder = folderWith({ ...DESK, "claims/bridge.txt": text });
+    await onrecord(["draft", "bridge", "--write"], folder, NOW);
+    expect(recordIn(folder).slice(recordIn(folder).indexOf("  mayor"))).toMatchInlineSnapshot(`
+      "  mayor: { kind: unnamed, described-as: mayor }
+      claims:
+        # Draft: 0.9 (x)
+        bridge-close:
+          quote: The bridge will close
+          statement: The bridge will close.
+          form: indirect
+          attribution: { source: ada-reed, cue: said }
+          check: { status: draft }
+        # Draft: 0.9 (x)
+        old:
+          quote: It is old
+          statement: It is old.
+          form: indirect
+          attribution: { source: ada-reed, cue: said }
+          check: { status: draft }
+        # Draft: 0.9 (x)
+        mayor-rejected-these-claims:
+          quote: The mayor rejected these claims.
+          statement: The mayor rejected these claims.
+          form: indirect
+          attribution: { source: mayor, cue: rejected }
+          denies:
+            - { claim: old }
+          check: { status: draft }
+      "
+    `);
+  });
+
+  test("whatever is proposed, it is written once, and every quote is in the text", async () => {
+    const span = fc
+      .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))
+      .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
+    const relation = fc.record({
+      source: fc.array(span, { maxLength: 2 }),
+      cue: fc.array(span, { maxLength: 2 }),
+      content: fc.array(span, { maxLength: 3 }),
+      resolved: fc.constantFrom(undefined, "Ada Reed", "officials", ""),
+      form: fc.constantFrom("direct", "indirect", "mixed"),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      rule: fc.constantFrom("x", "y # z", "a\nb"),
+    });
+    const own = span.map((one) => ({ ...one, score: 0.5, reasons: ["figure"] }));
+    const property = fc.asyncProperty(
+      fc.array(relation, { maxLength: 5 }),
+      fc.array(own, { maxLength: 3 }),
+      async (relations, statements) => {
+        vi.mocked(draftOf).mockReturnValue({ relations, statements, notice: undefined } as Draft);
+        const folder = folderWith(DESK);
+        const first = await onrecord(["draft", "bridge", "--write"], folder, NOW);
+        expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: "" });
+        const once = recordIn(folder);
+        const { desk } = openDesk(folder);
+        for (const { place, claim } of desk.drafts.values())
+          expect({ quote: claim.quote, found: place?.kind }).toEqual({ quote: claim.quote, found: "found" });
+        expect(desk.records[0]?.problems).toEqual([]);
+        expect((await onrecord(["draft", "bridge", "--write"], folder, NOW)).stdout).toContain(
+          "No draft was written",
+        );
+        expect(recordIn(folder)).toBe(once);
+      },
+    );
+    await fc.assert(property, { numRuns: 40 });
   });
 });

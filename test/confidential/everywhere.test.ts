@@ -253,6 +253,8 @@ function commands(claims: readonly string[]): readonly (readonly string[])[] {
     ["waive", claims[0] ?? "", "record/unused-source", "--by", "AB", "--reason", NAME],
     ["waive", claims[0] ?? "", "attribution/loaded-cue", "--by", "AB", "--reason", "x"],
     ["check", "--fix"],
+    ["draft", "full", "--write"],
+    ["draft", "full", "--write", "--json"],
   ];
 }
 
