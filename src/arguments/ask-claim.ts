@@ -1,4 +1,4 @@
-import type { ClaimEntry, Desk, RecordFile, TextFile } from "../desk/desk.ts";
+import type { ClaimEntry, Desk, DraftEntry, RecordFile, TextFile } from "../desk/desk.ts";
 import { type CreditAside, creditAside } from "../draft/credit-aside.ts";
 import { matches } from "../draft/matches.ts";
 import { type GivenClaim, statementFrom } from "../draft/new-claim.ts";
@@ -32,20 +32,30 @@ export interface Told {
  * Asks for one claim: a few of its words, the sentence, which words of it, what it says, who said it, with which words.
  * Of a claim that is on record and lacks its source, only the rest is asked.
  *
+ * @param draft what was proposed: it is the answer to each question unless another one is given
  * @throws {BrokenOff}
  */
-export async function askClaim(io: Io, desk: Desk, record: RecordFile): Promise<Told> {
+export async function askClaim(io: Io, desk: Desk, record: RecordFile, draft?: DraftEntry): Promise<Told> {
   const { text } = record;
-  const { quote, around, credit, entry } = text ? await wordsIn(io, record, text) : await wordsTyped(io);
-  const said = entry?.claim.statement ?? statementFrom(quote.exact);
+  const { quote, around, credit, entry } = draft
+    ? await wordsOfDraft(io, record, draft)
+    : text
+      ? await wordsIn(io, record, text)
+      : await wordsTyped(io);
+  const isAsDrafted = draft?.quote.exact === quote.exact;
+  const said = entry?.claim.statement ?? (isAsDrafted ? draft.claim.statement : statementFrom(quote.exact));
   const statement =
     (await ask(io, {
       question: "What does it claim, in one sentence?",
       usual: said,
       problemWith: notBlank,
     })) ?? said;
-  const { source, made } = await askSource(io, desk, record, around, credit?.name);
-  const guess = credit?.cue ?? cueIn(around.replace(quote.exact, " ")) ?? cueIn(around);
+  const [drafted] = draft?.chain ?? [];
+  const { source, made } = await askSource(io, desk, record, around, {
+    named: credit?.name,
+    first: draft?.claim.attribution === OWN_VOICE ? OWN_VOICE : drafted?.link.source,
+  });
+  const guess = drafted?.link.cue ?? credit?.cue ?? cueIn(around.replace(quote.exact, " ")) ?? cueIn(around);
   const cue =
     source === OWN_VOICE
       ? ""
@@ -56,7 +66,15 @@ export async function askClaim(io: Io, desk: Desk, record: RecordFile): Promise<
         });
   return {
     entry,
-    claim: { quote, credits: [{ source, cue: cue === "" ? undefined : cue }], fields: { statement } },
+    claim: {
+      quote,
+      credits: [
+        { source, cue: cue === "" ? undefined : cue },
+        // Whom those have it from was not asked.
+        ...(source === drafted?.link.source ? (draft?.chain ?? []).slice(1).map(({ link }) => link) : []),
+      ],
+      fields: { statement },
+    },
     statement,
     sources: made ? [made] : [],
   };
@@ -73,6 +91,34 @@ interface Words {
 async function wordsTyped(io: Io): Promise<Words> {
   const exact = await ask(io, { question: "The article's words, verbatim?", problemWith: notBlank });
   return { quote: { exact: exact ?? "" }, around: "", credit: undefined, entry: undefined };
+}
+
+/** The words of a draft, which somebody may cut down or add to. */
+async function wordsOfDraft(io: Io, { text }: RecordFile, { quote, place }: DraftEntry): Promise<Words> {
+  if (!text || place?.kind !== "found") {
+    const exact = await ask(io, {
+      question: "The article's words, verbatim?",
+      usual: quote.exact,
+      problemWith: notBlank,
+    });
+    return {
+      quote: { ...quote, exact: exact ?? quote.exact },
+      around: "",
+      credit: undefined,
+      entry: undefined,
+    };
+  }
+  const { start, end } = place.span;
+  const sentences = text.sentences().filter((one) => one.start < end && one.end > start);
+  const sentence = { start: sentences[0]?.start ?? start, end: sentences.at(-1)?.end ?? end };
+  const span = await askSpan(io, text, sentence, place.span);
+  const isSame = span.start === start && span.end === end;
+  return {
+    quote: isSame ? quote : quoteAt(text.content, text.normalised, span),
+    around: text.content.slice(sentence.start, sentence.end),
+    credit: undefined,
+    entry: undefined,
+  };
 }
 
 async function wordsIn(io: Io, record: RecordFile, text: TextFile): Promise<Words> {
@@ -138,9 +184,19 @@ function movedBy(offset: number, { start, end }: Span): Span {
 /** Without a terminal's width. */
 const WIDTH = 80;
 
-/** Has a sentence cut down to the words of the claim: whatever is left must be in the text as it is. */
-async function askSpan(io: Io, { content, normalised }: TextFile, sentence: Span): Promise<Span> {
+/**
+ * Has a sentence cut down to the words of the claim: whatever is left must be in the text as it is.
+ *
+ * @param usual which of it Enter takes
+ */
+async function askSpan(
+  io: Io,
+  { content, normalised }: TextFile,
+  sentence: Span,
+  usual: Span = sentence,
+): Promise<Span> {
   const words = content.slice(sentence.start, sentence.end);
+  const usually = content.slice(usual.start, usual.end).replace(/\s+/g, " ").trim();
   const placed = (exact: string): Span | "twice" | undefined => {
     const inSentence = placeQuote({ exact }, words, normalise(words));
     if (inSentence.kind === "found") {
@@ -152,17 +208,21 @@ async function askSpan(io: Io, { content, normalised }: TextFile, sentence: Span
     return anywhere.kind === "ambiguous" ? "twice" : undefined;
   };
   const answer = await ask(io, {
-    question: "Which words of it? Take away what does not belong; Enter takes all.",
-    usual: words.replace(/\s+/g, " ").trim(),
+    question:
+      usual === sentence
+        ? "Which words of it? Take away what does not belong; Enter takes all."
+        : "Which words are the claim?",
+    usual: usually,
     problemWith: (typed) => {
+      if (typed === usually) return undefined;
       if (typed === "") return notBlank(typed);
       const place = placed(typed);
       if (place === undefined) return "These words are not in the text like this. Only take words away.";
       return place === "twice" ? "These words are in it more than once. Keep more of them." : undefined;
     },
   });
-  const place = placed(answer ?? "");
-  return typeof place === "object" ? place : sentence;
+  const place = answer === usually ? usual : placed(answer ?? "");
+  return typeof place === "object" ? place : usual;
 }
 
 async function askSource(
@@ -170,7 +230,7 @@ async function askSource(
   desk: Desk,
   record: RecordFile,
   around: string,
-  named: string | undefined,
+  { named, first }: { readonly named: string | undefined; readonly first: string | undefined },
 ): Promise<{ readonly source: string; readonly made: GivenSource | undefined }> {
   const known = sourcesFor(desk, record).map((id) => {
     const source = desk.sources.get(id)?.source;
@@ -179,7 +239,7 @@ async function askSource(
   const isNamed = ({ label }: { readonly label: string }) =>
     named !== undefined && isNameOf(named.split(" "), label, true);
   const rank = (one: (typeof known)[number]) =>
-    isNamed(one) ? 0 : around !== "" && mayMention(desk, around, one.id) ? 1 : 2;
+    one.id === first ? -1 : isNamed(one) ? 0 : around !== "" && mayMention(desk, around, one.id) ? 1 : 2;
   const ranked = known.toSorted((one, other) => rank(one) - rank(other));
   const unknown = named === undefined || known.some(isNamed) ? undefined : named;
   const isMeant = (typed: string, words: string) => words.toLowerCase().includes(typed.trim().toLowerCase());
@@ -187,6 +247,7 @@ async function askSource(
     io,
     "Who does the article credit?",
     (typed) => [
+      ...(first === OWN_VOICE && typed === "" ? [OWN_VOICE_CHOICE] : []),
       ...(unknown !== undefined && typed === ""
         ? [{ value: { make: unknown }, label: `a new source: ${printable(unknown)}` }]
         : []),
@@ -194,7 +255,7 @@ async function askSource(
         .filter(({ id, label }) => isMeant(typed, `${id} ${label}`))
         .map(({ id, label }) => ({ value: { id }, label: printable(shortened(label, WIDTH)), hint: id })),
       ...(isMeant(typed, "none nobody the article itself own voice")
-        ? [{ value: { id: OWN_VOICE }, label: "nobody: the article's own voice" }]
+        ? [OWN_VOICE_CHOICE].filter(() => first !== OWN_VOICE || typed !== "")
         : []),
       ...(typed.trim() === ""
         ? []
@@ -207,6 +268,8 @@ async function askSource(
   );
   return { source: chosen.make, made: { name: chosen.make, kind } };
 }
+
+const OWN_VOICE_CHOICE = { value: { id: OWN_VOICE }, label: "nobody: the article's own voice" };
 
 function notBlank(answer: string): string | undefined {
   return answer === "" ? "It cannot be empty." : undefined;

@@ -48,6 +48,7 @@ export function changeRecord(
  * Changes a claim, a source or an article. It must say what it said when the desk was read, but for the fields that are changed.
  *
  * @param plan gets the entry as it is now, as plain data, and gives the changes; their paths begin at the entry
+ * @returns the desk as it is afterwards
  * @throws {UsageError} as `changeRecord`, and where the entry has changed
  */
 export function changeEntry(
@@ -55,8 +56,8 @@ export function changeEntry(
   { record, path }: Pick<ClaimEntry, "record" | "path">,
   plan: (entry: Plain) => readonly Change[],
   today: Date,
-): void {
-  changeRecord(
+): Desk {
+  return changeRecord(
     opened,
     record.path,
     (now) => {

@@ -88,7 +88,7 @@ export function creditClaim(opened: OpenedDesk, entry: ClaimEntry, given: Credit
 }
 
 /** The sources that are to be made, and the ids of all that were given, by their names. */
-function sourcesToMake(
+export function sourcesToMake(
   desk: Desk,
   given: GivenClaims["sources"],
 ): { readonly sources: readonly SourceToMake[]; readonly namedAs: ReadonlyMap<string, string> } {

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { DraftRequest } from "../arguments/draft-into-record.ts";
 import type { TextToDraft } from "../arguments/text-to-draft.ts";
-import { usageError } from "../errors.ts";
+import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { SURENESS } from "../views/draft-lines.ts";
 
@@ -10,6 +10,10 @@ interface Options {
   readonly language?: string;
   readonly least: number;
   readonly write?: boolean;
+  readonly review?: boolean;
+  readonly keep?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly by?: string;
   readonly json?: boolean;
 }
 
@@ -21,7 +25,7 @@ export function draftCommand(program: Command, io: Io): void {
       "Reads a text, offline and without a language model, and proposes claims: statements with who is credited for them, the words that credit them, how they are quoted, and the figures and dates in them; then what the article says in its own voice that is worth a check. A proposal is no claim until somebody has reviewed it. In other languages than English, only quotations are proposed.",
     )
     .argument(
-      "<file|article>",
+      "[file|article]",
       "a .txt, .md, .html or .docx file, - for standard input, or an article of the desk",
     )
     .option(
@@ -36,7 +40,17 @@ export function draftCommand(program: Command, io: Io): void {
       0,
     )
     .option("--write", "write the proposals into the article's record, as drafts: check.status is draft")
-    .option("--json", "print the proposals as JSON, with UTF-16 offsets into the text")
+    .option(
+      "--review",
+      "walk through the drafts of an article, or of the desk, on a terminal: keep, change, drop, one key each",
+    )
+    .option("--keep <ids...>", "make claims of these drafts: ids or addresses")
+    .option("--drop <ids...>", "take these drafts out of the record")
+    .option("--by <name>", "who answers for the claims that are kept: initials or a name")
+    .option(
+      "--json",
+      "print the proposals as JSON, with UTF-16 offsets into the text; with --review, the drafts on record",
+    )
     .addHelpText(
       "after",
       `
@@ -44,10 +58,23 @@ Examples:
   onrecord draft story.txt --date 2026-11-24
   onrecord draft express-e-summons --least likely
   onrecord draft express-e-summons --write
+  onrecord draft --review express-e-summons
+  onrecord draft express-e-summons --keep bloomberg-400k no-second-wave --drop retirees --by AB
   pbpaste | onrecord draft - --json
   onrecord schema draft   # what the JSON holds`,
     )
-    .action((given: string, options: Options) => run(io, given, options));
+    .action(async (given: string | undefined, options: Options) => {
+      if (options.review || options.keep || options.drop) {
+        const { reviewDrafts } = await import("../arguments/review-drafts.ts");
+        await reviewDrafts(io, given, options);
+        return;
+      }
+      if (given === undefined)
+        throw new UsageError(
+          "Say what to read: a file, - for standard input, or an article of the desk. To review drafts: --review.",
+        );
+      await run(io, given, options);
+    });
 }
 
 /** Reads "likely" or "0.5". */

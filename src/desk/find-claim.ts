@@ -37,9 +37,26 @@ export function findClaim(desk: Desk, written: string): ClaimEntry {
  * @throws {UsageError} where there is none, or more than one
  */
 export function findClaimOrDraft(desk: Desk, written: string): ClaimEntry | DraftEntry {
-  const [draft, ...others] = draftsAt(desk, written);
   const isClaim = desk.claims.has(written) || [...desk.claims.values()].some(({ id }) => id === written);
-  if (!draft || isClaim) return findClaim(desk, written);
+  return isClaim || draftsAt(desk, written).length === 0
+    ? findClaim(desk, written)
+    : findDraft(desk, written);
+}
+
+/**
+ * The draft at an address; an id alone will do where only one article has it.
+ *
+ * @throws {UsageError} where there is none, or more than one
+ */
+export function findDraft(desk: Desk, written: string): DraftEntry {
+  const [draft, ...others] = draftsAt(desk, written);
+  if (!draft) {
+    const candidates = written.includes("/")
+      ? desk.drafts.keys()
+      : [...desk.drafts.values()].map(({ id }) => id);
+    const claim = desk.claims.has(written) ? " It is a claim already." : didYouMean(written, candidates);
+    throw usageError`No draft has the address "${written}".${claim}`;
+  }
   if (others.length === 0) return draft;
   const addresses = [draft, ...others].map(({ address }) => address).join(", ");
   throw usageError`More than one article has a draft "${written}". Say which: ${addresses}.`;

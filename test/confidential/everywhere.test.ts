@@ -255,6 +255,10 @@ function commands(claims: readonly string[]): readonly (readonly string[])[] {
     ["check", "--fix"],
     ["draft", "full", "--write"],
     ["draft", "full", "--write", "--json"],
+    ["draft", "--review", "full"],
+    ["draft", "--review", "full", "--json"],
+    ["draft", "--review", "zweisan"],
+    ["draft", "full", "--keep", "drafted", "--drop", "greta"],
   ];
 }
 
