@@ -6,6 +6,7 @@ import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { count } from "../language/en/count.ts";
 import { draftToReview } from "../views/draft-to-review.ts";
+import { loggedLines } from "../views/logged.ts";
 import { painter } from "../views/paint.ts";
 import { printableName } from "../views/printable-name.ts";
 import { BrokenOff, chooseByKey } from "./ask.ts";
@@ -79,9 +80,9 @@ async function decided(
   const { record } = entry;
   if (answer === "change") {
     const { claim, sources } = await askClaim(io, opened.desk, record, entry);
-    const after = changeDraft(opened, entry, { claim, sources }, by, io.today);
-    io.print(`Kept ${printableName(entry.address)}`);
-    return after;
+    const logged = changeDraft(opened, entry, { claim, sources }, by, io.today);
+    io.print(loggedLines(logged).join("\n"));
+    return logged.desk;
   }
   const [keep, drop] = answer === "keep" ? [[entry], []] : [[], [entry]];
   const after = decideDrafts(opened, record, { keep, drop, by }, io.today);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Desk, DraftEntry, RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
+import { claimedBefore } from "../draft/claimed-before.ts";
 import type { GivenClaims } from "../draft/given-claims.ts";
 import { type GivenClaim, newClaim } from "../draft/new-claim.ts";
 import { usageError } from "../errors.ts";
@@ -11,7 +12,7 @@ import type { Change } from "../yaml/change.ts";
 import { valueAt } from "../yaml/change.ts";
 import { plainValue } from "../yaml/make-change.ts";
 import { changeRecord } from "./change-record.ts";
-import { making, sourcesToMake } from "./log-claims.ts";
+import { type Logged, making, sourcesToMake } from "./log-claims.ts";
 import { DRAFT_COMMENT } from "./write-drafts.ts";
 
 /** What becomes of the drafts of one record. */
@@ -63,7 +64,7 @@ export function changeDraft(
   { claim, sources: wanted }: { readonly claim: GivenClaim; readonly sources: GivenClaims["sources"] },
   by: string | undefined,
   today: Date,
-): Desk {
+): Logged {
   const { record, path, id } = entry;
   const { sources, namedAs } = sourcesToMake(opened.desk, wanted);
   const credits = claim.credits.map((credit) => ({
@@ -75,7 +76,7 @@ export function changeDraft(
   // What else the draft says of whom it credits stays, if that is whom it credits.
   const isSameCredit = credits[0]?.source === first?.link.source && credits[0]?.cue === first?.link.cue;
   const asked = ASKED.filter((field) => field !== "attribution" || !isSameCredit);
-  return changeRecord(
+  const desk = changeRecord(
     opened,
     record.path,
     (now) => {
@@ -92,6 +93,8 @@ export function changeDraft(
     },
     today,
   );
+  const kept = desk.claims.get(entry.address);
+  return { claims: kept ? [{ entry: kept, before: claimedBefore(desk, kept) }] : [], sources, desk };
 }
 
 /** What is asked for of a claim, or read from the text by its words. */

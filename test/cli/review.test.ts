@@ -227,7 +227,7 @@ describe("drafts are reviewed on a terminal", () => {
 
   test("changed with Enter for each question, it is what was proposed", async () => {
     const { folder, stdout } = await answering(["c", "\r", "\r", "\r", "\r", "q"]);
-    expect(stdout).toContain("Kept bridge/closes\n");
+    expect(stdout).toContain("Logged bridge/closes  (indirect)\n  The bridge will close in May.\n");
     expect(recordIn(folder)).toBe(HEAD + kept(CLOSES) + SAFE + REJECTED);
   });
 
@@ -276,5 +276,57 @@ describe("drafts are reviewed on a terminal", () => {
       expect(asked + stdout).toContain("█");
       expect(asked + stdout + stderr).not.toMatch(/Greta|Zweisam/);
     }
+  });
+});
+
+describe("log, on a terminal", () => {
+  const logging = async (keys: readonly string[], folder = deskOf()) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let asked = "";
+    const rest = [...keys];
+    output.on("data", (data: Buffer) => {
+      asked += data.toString();
+      if (!/◆/.test(data.toString())) return;
+      const next = rest.shift() ?? "\u0003";
+      setImmediate(() => {
+        // An arrow is one key.
+        for (const key of next.match(/\u001b\[.|./gs) ?? []) input.write(key);
+      });
+    });
+    const run = await onrecord(["log", "bridge", "--by", "AB"], folder, {
+      ...NOW,
+      dialogue: { input, output },
+    });
+    return { folder, asked, ...run };
+  };
+  const SIGNED = kept(CLOSES).replace("    check:", "    logged: { by: AB, on: 2024-06-01 }\n    check:");
+
+  test("a draft is the first to be offered, and with Enter for each question it is what was proposed", async () => {
+    const { folder, asked, stdout, stderr } = await logging(["\r", "\r", "\r", "\r", "\r"]);
+    expect({ stdout, stderr }).toMatchInlineSnapshot(`
+      {
+        "stderr": "onrecord: 1 claim logged in claims/bridge.yaml. Next: onrecord check
+      ",
+        "stdout": "Logged bridge/closes  (indirect)
+        The bridge will close in May.
+      ",
+      }
+    `);
+    expect(asked).toContain("a draft that nobody has reviewed");
+    expect(recordIn(folder)).toBe(HEAD + SIGNED + SAFE + REJECTED);
+  });
+
+  test("other words of its sentence are another claim, and the draft stays", async () => {
+    const { folder } = await logging(["safe\r", "\u001b[B\r", "\r", "\r", "\r"]);
+    const after = recordIn(folder);
+    expect(after.startsWith(RECORD)).toBe(true);
+    expect(after.slice(RECORD.length)).toContain("quote: It is safe, Lind said, and it is old.");
+  });
+
+  test("a claim that an annotation began comes before it", async () => {
+    const begun = "  cost: { quote: It cost 12 million euros, statement: It cost 12 million euros. }\n";
+    const { folder, stdout } = await logging(["\r", "\r", "\r", "\r"], deskOf(RECORD + begun));
+    expect(stdout).toContain("bridge/cost");
+    expect(recordIn(folder)).toContain(CLOSES);
   });
 });
