@@ -1,0 +1,158 @@
+import { goesOnAfterStop } from "../../language/en/abbreviations.ts";
+import { isAttribution } from "../../language/en/speech-cues.ts";
+import { type WordClass, wordClass } from "../../language/en/word-classes.ts";
+import type { Quotation } from "../../text/quotations.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A word, a mark, or a whole quotation with its marks. Offsets are UTF-16 code units into the text. */
+export interface Token extends Span {
+  /** In small letters; of a quotation, nothing. */
+  readonly word: string;
+  readonly kind: "word" | "name" | "number" | "mark" | "quotation";
+  readonly role: WordClass | undefined;
+  /** Of a quotation. */
+  readonly quotation?: Quotation;
+}
+
+/** A sentence of a text, with each quotation as one token: what it says is not the article's. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  /** Its paragraph's place in the text, from 0. */
+  readonly paragraph: number;
+}
+
+const TOKEN =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{M}\p{N}]+)*(?:\.(?=\S))?|[$£€]?\p{N}[\p{N}.,:/-]*\p{N}%?|[$£€]?\p{N}%?|[.!?…]+|\S/gu;
+/** A contraction is two words: "he’s", "don’t". */
+const CONTRACTED = /^(.+?)(n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu;
+
+/** Before "'s", these are followed by "is" or "has". */
+const HAS_IS: ReadonlySet<string> = new Set(
+  "he she it that there here what who where how this everyone everybody someone nobody".split(" "),
+);
+
+/**
+ * The sentences of a text as tokens.
+ *
+ * @param paragraphs and quotations of the text, in order
+ */
+export function sentencesOf(
+  text: string,
+  paragraphs: readonly Span[],
+  quotations: readonly Quotation[],
+): readonly Sentence[] {
+  let next = 0;
+  const found = paragraphs.flatMap((paragraph, index) => {
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next++;
+    const here: Quotation[] = [];
+    for (let at = next; (quotations[at]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end; at++) {
+      const quotation = quotations[at];
+      if (quotation && quotation.kind === "speech") here.push(quotation);
+    }
+    return split(text, tokensOf(text, paragraph, here), paragraph, index);
+  });
+  return found.flatMap((sentence, index) => {
+    const [before, after] = [found[index - 1], found[index + 1]];
+    if (before && leadsTo(before, sentence)) return [];
+    if (!after || !leadsTo(sentence, after)) return [sentence];
+    return [{ ...sentence, end: after.end, tokens: [...sentence.tokens, ...after.tokens] }];
+  });
+}
+
+/** "The council said:", and the paragraph below it is what it said. */
+function leadsTo(one: Sentence, other: Sentence): boolean {
+  return (
+    one.tokens.at(-1)?.word === ":" &&
+    one.tokens.length > 1 &&
+    other.paragraph === one.paragraph + 1 &&
+    other.tokens[0]?.kind === "quotation"
+  );
+}
+
+function tokensOf(text: string, { start, end }: Span, quotations: readonly Quotation[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const quotation of quotations) {
+    words(text, at, quotation.start, tokens);
+    tokens.push({
+      start: quotation.start,
+      end: quotation.end,
+      word: "",
+      kind: "quotation",
+      role: undefined,
+      quotation,
+    });
+    at = quotation.end;
+  }
+  words(text, at, end, tokens);
+  return tokens;
+}
+
+function words(text: string, start: number, end: number, tokens: Token[]): void {
+  for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const from = start + index;
+    const [, stem, ending] = /^\p{L}/u.test(found) ? (CONTRACTED.exec(found) ?? []) : [];
+    // "The council's" is no "council is".
+    const isPossessive = /^[’']s$/iu.test(ending ?? "") && !HAS_IS.has(stem?.toLowerCase() ?? "");
+    if (stem !== undefined && ending !== undefined && !isPossessive) {
+      tokens.push(token(stem, from), token(ending, from + stem.length));
+    } else tokens.push(token(found, from));
+  }
+}
+
+function token(written: string, start: number): Token {
+  const word = written.toLowerCase().replaceAll("’", "'");
+  const kind = /^\p{L}|^[’']\p{L}/u.test(written)
+    ? /^\p{Lu}/u.test(written)
+      ? "name"
+      : "word"
+    : /\p{N}/u.test(written)
+      ? "number"
+      : "mark";
+  return { start, end: start + written.length, word, kind, role: wordClass(word) };
+}
+
+/** The tokens of a paragraph, sentence by sentence. A quotation that ends as a sentence does ends one, unless it says who spoke. */
+function split(
+  text: string,
+  tokens: readonly Token[],
+  { end }: Span,
+  paragraph: number,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const isLast = at === tokens.length - 1;
+    if (!isLast && !endsSentence(text, tokens, at, end)) continue;
+    const part = tokens.slice(from, at + 1);
+    const [first, last] = [part[0], part.at(-1)];
+    if (first && last) sentences.push({ start: first.start, end: last.end, tokens: part, paragraph });
+    from = at + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return true;
+  const isNew =
+    next.kind === "name" ||
+    next.kind === "number" ||
+    next.kind === "quotation" ||
+    /^[“"‘([–—-]/.test(text.charAt(next.start));
+  if (!isNew) return false;
+  if (token.kind === "quotation") {
+    const last = text.charAt((token.quotation?.inner.end ?? 1) - 1);
+    if (!/[.!?…]/.test(last)) return false;
+    return !isAttribution(text, token.end, end);
+  }
+  if (token.kind !== "mark" || !/^[.!?…]+$/.test(token.word))
+    return /^[”’"')\]]$/.test(token.word) && at > 0 && /^[.!?]+$/.test(tokens[at - 1]?.word ?? "");
+  return !(
+    token.word === "." &&
+    goesOnAfterStop(
+      text.slice(Math.max(token.end - 20, 0), token.end),
+      text.slice(next.start, next.start + 40),
+    )
+  );
+}
