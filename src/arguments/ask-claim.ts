@@ -65,7 +65,11 @@ export async function askClaim(io: Io, desk: Desk, record: RecordFile, proposed?
     claim: {
       quote,
       credits: [
-        { source, cue: cue === "" ? undefined : cue },
+        {
+          source,
+          cue: cue === "" ? undefined : cue,
+          role: source === nearest?.link.source ? nearest.link.role : undefined,
+        },
         // Whom those have it from was not asked.
         ...(source === nearest?.link.source ? (draft?.chain ?? []).slice(1).map(({ link }) => link) : []),
       ],

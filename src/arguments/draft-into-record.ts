@@ -10,6 +10,8 @@ import { ofRecord } from "./text-to-draft.ts";
 export interface DraftedInto extends WrittenDrafts {
   /** How many proposals a claim or a draft of the record had already. */
   readonly there: number;
+  /** How many were left out because their words are not in the text just once. */
+  readonly unplaced: number;
   /** What of the text was not read, and why. */
   readonly notice: string | undefined;
 }
@@ -17,7 +19,7 @@ export interface DraftedInto extends WrittenDrafts {
 /** What is asked for of a draft. */
 export interface DraftRequest {
   /** From 0 to 1: statements of others that are less sure are left out. */
-  readonly least: number;
+  readonly least?: number | undefined;
   /** BCP 47, and EDTF; undefined: as the record says. */
   readonly language?: string | undefined;
   readonly published?: string | undefined;
@@ -38,12 +40,12 @@ export async function draftIntoRecord(
   const read = await readDraft(meant.text, {
     language: language ?? meant.language,
     published: published ?? meant.published,
+    least,
   });
   const { text } = record;
-  const relations = read.relations.filter(({ confidence }) => confidence >= least);
   const given = text
-    ? draftClaims(opened.desk, record, text, { ...read, relations })
-    : { claims: [], sources: [], there: 0 };
+    ? draftClaims(opened.desk, record, text, read)
+    : { claims: [], sources: [], there: 0, unplaced: 0 };
   const written = writeDrafts(opened, record, given, io.today);
-  return { ...written, there: given.there, notice: read.notice };
+  return { ...written, there: given.there, unplaced: given.unplaced, notice: read.notice };
 }

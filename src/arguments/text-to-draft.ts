@@ -34,12 +34,14 @@ export interface TextToDraft {
  * @throws {UsageError} where there is no such thing, or no text in it
  */
 export function textToDraft(io: Io, given: string): TextToDraft {
-  const opened = deskIfAny(io);
+  const opened = deskIfAny(io, given === "-" ? [] : [given]);
   const path = resolve(io.cwd, given);
   const isFile = given === "-" || (existsSync(path) && statSync(path).isFile());
   const records = opened?.desk.records.filter(({ article }) => article) ?? [];
   const inDesk = opened && isFile && given !== "-" ? deskPath(opened.root, path) : undefined;
-  const record = records.find((one) => (isFile ? one.path === inDesk : [one.name, one.path].includes(given)));
+  const record = records.find((one) =>
+    isFile ? inDesk !== undefined && [one.path, one.text?.path].includes(inDesk) : one.name === given,
+  );
   if (opened && record) return ofRecord(opened, record);
   if (isFile || /[./\\]/.test(given)) return { ...ofDocument(io, given), opened, record: undefined };
   if (!opened)
@@ -70,14 +72,14 @@ export function ofRecord(opened: OpenedDesk, record: RecordFile): TextToDraft {
   };
 }
 
-function deskIfAny(io: Io): OpenedDesk | undefined {
+function deskIfAny(io: Io, paths: readonly string[]): OpenedDesk | undefined {
   try {
-    openDesk(io.cwd);
+    openDesk(io.cwd, paths);
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;
   }
-  return openDeskHere(io);
+  return openDeskHere(io, paths);
 }
 
 function ofDocument(io: Io, given: string): Omit<TextToDraft, "opened" | "record"> {

@@ -120,5 +120,5 @@ async function draftInto(io: Io, path: string): Promise<DraftedInto> {
   const opened = openDeskHere(io);
   const record = opened.desk.records.find((one) => one.path === path);
   if (!record) throw usageError`${path} was written and cannot be found again.`;
-  return draftIntoRecord(io, opened, record, { least: 0 });
+  return draftIntoRecord(io, opened, record, {});
 }

@@ -8,7 +8,7 @@ import { SURENESS } from "../views/draft-lines.ts";
 interface Options {
   readonly date?: string;
   readonly language?: string;
-  readonly least: number;
+  readonly least?: number;
   readonly write?: boolean;
   readonly review?: boolean;
   readonly keep?: readonly string[];
@@ -35,9 +35,8 @@ export function draftCommand(program: Command, io: Io): void {
     .option("--language <tag>", "the language it is written in (default: what the document says, or English)")
     .option(
       "--least <confidence>",
-      "leave out statements of others below this: sure, likely, or a number from 0 to 1",
+      "leave out statements of others below this: sure, likely, or a number from 0 to 1 (default: those that are mostly right)",
       confidence,
-      0,
     )
     .option("--write", "write the proposals into the article's record, as drafts: check.status is draft")
     .option(
@@ -101,8 +100,8 @@ async function run(io: Io, given: string, options: Options): Promise<void> {
   const read = await readDraft(meant.text, {
     language: language ?? meant.language,
     published: date ?? meant.published,
+    least: options.least,
   });
-  const relations = read.relations.filter(({ confidence }) => confidence >= options.least);
   const [{ draftJson }, { draftLines }, { painter }, { concealer, concealIn }] = await Promise.all([
     import("../draft/draft-schema.ts"),
     import("../views/draft-lines.ts"),
@@ -111,7 +110,7 @@ async function run(io: Io, given: string, options: Options): Promise<void> {
   ]);
   // Lines are cut, and half a name is no longer found. What conceals moves no character.
   const conceal = meant.opened ? concealer(meant.opened.desk) : (words: string) => words;
-  const draft = concealIn({ ...read, relations }, conceal);
+  const draft = concealIn(read, conceal);
   const text = conceal(meant.text);
   if (options.json) io.print(jsonText(draftJson(draft, meant.isExtract ? text : undefined)));
   else io.print(draftLines(draft, text, painter(io.colour), io.columns).join("\n"));
@@ -132,7 +131,7 @@ async function write(
     import("../views/json-text.ts"),
   ]);
   const drafted = await draftIntoRecord(io, opened, record, request);
-  const { drafts, sources, there, notice } = drafted;
+  const { drafts, sources, there, unplaced, notice } = drafted;
   if (json) {
     io.print(
       jsonText({
@@ -140,6 +139,7 @@ async function write(
         drafts: drafts.map(({ address }) => address),
         sources: sources.map(({ id, fields }) => ({ id, ...fields })),
         there,
+        unplaced,
         notice,
       }),
     );

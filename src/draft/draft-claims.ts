@@ -1,9 +1,9 @@
 import type { Desk, RecordFile, TextFile } from "../desk/desk.ts";
-import { answerTo } from "../language/en/answers-before.ts";
 import type { Quote } from "../model/claim.ts";
 import { placeQuote } from "../text/place-quote.ts";
 import type { Span } from "../text/span.ts";
 import { draftedSource } from "./draft-sources.ts";
+import { startOf } from "./links.ts";
 import { type GivenClaim, statementFrom, takenIds } from "./new-claim.ts";
 import { proposedId } from "./proposed-id.ts";
 import { quoteAt } from "./quote-at.ts";
@@ -25,6 +25,8 @@ export interface GivenDrafts {
   readonly sources: readonly GivenSource[];
   /** How many proposals a claim or a draft of the record has already. */
   readonly there: number;
+  /** How many are left out because their words are not in the text just once. */
+  readonly unplaced: number;
 }
 
 /** More of the article's own statements than these are read by nobody. */
@@ -38,55 +40,67 @@ export function draftClaims(
   desk: Desk,
   record: RecordFile,
   text: TextFile,
-  { relations, statements }: ReadDraft,
+  { relations, links, statements }: ReadDraft,
 ): GivenDrafts {
   const sources: GivenSource[] = [];
   const claims: GivenDraft[] = [];
-  const written: Answerable[] = [...record.claims, ...record.drafts].flatMap(({ id, place, chain }) =>
-    place?.kind === "found" ? [{ id, span: place.span, source: chain[0]?.link.source }] : [],
+  const written: Quoted[] = [...record.claims, ...record.drafts].flatMap(({ id, place }) =>
+    place?.kind === "found" ? [{ id, span: place.span }] : [],
   );
   const before = written.length;
   const ids = new Set(takenIds(desk, record));
   let there = 0;
-  const isThere = (span: Span) => {
-    const isQuoted = written.some((one, index) => isSame(one.span, span, index < before));
-    if (isQuoted) there += 1;
-    return isQuoted;
-  };
-  const add = (span: Span, draft: Omit<GivenDraft, "id" | "quote">) => {
+  let unplaced = 0;
+  /** The id of the claim that is made of a proposal, or that quotes it already. */
+  const add = (span: Span, draft: Omit<GivenDraft, "id" | "quote">): string | undefined => {
     const quote = quoteOnce(text, span);
-    if (!quote || isThere(span)) return;
+    if (!quote) {
+      unplaced += 1;
+      return undefined;
+    }
+    const known = written.find((one, index) => isSame(one.span, span, index < before));
+    if (known) {
+      there += 1;
+      return known.id;
+    }
     const id = proposedId(String(draft.fields["statement"]), ids);
     ids.add(id);
     claims.push({ ...draft, id, quote });
-    written.push({ id, span, source: draft.credits[0]?.source });
+    written.push({ id, span });
+    return id;
   };
-  for (const relation of relations) {
+  const made: (string | undefined)[] = [];
+  for (const [index, relation] of relations.entries()) {
     const { name } = whoSays(text.content, relation);
     const by = draftedSource(desk, record, name, sources);
     if (by?.made && !sources.includes(by.made)) sources.push(by.made);
-    const answer = answerTo(saidIn(text.content, relation.content), saidIn(text.content, relation.cue));
-    const answered = answer && lastBefore(written, relation, by?.source);
+    const link = links.find(({ from }) => from === index);
     // "These claims" says nothing without who rejects them.
-    const span = answer?.isBare ? sentenceOf(text, relation) : wholeOf(text, relation);
-    if (!span) continue;
-    const [cue] = relation.cue;
-    const statement = answer?.isBare
-      ? text.content.slice(span.start, span.end)
-      : relation.content
-          .map(({ start, end }) => statementFrom(text.content.slice(start, end)))
-          .reduce(joinedTo);
-    add(span, {
-      credits: by
-        ? [{ source: by.source, cue: cue && text.content.slice(cue.start, cue.end).replace(/\s+/g, " ") }]
-        : [],
-      fields: {
-        statement: asSentence(statement),
-        ...(answer && answered && { [answer.is]: [{ claim: answered.id }] }),
-        check: { status: "draft" },
-      },
-      why: because(relation.confidence, relation.rule),
-    });
+    const span = link?.isBare ? sentenceOf(text, relation) : wholeOf(text, relation);
+    const cue = saidIn(text.content, relation.cue.slice(0, 1));
+    const answered = link && made[link.to];
+    const id =
+      span &&
+      add(span, {
+        credits: by
+          ? [
+              {
+                source: by.source,
+                role: by.role,
+                cue: cue === "" ? undefined : cue,
+              },
+            ]
+          : [],
+        fields: {
+          statement: asSentence(
+            link?.isBare ? text.content.slice(span.start, span.end) : statementOf(text, relation),
+          ),
+          ...(link && answered !== undefined && { [link.is]: [{ claim: answered }] }),
+          check: { status: "draft" },
+        },
+        why: because(relation.confidence, relation.rule),
+      });
+    made.push(id);
   }
   for (const { score, reasons, ...span } of statements.slice(0, MOST_OWN).toSorted(byPlace))
     add(span, {
@@ -98,32 +112,13 @@ export function draftClaims(
       why: because(score, reasons.join(", ")),
     });
   const used = new Set(claims.flatMap(({ credits }) => credits.map(({ source }) => source)));
-  return { claims, sources: sources.filter(({ name }) => used.has(name)), there };
+  return { claims, sources: sources.filter(({ name }) => used.has(name)), there, unplaced };
 }
 
-/** Something that another statement may answer. */
-interface Answerable {
+/** A stretch of the text that a claim or a draft quotes. */
+interface Quoted {
   readonly id: string;
   readonly span: Span;
-  readonly source: string | undefined;
-}
-
-/** The last statement before another one that somebody else made. */
-function lastBefore(
-  written: readonly Answerable[],
-  relation: ReadRelation,
-  source: string | undefined,
-): Answerable | undefined {
-  const start = startOf(relation);
-  return written
-    .filter((one) => one.span.end <= start && (source === undefined || one.source !== source))
-    .toSorted((one, other) => one.span.end - other.span.end)
-    .at(-1);
-}
-
-function startOf({ source, cue, content }: ReadRelation): number {
-  const starts = (content.length > 0 ? content : [...source, ...cue]).map(({ start }) => start);
-  return Math.min(...starts);
 }
 
 /** UTF-16 code units; a quotation that is interrupted for longer is quoted by its longest piece. */
@@ -138,7 +133,9 @@ function wholeOf({ content: text }: TextFile, { content }: ReadRelation): Span |
     const gap = text.slice(pieces[index - 1]?.end ?? start, start);
     return gap.length <= LONGEST_GAP && !/\n\s*\n/.test(gap);
   });
-  if (isClose) return { start: first.start, end: last.end };
+  // Without the "that" before it, which is not what was said.
+  const [that = ""] = THAT.exec(text.slice(first.start, first.end)) ?? [];
+  if (isClose) return { start: first.start + that.length, end: last.end };
   return pieces.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
 }
 
@@ -164,6 +161,26 @@ function isSame(one: Span, other: Span, isOnRecord: boolean): boolean {
   if (shared <= 0) return false;
   const lengths = [one.end - one.start, other.end - other.start];
   return shared * 2 > (isOnRecord ? Math.min(...lengths) : Math.max(...lengths));
+}
+
+/** What a statement says, without its quotation marks and what interrupts it. */
+function statementOf({ content: text }: TextFile, { content }: ReadRelation): string {
+  return content
+    .map(({ start, end }) => {
+      const words = text.slice(start, end).replace(/\s+/g, " ").replace(THAT, "").trim();
+      const bare = statementFrom(words);
+      // What quotes in the middle needs its marks.
+      return hasPairs(bare) ? bare : words.replace(/[\s,;:–—-]+$/u, "");
+    })
+    .reduce(joinedTo);
+}
+
+/** "that the bridge is closed", but not "that is not so". */
+const THAT = /^that\s+(?!(?:is|was|are|were|has|had|would|will|can|could|isn[’']t|wasn[’']t)\b)/i;
+
+function hasPairs(words: string): boolean {
+  const number = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  return number(/“/g) === number(/”/g) && number(/"/g) % 2 === 0;
 }
 
 /** "It is old, … and not safe"; a piece that begins with a capital is a sentence of its own. */

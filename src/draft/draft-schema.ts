@@ -39,6 +39,15 @@ const draftSchema = z
   .strictObject({
     version: z.literal(DRAFT_VERSION),
     relations: z.array(relation).describe("In the order of the text."),
+    links: z
+      .array(
+        z.strictObject({
+          from: z.int().min(0).describe("The relation that answers: its place in the list, from 0."),
+          to: z.int().min(0).describe("The relation that it answers."),
+          is: z.enum(["denies", "confirms"]),
+        }),
+      )
+      .describe("Relations that answer another one: “rejected these claims”."),
     statements: z
       .array(
         z.strictObject({
@@ -72,7 +81,7 @@ export function draftJsonSchema(): object {
  * @param text what the offsets count in, where whoever asks does not have it
  */
 export function draftJson(
-  { relations, statements, notice }: ReadDraft,
+  { relations, links, statements, notice }: ReadDraft,
   text: string | undefined,
 ): z.output<typeof draftSchema> {
   return {
@@ -90,6 +99,7 @@ export function draftJson(
         dates: dates.map(({ printed, date, ...at }) => ({ printed, date, at: pair(at) })),
       }),
     ),
+    links: links.map(({ from, to, is }) => ({ from, to, is })),
     statements: statements.map(({ score, reasons, ...at }) => ({
       at: pair(at),
       score,

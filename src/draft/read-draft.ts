@@ -2,6 +2,7 @@ import { dateReader, type PrintedDate } from "../language/en/dates-in-words.ts";
 import { isEnglish, languageName } from "../model/language.ts";
 import type { Span } from "../text/span.ts";
 import { draftOf } from "./draft-of.ts";
+import { type Link, linksOf } from "./links.ts";
 import { type ReadFigure, readFromText } from "./read-from-text.ts";
 import type { Draft, Relation } from "./relation.ts";
 
@@ -15,6 +16,7 @@ export interface ReadRelation extends Relation {
 /** What a text says by whom, with the figures and dates in it. */
 export interface ReadDraft extends Draft {
   readonly relations: readonly ReadRelation[];
+  readonly links: readonly Link[];
 }
 
 /** What is known of a text before it is read. */
@@ -23,12 +25,16 @@ export interface OfText {
   readonly language: string | undefined;
   /** When it was published (EDTF). */
   readonly published: string | undefined;
+  /** From 0 to 1: statements of others that are less sure are left out; undefined: as the reader has it. */
+  readonly least?: number | undefined;
 }
 
 /** Reads a text: what others say in it, with figures and dates, and what it says itself that is worth a check. */
-export async function readDraft(text: string, { language, published }: OfText): Promise<ReadDraft> {
+export async function readDraft(text: string, { language, published, least }: OfText): Promise<ReadDraft> {
   const read = language ?? (looksEnglish(text) ? "en" : UNKNOWN);
-  const { relations, statements, notice } = draftOf(text, read);
+  const draft = draftOf(text, read, least);
+  const { statements, notice } = draft;
+  const relations = draft.relations.filter(({ confidence }) => confidence >= (least ?? 0));
   const datesIn = isEnglish(read) ? await dateReader() : () => [];
   return {
     relations: relations.map((relation) => ({
@@ -41,6 +47,7 @@ export async function readDraft(text: string, { language, published }: OfText): 
         })),
       ),
     })),
+    links: isEnglish(read) ? linksOf(text, relations) : [],
     statements,
     notice: isEnglish(read) ? notice : noticeFor(language),
   };

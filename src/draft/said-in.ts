@@ -18,7 +18,7 @@ export function whoSays(
   text: string,
   { source, resolved }: { readonly source: readonly Span[]; readonly resolved: string | undefined },
 ): { readonly name: string | undefined; readonly here: string | undefined } {
-  const mention = saidIn(text, source);
+  const mention = saidIn(text, source).replace(/^[\s,:]+|[\s,:]+$/g, "");
   const name = resolved ?? (mention === "" ? undefined : mention);
   const isSame = mention === "" || plain(mention) === plain(name ?? "");
   return { name, here: isSame ? undefined : mention };

@@ -13,6 +13,7 @@ const STATEMENTS_SHOWN = 10;
 /** In UTF-16 code units. */
 const LONGEST = 400;
 const LONGEST_NAME = 120;
+const LONGEST_ANSWERED = 40;
 const WIDEST = 100;
 
 /**
@@ -21,7 +22,7 @@ const WIDEST = 100;
  * @param text the words that the spans count in, concealed, as the draft is
  */
 export function draftLines(
-  { relations, statements, notice }: ReadDraft,
+  { relations, links, statements, notice }: ReadDraft,
   text: string,
   paint: Paint,
   columns = WIDEST,
@@ -33,7 +34,14 @@ export function draftLines(
     ...(notice === undefined ? [] : [...broken(printable(notice), width), ""]),
     paint("bold", `Said by others (${printedNumber(relations.length)})`),
     ...(relations.length === 0 ? ["  Nothing was found."] : []),
-    ...relations.flatMap((relation) => ["", ...relationLines(relation, text, paint, width)]),
+    ...relations.flatMap((relation, index) => {
+      const answers = links
+        .filter(({ from }) => from === index)
+        .map(
+          ({ is, to }) => `${is}: ${shortened(saidIn(text, relations[to]?.content ?? []), LONGEST_ANSWERED)}`,
+        );
+      return ["", ...relationLines(relation, answers, text, paint, width)];
+    }),
     "",
     ...broken(`In the article's own voice, worth a check (${printedNumber(statements.length)})`, width).map(
       (line) => paint("bold", line),
@@ -49,12 +57,19 @@ export function draftLines(
   ];
 }
 
-function relationLines(relation: ReadRelation, text: string, paint: Paint, width: number): readonly string[] {
+function relationLines(
+  relation: ReadRelation,
+  answers: readonly string[],
+  text: string,
+  paint: Paint,
+  width: number,
+): readonly string[] {
   const { cue, content, form, confidence, figures, dates } = relation;
   const { name, here } = whoSays(text, relation);
   const who = [name ?? "nobody is named", ...(here === undefined ? [] : [`(here: “${here}”)`])].join(" ");
   const credit = joined([shortened(who, LONGEST_NAME), cue.length > 0 && `“${saidIn(text, cue)}”`]);
   const details = joined([
+    ...answers,
     form,
     sureness(confidence),
     ...figures.map(({ printed, unit }) => (unit === undefined ? printed : `${printed} (${unit})`)),

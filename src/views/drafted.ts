@@ -13,13 +13,14 @@ interface Drafted {
   readonly drafts: readonly DraftEntry[];
   readonly sources: readonly SourceToMake[];
   readonly there: number;
+  readonly unplaced: number;
   readonly notice: string | undefined;
 }
 
 /** The lines that tell which drafts were written. */
 export function draftedLines(
   { path }: Pick<RecordFile, "path">,
-  { drafts, sources, there, notice }: Drafted,
+  { drafts, sources, there, unplaced, notice }: Drafted,
 ): readonly string[] {
   const more = drafts.length - SHOWN;
   return [
@@ -36,5 +37,8 @@ export function draftedLines(
         `New source ${id}: ${printable(String(fields["name"] ?? fields["described-as"]))} (${fields["kind"]})`,
     ),
     ...(there > 0 ? [`On record already: ${count(there, "proposal")}.`] : []),
+    ...(unplaced > 0
+      ? [`Left out, because the text has their words more than once: ${count(unplaced, "proposal")}.`]
+      : []),
   ];
 }

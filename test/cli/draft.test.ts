@@ -58,7 +58,7 @@ describe("onrecord draft", () => {
 
       Bo Lind (here: “the mayor, Bo Lind”) · “said”
         “These claims are false,”
-        direct · sure
+        denies: “It is not safe,” … “It was last … · direct · sure
 
       Officials · “said”
         a new bridge would cost 12 million euros
@@ -94,7 +94,7 @@ describe("onrecord draft", () => {
       folderWith(FILE),
     );
     const { relations, statements, ...rest } = valid(stdout);
-    expect(rest).toEqual({ version: 1 });
+    expect(rest).toEqual({ version: 1, links: [{ from: 3, to: 2, is: "denies" }] });
     const words = (spans: readonly (readonly [number, number])[]) =>
       spans.map(([start, end]) => TEXT.slice(start, end));
     expect(relations[2]).toEqual({
@@ -124,22 +124,22 @@ describe("onrecord draft", () => {
     expect(piped).toEqual(whole);
     // The article says when it was published.
     const desk = folderWith(DESK);
-    for (const name of ["bridge", "claims/bridge.yaml"])
+    for (const name of ["bridge", "claims/bridge.yaml", "claims/bridge.txt"])
       expect(await onrecord(["draft", name, "--json"], desk)).toEqual(whole);
-    expect(vi.mocked(draftOf)).toHaveBeenLastCalledWith(TEXT, "en");
+    expect(vi.mocked(draftOf)).toHaveBeenLastCalledWith(TEXT, "en", undefined);
   });
 
   test("counts in a text as it is, and gives the text of a document with it", async () => {
     const windows = `\uFEFF${TEXT.replaceAll("\n", "\r\n")}`;
     await onrecord(["draft", "bridge.txt"], folderWith({ "bridge.txt": windows }));
-    expect(vi.mocked(draftOf)).toHaveBeenLastCalledWith(windows, "en");
+    expect(vi.mocked(draftOf)).toHaveBeenLastCalledWith(windows, "en", undefined);
     vi.mocked(draftOf).mockReturnValue({ relations: [], statements: [], notice: undefined });
     const page =
       "<html lang=de><title>Brücke</title><article><h1>Brücke</h1><p>Die Brücke ist zu.</p></article></html>";
     const { stdout } = await onrecord(["draft", "page.html", "--json"], folderWith({ "page.html": page }));
     const { text, notice } = valid(stdout);
     expect(text).toContain("Die Brücke ist zu.");
-    expect(vi.mocked(draftOf)).toHaveBeenLastCalledWith(text, "de");
+    expect(vi.mocked(draftOf)).toHaveBeenLastCalledWith(text, "de", undefined);
     expect(notice).toMatchInlineSnapshot(
       `"The text is in German (de). Who says what is read in English only, so only its quotations are proposed."`,
     );
@@ -172,7 +172,7 @@ describe("texts that are hard to read", () => {
   test.each([
     ["without a quotation", "The bridge is closed. It is old.\n"],
     ["in capitals", TEXT.toUpperCase()],
-    ["of one line of a megabyte", `${TEXT.replaceAll("\n", " ").repeat(2500)}\n`],
+    ["of one long line", `${TEXT.replaceAll("\n", " ").repeat(200)}\n`],
     ["of a transcript", "REED: It is not safe.\nLIND: It is.\n"],
     ["of a list", "- 400 lorries\n- 3 May\n\n* Reed\n"],
     ["in quotation marks that do not close", "“It is not safe\n\n“It is\n"],
@@ -376,6 +376,7 @@ claims:
       drafts: ["bridge/new-bridge-cost-12-million"],
       sources: [{ id: "officials", kind: "unnamed", "described-as": "officials" }],
       there: 5,
+      unplaced: 0,
     });
     expect(after.match(/attribution:.*|source: .*/g)).toMatchInlineSnapshot(`
       [
@@ -447,7 +448,9 @@ claims:
     });
     const folder = folderWith({ ...DESK, "claims/bridge.txt": line.repeat(40), "story.txt": TEXT });
     const { stdout } = await onrecord(["draft", "bridge", "--write"], folder, NOW);
-    expect(stdout).toBe("No draft was written into claims/bridge.yaml.\n");
+    expect(stdout).toBe(
+      "No draft was written into claims/bridge.yaml.\nLeft out, because the text has their words more than once: 1 proposal.\n",
+    );
     expect(recordIn(folder)).toBe(RECORD);
     expect(await onrecord(["draft", "story.txt", "--write"], folder)).toMatchObject({
       code: 2,
@@ -516,6 +519,70 @@ claims:
             - { claim: old }
           check: { status: draft }
       "
+    `);
+  });
+
+  test("who is credited, as the text speaks of them", async () => {
+    const mentions = [
+      "the Ministry of Works",
+      "The ministry",
+      "Bo Lind, the mayor,",
+      "Lind",
+      "deputy mayor Cy Marsh",
+      "Two officials at the port",
+      "they",
+      "the report",
+      "The Harbour Times, citing Reuters,",
+    ];
+    const text = `${mentions.map((mention, index) => `${mention} said that it costs ${index + 2} pounds.`).join("\n\n")}\n`;
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    vi.mocked(draftOf).mockReturnValue({
+      relations: mentions.map((mention, index) => ({
+        source: [span(mention)],
+        cue: [],
+        content: [span(`that it costs ${index + 2} pounds`)],
+        resolved: undefined,
+        form: "indirect",
+        confidence: 0.9,
+        rule: "x",
+      })),
+      statements: [],
+      notice: undefined,
+    });
+    const folder = folderWith({ ...DESK, "claims/bridge.txt": text });
+    expect((await onrecord(["draft", "bridge", "--write"], folder, NOW)).code).toBe(0);
+    const { desk } = openDesk(folder);
+    const credited = [...desk.drafts.values()].map(({ claim, quote }) => {
+      const { attribution } = claim;
+      const source = typeof attribution === "string" ? attribution : undefined;
+      return `${quote.exact}: ${source ?? JSON.stringify(attribution)}`;
+    });
+    expect(credited).toMatchInlineSnapshot(`
+      [
+        "it costs 2 pounds: ministry-of-works",
+        "it costs 3 pounds: ministry-of-works",
+        "it costs 4 pounds: {"source":"bo-lind","role":"mayor"}",
+        "it costs 5 pounds: bo-lind",
+        "it costs 6 pounds: {"source":"cy-marsh","role":"deputy mayor"}",
+        "it costs 7 pounds: two-officials-at-the-port",
+        "it costs 8 pounds: undefined",
+        "it costs 9 pounds: report",
+        "it costs 10 pounds: harbour-times",
+      ]
+    `);
+    const sources = [...desk.sources.values()].map(
+      ({ id, source }) => `${id}: ${source.kind}, ${source.name ?? source["described-as"]}`,
+    );
+    expect(sources).toMatchInlineSnapshot(`
+      [
+        "gazette: outlet, The Gazette",
+        "ministry-of-works: government, Ministry of Works",
+        "bo-lind: person, Bo Lind",
+        "cy-marsh: person, Cy Marsh",
+        "two-officials-at-the-port: unnamed, two officials at the port",
+        "report: document, report",
+        "harbour-times: outlet, Harbour Times",
+      ]
     `);
   });
 
