@@ -1,3 +1,4 @@
+import { contactSecrets } from "../confidential/contacts-in-record.ts";
 import type { Desk, DraftEntry, RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import type { GivenDrafts } from "../draft/draft-claims.ts";
@@ -14,6 +15,8 @@ export const DRAFT_COMMENT = "Draft:";
 export interface WrittenDrafts {
   readonly drafts: readonly DraftEntry[];
   readonly sources: readonly SourceToMake[];
+  /** How many were left out because they might say who an unnamed source is. */
+  readonly withheld: number;
   /** As it is afterwards. */
   readonly desk: Desk;
 }
@@ -29,10 +32,22 @@ export function writeDrafts(
   given: GivenDrafts,
   today: Date,
 ): WrittenDrafts {
-  if (given.claims.length === 0) return { drafts: [], sources: [], desk: opened.desk };
+  const unsafe = new Map(
+    given.claims.filter((one) => mayTellWho(opened.desk, given, one)).map((one) => [one.id, one]),
+  );
+  const safe = given.claims
+    .filter(({ id }) => !unsafe.has(id))
+    .map(({ answers, ...claim }) => {
+      const isLinked = answers !== undefined && !unsafe.has(answers.id);
+      const link = isLinked ? { [answers.is]: [{ claim: answers.id }] } : {};
+      return { ...claim, fields: { ...claim.fields, ...link } };
+    });
+  const withheld = unsafe.size;
+  if (safe.length === 0) return { drafts: [], sources: [], withheld, desk: opened.desk };
+  const credited = new Set(safe.flatMap(({ credits }) => credits.map(({ source }) => source)));
   const sources: SourceToMake[] = [];
   const namedAs = new Map<string, string>();
-  for (const one of given.sources) {
+  for (const one of given.sources.filter(({ name }) => credited.has(name))) {
     const made = sourceToMake(opened.desk, one, sources);
     sources.push(made);
     namedAs.set(one.name, made.id);
@@ -42,7 +57,14 @@ export function writeDrafts(
     opened,
     record.path,
     (now) => {
-      made = claimsFor(opened.desk, record, given, sources, namedAs, idsIn(now));
+      made = claimsFor(
+        opened.desk,
+        record,
+        { claims: safe, sources: given.sources },
+        sources,
+        namedAs,
+        idsIn(now),
+      );
       return [
         ...making(sources, now, record),
         {
@@ -50,7 +72,7 @@ export function writeDrafts(
           entries: Object.fromEntries(made.map(({ id, fields }) => [id, fields])),
           levels: 1,
         },
-        ...given.claims.map(({ id, why }) => ({ comment: ["claims", id], begins: DRAFT_COMMENT, says: why })),
+        ...safe.map(({ id, why }) => ({ comment: ["claims", id], begins: DRAFT_COMMENT, says: why })),
       ];
     },
     today,
@@ -58,6 +80,20 @@ export function writeDrafts(
   return {
     drafts: made.flatMap(({ id }) => desk.drafts.get(addressOf(record.name, id)) ?? []),
     sources,
+    withheld,
     desk,
   };
+}
+
+/** An e-mail address or a telephone number in what an unnamed source says: a record keeps none of these. */
+function mayTellWho(
+  { sources }: Desk,
+  given: GivenDrafts,
+  { credits, fields }: GivenDrafts["claims"][number],
+): boolean {
+  const isUnnamed = (name: string) =>
+    (given.sources.find((one) => one.name === name) ?? sources.get(name)?.source)?.kind === "unnamed";
+  return (
+    credits.some(({ source }) => isUnnamed(source)) && contactSecrets(String(fields["statement"])).length > 0
+  );
 }

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { GivenFacts } from "../arguments/article-facts.ts";
 import type { DraftedInto } from "../arguments/draft-into-record.ts";
 import { withFactOptions } from "../arguments/fact-options.ts";
-import { usageError } from "../errors.ts";
+import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
 
@@ -120,5 +120,10 @@ async function draftInto(io: Io, path: string): Promise<DraftedInto> {
   const opened = openDeskHere(io);
   const record = opened.desk.records.find((one) => one.path === path);
   if (!record) throw usageError`${path} was written and cannot be found again.`;
-  return draftIntoRecord(io, opened, record, {});
+  try {
+    return await draftIntoRecord(io, opened, record, {});
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`The article is in ${path}, and its drafts are not written. ${error.message}`);
+  }
 }

@@ -131,7 +131,7 @@ async function write(
     import("../views/json-text.ts"),
   ]);
   const drafted = await draftIntoRecord(io, opened, record, request);
-  const { drafts, sources, there, unplaced, notice } = drafted;
+  const { drafts, sources, there, unplaced, withheld, notice } = drafted;
   if (json) {
     io.print(
       jsonText({
@@ -140,6 +140,7 @@ async function write(
         sources: sources.map(({ id, fields }) => ({ id, ...fields })),
         there,
         unplaced,
+        withheld,
         notice,
       }),
     );

@@ -15,6 +15,8 @@ import type { GivenSource } from "./sources-for-claim.ts";
 /** A draft to be written into a record. */
 interface GivenDraft extends GivenClaim {
   readonly id: string;
+  /** The claim or draft of the record that it answers, by its id. */
+  readonly answers?: { readonly is: "denies" | "confirms"; readonly id: string } | undefined;
   /** How sure it is and what found it, for the comment above it. */
   readonly why: string;
 }
@@ -95,9 +97,9 @@ export function draftClaims(
           statement: asSentence(
             link?.isBare ? text.content.slice(span.start, span.end) : statementOf(text, relation),
           ),
-          ...(link && answered !== undefined && { [link.is]: [{ claim: answered }] }),
           check: { status: "draft" },
         },
+        answers: link && answered !== undefined ? { is: link.is, id: answered } : undefined,
         why: because(relation.confidence, relation.rule),
       });
     made.push(id);

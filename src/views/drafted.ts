@@ -14,13 +14,14 @@ interface Drafted {
   readonly sources: readonly SourceToMake[];
   readonly there: number;
   readonly unplaced: number;
+  readonly withheld: number;
   readonly notice: string | undefined;
 }
 
 /** The lines that tell which drafts were written. */
 export function draftedLines(
   { path }: Pick<RecordFile, "path">,
-  { drafts, sources, there, unplaced, notice }: Drafted,
+  { drafts, sources, there, unplaced, withheld, notice }: Drafted,
 ): readonly string[] {
   const more = drafts.length - SHOWN;
   return [
@@ -39,6 +40,11 @@ export function draftedLines(
     ...(there > 0 ? [`On record already: ${count(there, "proposal")}.`] : []),
     ...(unplaced > 0
       ? [`Left out, because the text has their words more than once: ${count(unplaced, "proposal")}.`]
+      : []),
+    ...(withheld > 0
+      ? [
+          `Left out, because an unnamed source is credited and there is an e-mail address or a telephone number in it: ${count(withheld, "proposal")}.`,
+        ]
       : []),
   ];
 }

@@ -377,6 +377,7 @@ claims:
       sources: [{ id: "officials", kind: "unnamed", "described-as": "officials" }],
       there: 5,
       unplaced: 0,
+      withheld: 0,
     });
     expect(after.match(/attribution:.*|source: .*/g)).toMatchInlineSnapshot(`
       [
@@ -431,6 +432,18 @@ claims:
       code: 0,
     });
     expect(() => recordIn(dry, path)).toThrow();
+  });
+
+  test("an article whose drafts cannot be written is begun all the same, and that is said", async () => {
+    const folder = folderWith({ "onrecord.yaml": "nme: x\n", "claims/.keep": "", "story.txt": TEXT });
+    const facts = ["--publisher", "The Gazette", "--language", "en", "--published", "2024-05-02"];
+    expect(await onrecord(["add", "story.txt", "--draft", ...facts], folder, NOW)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        "onrecord: The article is in claims/bridge-to-close-in-may.yaml, and its drafts are not written. onrecord.yaml has errors, so nothing was written. Run `onrecord check` to see them.\n",
+    });
+    expect(recordIn(folder, "claims/bridge-to-close-in-may.yaml")).toContain("claims: {}");
   });
 
   test("not where words are in the text twice, and not into a file", async () => {
@@ -520,6 +533,42 @@ claims:
           check: { status: draft }
       "
     `);
+  });
+
+  test("not what might say who an unnamed source is; the others are", async () => {
+    const said = "readers should write to gz.1@mail.example";
+    const text = `Two aides said ${said}. The mayor rejected this. It is old, the Ministry of Works said.\n`;
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const relation = (source: string, content: string): Relation => ({
+      source: [span(source)],
+      cue: [span("said")],
+      content: [span(content)],
+      resolved: undefined,
+      form: "indirect",
+      confidence: 0.9,
+      rule: "x",
+    });
+    const relations = [relation("Two aides", said), relation("the Ministry of Works", "It is old")];
+    relations.splice(1, 0, { ...relation("The mayor", "this"), cue: [span("rejected")] });
+    vi.mocked(draftOf).mockReturnValue({ relations, statements: [], notice: undefined });
+    const folder = folderWith({ ...DESK, "claims/bridge.txt": text });
+    const { code, stdout } = await onrecord(["draft", "bridge", "--write"], folder, NOW);
+    expect({ code, stdout }).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stdout": "Wrote 2 drafts into claims/bridge.yaml. Nobody has reviewed them: none is a claim yet.
+        mayor-rejected: The mayor rejected this.
+        old: It is old.
+      New source mayor: mayor (unnamed)
+      New source ministry-of-works: Ministry of Works (government)
+      Left out, because an unnamed source is credited and there is an e-mail address or a telephone number in it: 1 proposal.
+
+      Next:
+        onrecord draft --review bridge
+      ",
+      }
+    `);
+    expect(recordIn(folder)).not.toMatch(/gz\.1|aides|denies/);
   });
 
   test("who is credited, as the text speaks of them", async () => {
