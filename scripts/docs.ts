@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { draftJsonSchema } from "../src/draft/draft-schema.ts";
 import { recordJsonSchema } from "../src/model/record.ts";
 import { settingsJsonSchema } from "../src/model/settings.ts";
 import { reportJsonSchema } from "../src/reporters/report-schema.ts";
@@ -16,6 +17,7 @@ export function docs(): ReadonlyMap<string, string> {
     ["claims/record.schema.json", json(recordJsonSchema())],
     ["docs/settings.schema.json", json(settingsJsonSchema())],
     ["docs/report.schema.json", json(reportJsonSchema())],
+    ["docs/draft.schema.json", json(draftJsonSchema())],
     ["docs/record.md", formatPage(RECORD, recordJsonSchema())],
     ["docs/settings.md", formatPage(SETTINGS, settingsJsonSchema())],
     ["docs/rules.md", RULES + rulesTable(rules)],

@@ -5,6 +5,7 @@ import { auditCommand } from "./commands/audit.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { checkCommand } from "./commands/check.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { draftCommand } from "./commands/draft.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -34,6 +35,7 @@ import { type Io, openIo, type Surroundings } from "./io.ts";
 const COMMANDS = [
   initCommand,
   addCommand,
+  draftCommand,
   logCommand,
   importCommand,
   checkCommand,

@@ -74,6 +74,31 @@ export async function choose<Value extends object | string>(
   return answer.value;
 }
 
+/**
+ * Has somebody choose on the terminal by one key: the first letter of an answer.
+ *
+ * @param answers what may be answered, each with how it is shown; no two begin alike
+ * @throws {BrokenOff}
+ */
+export async function chooseByKey<Answer extends string>(
+  { dialogue, shown }: Io,
+  question: string,
+  answers: readonly { readonly value: Answer; readonly label: string }[],
+): Promise<Answer> {
+  const { selectKey, isCancel } = await import("@clack/prompts");
+  for (;;) {
+    const answer = await selectKey<string>({
+      ...dialogue,
+      message: shown(question),
+      options: answers.map(({ value, label }) => ({ value, label: shown(label) })),
+    });
+    if (isCancel(answer)) throw new BrokenOff();
+    const chosen = answers.find(({ value }) => value === answer);
+    // Enter is none of the keys.
+    if (chosen) return chosen.value;
+  }
+}
+
 const MOST_CHOICES = 8;
 
 function wrapped<Value>(

@@ -1,4 +1,5 @@
 import { creditClaim, type Logged, logClaims } from "../check/log-claims.ts";
+import { changeDraft } from "../check/review-drafts.ts";
 import type { Desk, RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError } from "../errors.ts";
@@ -56,10 +57,11 @@ function written(
   io: Io,
   opened: OpenedDesk,
   record: RecordFile,
-  { entry, claim, statement, sources }: Told,
+  { entry, draft, claim, statement, sources }: Told,
   by: string | undefined,
 ): Logged {
   if (entry) return creditClaim(opened, entry, { statement, credits: claim.credits, sources }, io.today);
+  if (draft) return changeDraft(opened, draft, { claim, sources }, by, io.today);
   const signed = by === undefined ? {} : { logged: { by, on: today(io.today) } };
   const given = { ...claim, fields: { ...claim.fields, ...signed } };
   return logClaims(opened, record, { claims: [given], sources }, io.today);

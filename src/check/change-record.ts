@@ -48,6 +48,7 @@ export function changeRecord(
  * Changes a claim, a source or an article. It must say what it said when the desk was read, but for the fields that are changed.
  *
  * @param plan gets the entry as it is now, as plain data, and gives the changes; their paths begin at the entry
+ * @returns the desk as it is afterwards
  * @throws {UsageError} as `changeRecord`, and where the entry has changed
  */
 export function changeEntry(
@@ -55,8 +56,8 @@ export function changeEntry(
   { record, path }: Pick<ClaimEntry, "record" | "path">,
   plan: (entry: Plain) => readonly Change[],
   today: Date,
-): void {
-  changeRecord(
+): Desk {
+  return changeRecord(
     opened,
     record.path,
     (now) => {
@@ -85,12 +86,15 @@ function below(start: Path, change: Change): Change {
   if ("add" in change) return { ...change, add: [...start, ...change.add] };
   if ("append" in change) return { ...change, append: [...start, ...change.append] };
   if ("remove" in change) return { ...change, remove: [...start, ...change.remove] };
+  if ("comment" in change) return { ...change, comment: [...start, ...change.comment] };
   return { ...change, rename: [...start, ...change.rename] };
 }
 
 function changed(content: string, change: Change, path: string): string {
   const after = makeChange(content, change, (at) => fieldAt(recordSchema, at).keys);
   if (after !== undefined) return after;
+  // A comment that has no place, or is not there, is none that anybody misses.
+  if ("comment" in change) return content;
   const field = pathOf(change).join(".");
   if (!meantBy(plainValue(content), change))
     throw usageError`"${field}" in ${path} cannot be changed: it is not there, or what is around it is a single value.`;

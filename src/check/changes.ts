@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Desk, RecordFile } from "../desk/desk.ts";
+import type { Desk } from "../desk/desk.ts";
 import { deskFileTest, filesOfDesk } from "../desk/files-of-desk.ts";
 import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { stem } from "../desk/record-path.ts";
+import { unusableClaims } from "../desk/unusable-claims.ts";
 import { usageError } from "../errors.ts";
 import { type ChangedFile, changedSince } from "../git/changed-files.ts";
 import { forkPoint, headOf } from "../git/repository.ts";
@@ -110,8 +111,10 @@ function inChangedParts(desk: Desk, before: Desk, paths: ReadonlySet<string | un
     if (!paths.has(record.path)) continue;
     for (const { address, claim } of record.claims)
       if (!isDeepStrictEqual(claim, before.claims.get(address)?.claim)) claims.add(address);
+    for (const { address, claim } of record.drafts)
+      if (!isDeepStrictEqual(claim, before.drafts.get(address)?.claim)) claims.add(address);
     // Of what cannot be used nobody knows what it was.
-    for (const id of unusable(record)) claims.add(`${record.name}/${id}`);
+    for (const id of unusableClaims(record)) claims.add(`${record.name}/${id}`);
     for (const { id, source } of record.sources)
       if (!isDeepStrictEqual(source, before.sources.get(id)?.source)) sources.add(id);
     if (!isDeepStrictEqual(record.article, earlier.get(record.name)?.article)) articles.add(record.path);
@@ -123,8 +126,4 @@ function inChangedParts(desk: Desk, before: Desk, paths: ReadonlySet<string | un
     if (collection === "article") return articles.has(file);
     return paths.has(file) && (ruleOf(rule).fixed === true || file === desk.settingsFile.path);
   };
-}
-
-function unusable({ claimIds, claimsById }: RecordFile): readonly string[] {
-  return claimIds.filter((id) => !claimsById.has(id));
 }

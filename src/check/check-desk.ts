@@ -47,6 +47,8 @@ export interface CheckResult extends Compared {
   readonly desk: string | undefined;
   /** The claims that were checked, by file, in the order of the file. */
   readonly claims: readonly { readonly file: string; readonly address: Address }[];
+  /** The names of the articles that have drafts to review. */
+  readonly drafted: readonly string[];
   /** The rules that were run. */
   readonly rules: readonly Rule[];
   /** Whether a finding makes the check fail. */
@@ -80,6 +82,10 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
     desk: concealIn(desk.settings.name, conceal),
     // As the findings name them.
     claims: concealIn(checkedClaims(desk, wants), conceal),
+    drafted: concealIn(
+      desk.records.filter(({ path, drafts }) => wants(path) && drafts.length > 0).map(({ name }) => name),
+      conceal,
+    ),
     rules: checking.rules,
     fails: (finding) => counts(finding) && isAtLeast(finding, request.failOn ?? "error"),
     isMisused: findings.some((finding) => counts(finding) && isMisuse(finding, desk)),

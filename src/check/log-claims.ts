@@ -88,7 +88,7 @@ export function creditClaim(opened: OpenedDesk, entry: ClaimEntry, given: Credit
 }
 
 /** The sources that are to be made, and the ids of all that were given, by their names. */
-function sourcesToMake(
+export function sourcesToMake(
   desk: Desk,
   given: GivenClaims["sources"],
 ): { readonly sources: readonly SourceToMake[]; readonly namedAs: ReadonlyMap<string, string> } {
@@ -103,7 +103,17 @@ function sourcesToMake(
   return { sources, namedAs };
 }
 
-function making(sources: readonly SourceToMake[], now: unknown, { path }: RecordFile): readonly Change[] {
+/**
+ * The changes that write sources into a record.
+ *
+ * @param now what the record says
+ * @throws {UsageError} where it has one of them by now
+ */
+export function making(
+  sources: readonly SourceToMake[],
+  now: unknown,
+  { path }: RecordFile,
+): readonly Change[] {
   return sources.map(({ id, fields }): Change => {
     if (valueAt(now, ["sources", id]) !== undefined)
       throw usageError`Somebody has just added the source "${id}" to ${path}. Nothing was written; run the command again.`;
@@ -111,7 +121,14 @@ function making(sources: readonly SourceToMake[], now: unknown, { path }: Record
   });
 }
 
-function claimsFor(
+/**
+ * The claims to be written, each with an id that no other has.
+ *
+ * @param namedAs the ids of sources, by the names that credits may give them
+ * @param taken the ids in the record
+ * @throws {UsageError} for a source that there is not, words that are in the text more than once, and ids that are taken
+ */
+export function claimsFor(
   desk: Desk,
   record: RecordFile,
   { claims }: GivenClaims,
@@ -133,6 +150,7 @@ function claimsFor(
   });
 }
 
-function idsIn(record: unknown): readonly string[] {
+/** The ids under `claims` in what a record says, as plain data. */
+export function idsIn(record: unknown): readonly string[] {
   return Object.keys(valueAt(record, ["claims"]) ?? {});
 }

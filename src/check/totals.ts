@@ -20,6 +20,8 @@ export interface Totals {
   /** Without those that were withdrawn. */
   readonly claims: number;
   readonly withdrawn: number;
+  /** Proposed, and reviewed by nobody: they are not among the claims. */
+  readonly drafts: number;
   readonly quotes: Readonly<Record<QuoteState, number>>;
   /** Verified quotes that the lock does not hold as they are: `onrecord verify` has to be run. */
   readonly notInLock: number;
@@ -81,6 +83,7 @@ export function totalsOf(
     articles: records.filter(({ article }) => article !== undefined).length,
     claims: claims.length,
     withdrawn: entries.length - claims.length,
+    drafts: records.reduce((sum, { drafts }) => sum + drafts.length, 0),
     quotes,
     notInLock,
     checks: checksOf(claims.map(({ claim }) => claim)),

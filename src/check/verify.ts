@@ -1,4 +1,5 @@
 import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
+import { unusableClaims } from "../desk/unusable-claims.ts";
 import { isInArticle } from "../model/claim.ts";
 import {
   formatLock,
@@ -63,7 +64,7 @@ export function verifyRecord(record: RecordFile): Verification {
     place?.kind === "found" ? [{ id, quote, place }] : [],
   );
   const failed = claims.filter(({ place }) => place?.kind !== "found");
-  const unusable = record.claimIds.filter((id) => !record.claimsById.has(id));
+  const unusable = unusableClaims(record);
   const before = lock?.lock;
   const after = makeLock(text, found);
   const open = [...failed.map(({ id }) => id), ...unusable];

@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import type { GivenFacts } from "../arguments/article-facts.ts";
+import type { DraftedInto } from "../arguments/draft-into-record.ts";
 import { withFactOptions } from "../arguments/fact-options.ts";
-import { usageError } from "../errors.ts";
+import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
 
@@ -10,6 +11,7 @@ interface Options extends GivenFacts {
   readonly selector?: string;
   readonly changes: "accepted" | "original";
   readonly claims: boolean;
+  readonly draft?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -31,6 +33,7 @@ export function addCommand(program: Command, io: Io): void {
         .default("accepted"),
     )
     .option("--no-claims", "log no claims for comments and notes")
+    .option("--draft", "propose claims from the text, and write them as drafts for `onrecord draft --review`")
     .option("--dry-run", "say what would be written, and write nothing")
     .option("--json", "print what was read and written as JSON")
     .addHelpText(
@@ -38,6 +41,7 @@ export function addCommand(program: Command, io: Io): void {
       `
 Examples:
   onrecord add draft.docx --mode in-house
+  onrecord add draft.docx --mode in-house --draft
   onrecord add story.html --publisher "The Gazette" --name bridge
   pbpaste | onrecord add - --title "Bridge to close" --publisher gazette --language en --published 2026-11-24`,
     )
@@ -54,6 +58,7 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
     { newRecord },
     { changeFile },
     { addedLines },
+    { draftedLines },
   ] = await Promise.all([
     import("../arguments/desk-here.ts"),
     import("../arguments/bytes-from.ts"),
@@ -63,6 +68,7 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
     import("../draft/new-record.ts"),
     import("../desk/change-file.ts"),
     import("../views/added.ts"),
+    import("../views/drafted.ts"),
   ]);
   const { root, desk } = openDeskToShow(io);
   const document = file === "-" ? "Standard input" : file;
@@ -82,21 +88,42 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
     write(text, read.text);
     write(record, newRecord(article, source, claims, "./record.schema.json"));
   }
+  const drafted = options.draft && !options.dryRun ? await draftInto(io, record) : undefined;
   if (options.json) {
     const { text: _, ...told } = read;
     const ids = claims.map(({ id }) => `${name}/${id}`);
-    io.print(jsonText({ record, text, ...told, claims: ids, unplaced }));
+    const drafts = drafted?.drafts.map(({ address }) => address);
+    io.print(jsonText({ record, text, ...told, claims: ids, unplaced, drafts }));
     return;
   }
   io.print(
     [
       `${options.dryRun ? "Would write" : "Wrote"} ${record} and ${text}.`,
       ...addedLines({ read, source, claims, unplaced }),
+      ...(drafted ? ["", ...draftedLines({ path: record }, drafted)] : []),
       "",
       "Next:",
+      ...(drafted && drafted.drafts.length > 0 ? [`  onrecord draft --review ${name}`] : []),
       `  onrecord log ${name}`,
       `  onrecord check ${name}`,
       `  onrecord verify ${name}`,
     ].join("\n"),
   );
+}
+
+/** Writes drafts into the record that has just been begun; the desk is read again with it. */
+async function draftInto(io: Io, path: string): Promise<DraftedInto> {
+  const [{ openDeskHere }, { draftIntoRecord }] = await Promise.all([
+    import("../arguments/desk-here.ts"),
+    import("../arguments/draft-into-record.ts"),
+  ]);
+  const opened = openDeskHere(io);
+  const record = opened.desk.records.find((one) => one.path === path);
+  if (!record) throw usageError`${path} was written and cannot be found again.`;
+  try {
+    return await draftIntoRecord(io, opened, record, {});
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`The article is in ${path}, and its drafts are not written. ${error.message}`);
+  }
 }

@@ -3,14 +3,14 @@ import { oneOf } from "../arguments/one-of.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
 
-const SCHEMAS = ["record", "settings", "report"] as const;
+const SCHEMAS = ["record", "settings", "report", "draft"] as const;
 
 export function schemaCommand(program: Command, io: Io): void {
   program
     .command("schema")
     .summary("print the JSON Schema of a record")
     .description(
-      "Prints the JSON Schema of a record file or of the settings, for completion and hover help in YAML editors, or the schema of the JSON report of `onrecord check`.",
+      "Prints the JSON Schema of a record file or of the settings, for completion and hover help in YAML editors, or the schema of the JSON of `onrecord check` (report) or `onrecord draft`.",
     )
     .addArgument(new Argument("[what]", SCHEMAS.join(", ")).default("record").argParser(oneOf(SCHEMAS)))
     .addHelpText(
@@ -20,6 +20,7 @@ Examples:
   onrecord schema > claims/record.schema.json
   onrecord schema settings
   onrecord schema report
+  onrecord schema draft
 
 An editor finds the schema through the first line of a record:
   # yaml-language-server: $schema=./record.schema.json`,
@@ -37,5 +38,7 @@ async function schemaOf(what: (typeof SCHEMAS)[number]): Promise<object> {
       return (await import("../model/settings.ts")).settingsJsonSchema();
     case "report":
       return (await import("../reporters/report-schema.ts")).reportJsonSchema();
+    case "draft":
+      return (await import("../draft/draft-schema.ts")).draftJsonSchema();
   }
 }

@@ -14,7 +14,7 @@ export function showCommand(program: Command, io: Io): void {
     .command("show")
     .summary("show one claim in reading order")
     .description(
-      "Shows one claim: quote, statement, attribution, what denies it, evidence, check and waivers.",
+      "Shows one claim, or the draft of one: quote, statement, attribution, what denies it, evidence, check and waivers.",
     )
     .argument("<address>", "article/claim, or just the claim's id if it is unique in the desk")
     .addOption(asOfOption())
@@ -31,7 +31,7 @@ Examples:
 }
 
 async function run(io: Io, written: string, options: Options): Promise<void> {
-  const [{ openDeskToShow }, { findClaim }, { claimSheet }, { painter }, { answersByClaim }] =
+  const [{ openDeskToShow }, { findClaimOrDraft }, { claimSheet }, { painter }, { answersByClaim }] =
     await Promise.all([
       import("../arguments/desk-here.ts"),
       import("../desk/find-claim.ts"),
@@ -40,7 +40,7 @@ async function run(io: Io, written: string, options: Options): Promise<void> {
       import("../provenance/answers.ts"),
     ]);
   const { desk, asOf } = openDeskToShow(io, [], options.asOf);
-  const entry = findClaim(desk, written);
+  const entry = findClaimOrDraft(desk, written);
   if (options.json) {
     const answers = answersByClaim(desk).get(entry.address) ?? [];
     const answeredBy = answers.map(({ kind, by, relation }) => ({

@@ -84,11 +84,11 @@ function isPart(sources: unknown): boolean {
 }
 
 /** What a file without a fault holds is in the model; nothing has to be read again. */
-function inModel({ article, sources, claims }: RecordFile): unknown {
+function inModel({ article, sources, claims, drafts }: RecordFile): unknown {
   return {
     article,
     sources: Object.fromEntries(sources.map(({ id, source }) => [id, source])),
-    claims: Object.fromEntries(claims.map(({ id, claim }) => [id, claim])),
+    claims: Object.fromEntries([...claims, ...drafts].map(({ id, claim }) => [id, claim])),
   };
 }
 

@@ -74,14 +74,14 @@ function isUnnamedNow({ sources, records }: Desk, id: string): boolean {
  */
 function becameUnnamed(now: Desk, former: readonly RecordFile[]): ReadonlySet<string> {
   const unnamedQuotes = new Set(
-    [...now.claims.values()]
+    [...now.claims.values(), ...now.drafts.values()]
       .filter(({ chain }) => chain.some(({ link }) => isUnnamedNow(now, link.source)))
       .map(({ quote }) => quoteHash(quote)),
   );
   const gone = new Set(goneFrom(now, former));
   if (gone.size === 0) return gone;
-  const found = former.flatMap(({ claims }) =>
-    claims
+  const found = former.flatMap(({ claims, drafts }) =>
+    [...claims, ...drafts]
       .filter(({ claim }) => unnamedQuotes.has(quoteHash(quoteOf(claim))))
       .flatMap(({ claim }) => chainOf(claim).map(({ link }) => link.source)),
   );

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type Attribution, linkSchema } from "../model/attribution.ts";
 import { checkedOf } from "../model/checked.ts";
-import { type Claim, claimSchema } from "../model/claim.ts";
+import { type Claim, claimSchema, loggedClaimSchema } from "../model/claim.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { rangeOf } from "../model/figure.ts";
 import { writtenNumber } from "../model/written-number.ts";
@@ -100,7 +100,7 @@ const CLAIM_COLUMNS = {
   status: {
     get: ({ withdrawn, check }) => (withdrawn ? "withdrawn" : (check?.status ?? "unchecked")),
     set: (claim, cell) => {
-      const status = wordOf(claimSchema.shape.check.unwrap().shape.status, cell || "unchecked");
+      const status = wordOf(loggedClaimSchema.shape.check.unwrap().shape.status, cell || "unchecked");
       if ("problem" in status) return status;
       return withCheck(claim, { status: status.word ?? "unchecked" });
     },

@@ -4,7 +4,7 @@ import { statementFrom } from "../draft/new-claim.ts";
 import { slugOf } from "../draft/proposed-id.ts";
 import { count } from "../language/en/count.ts";
 import { FORMULA_ERROR } from "../language/en/spreadsheet-words.ts";
-import { type Claim, claimSchema } from "../model/claim.ts";
+import { type Claim, loggedClaimSchema } from "../model/claim.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { id as idSchema } from "../model/scalars.ts";
 import type { Settings } from "../model/settings.ts";
@@ -82,7 +82,7 @@ export function claimOfRow({ number: row, cells }: CsvRow, reading: RowReading):
   if (problem) return unusable(`"${problem.column}" ${problem.problem}.`);
   const claim = tidy ? finished(begun, tidy, nameOf) : begun;
   // Only what has a value is written.
-  const validated = validate(claimSchema, asWritten(JSON.parse(JSON.stringify(claim))), []);
+  const validated = validate(loggedClaimSchema, asWritten(JSON.parse(JSON.stringify(claim))), []);
   const [wrong] = validated.problems;
   if (wrong || !validated.value) return unusable(wrong?.message ?? "It cannot be read.");
   const id = idOf(cell(HEADS.id), mapping.isOurs);

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { articleSchema } from "../model/article.ts";
-import { claimSchema } from "../model/claim.ts";
+import { loggedClaimSchema } from "../model/claim.ts";
 import { id } from "../model/scalars.ts";
 import { sourceSchema } from "../model/source.ts";
 import { writtenNumber } from "../model/written-number.ts";
 
 const restSchema = z.strictObject({
-  claim: claimSchema.partial().optional(),
+  claim: loggedClaimSchema.partial().optional(),
   article: articleSchema.optional(),
   sources: z.record(id, sourceSchema).optional(),
 });

@@ -1,7 +1,7 @@
 import { addressOf } from "../model/address.ts";
 import type { Article, Mode } from "../model/article.ts";
 import { chainOf } from "../model/attribution.ts";
-import { isInArticle, quoteOf } from "../model/claim.ts";
+import { isDraft, isInArticle, isLogged, quoteOf, type WrittenClaim } from "../model/claim.ts";
 import { modeOf, type Settings } from "../model/settings.ts";
 import { lockedQuote, parseLock } from "../text/lock.ts";
 import { indexPassages } from "../text/nearest.ts";
@@ -12,7 +12,7 @@ import { quotations } from "../text/quotations.ts";
 import { sentences } from "../text/sentences.ts";
 import { parse } from "../yaml/parse.ts";
 import type { Problem } from "../yaml/problem.ts";
-import type { ClaimEntry, LockFile, RecordFile, SourceEntry, TextFile } from "./desk.ts";
+import type { ClaimEntry, DraftEntry, LockFile, RecordFile, SourceEntry, TextFile } from "./desk.ts";
 import type { ReadFile, ReadRecord } from "./files.ts";
 import { isMap, readFields } from "./record-fields.ts";
 import { recordName } from "./record-path.ts";
@@ -31,6 +31,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
   // The entries point back at their record, so it is made first and filled once, here.
   const sources: SourceEntry[] = [];
   const claims: ClaimEntry[] = [];
+  const drafts: DraftEntry[] = [];
   const claimsById = new Map<string, ClaimEntry>();
   const problems =
     "unreadable" in files.record
@@ -51,6 +52,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
     layout: parsed.layout,
     sources,
     claims,
+    drafts,
     claimsById,
     unread: fields?.unread ?? [],
     sourceIds: idsOf(parsed.value, "sources"),
@@ -61,9 +63,9 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
   };
   for (const [id, source] of fields?.sources ?? [])
     sources.push({ id, source, record, path: ["sources", id] });
-  for (const [id, claim] of fields?.claims ?? []) {
+  const entryOf = <Kind extends WrittenClaim>(id: string, claim: Kind) => {
     const quote = quoteOf(claim);
-    const entry: ClaimEntry = {
+    return {
       id,
       address: addressOf(record.name, id),
       claim,
@@ -74,9 +76,13 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
       place: text && isInArticle(claim) ? placeQuote(quote, text.content, text.normalised) : undefined,
       locked: lock?.lock && isInArticle(claim) ? lockedQuote(lock.lock, id) : undefined,
     };
-    claims.push(entry);
-    claimsById.set(id, entry);
+  };
+  for (const [id, claim] of fields?.claims ?? []) {
+    // Whatever looks at the claims of a desk sees no draft.
+    if (isDraft(claim)) drafts.push(entryOf(id, claim));
+    else if (isLogged(claim)) claims.push(entryOf(id, claim));
   }
+  for (const entry of claims) claimsById.set(entry.id, entry);
   return record;
 }
 

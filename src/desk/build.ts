@@ -5,6 +5,7 @@ import { buildRecord } from "./build-record.ts";
 import type { Desk, DeskFile, RecordFile, SourceEntry } from "./desk.ts";
 import type { ReadDesk, ReadFile, ReadRecord } from "./files.ts";
 import { unreadableFile } from "./unreadable.ts";
+import { unusableClaims } from "./unusable-claims.ts";
 import { type Validated, validate } from "./validate.ts";
 
 /**
@@ -31,6 +32,7 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
     files: new Map(all.flatMap((one) => (one ? [[one.path, one] as const] : []))),
     sources: firstById(records.flatMap(({ sources }) => sources)),
     claims: new Map(records.flatMap(({ claims }) => claims.map((entry) => [entry.address, entry] as const))),
+    drafts: new Map(records.flatMap(({ drafts }) => drafts.map((entry) => [entry.address, entry] as const))),
     unreadable: {
       sources: new Set(records.flatMap(lostSources)),
       claims: new Set(records.flatMap(lostClaims)),
@@ -72,8 +74,8 @@ function lostSources({ sources, sourceIds }: RecordFile): readonly string[] {
   return sourceIds.filter((id) => !usable.has(id));
 }
 
-function lostClaims({ name, claimsById, claimIds }: RecordFile): readonly string[] {
-  return claimIds.filter((id) => !claimsById.has(id)).map((id) => addressOf(name, id));
+function lostClaims(record: RecordFile): readonly string[] {
+  return unusableClaims(record).map((id) => addressOf(record.name, id));
 }
 
 function firstById(sources: readonly SourceEntry[]): ReadonlyMap<string, SourceEntry> {

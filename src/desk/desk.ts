@@ -1,7 +1,7 @@
 import type { Address } from "../model/address.ts";
 import type { Article, Mode } from "../model/article.ts";
 import type { PlacedLink } from "../model/attribution.ts";
-import type { Claim, Quote } from "../model/claim.ts";
+import type { Claim, DraftClaim, Quote } from "../model/claim.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
 import type { Lock, LockedQuote } from "../text/lock.ts";
@@ -26,6 +26,8 @@ export interface Desk {
   readonly sources: ReadonlyMap<string, SourceEntry>;
   /** By address. */
   readonly claims: ReadonlyMap<Address, ClaimEntry>;
+  /** By address: what was proposed, and is no claim of the desk until somebody has reviewed it. */
+  readonly drafts: ReadonlyMap<Address, DraftEntry>;
   /** What files define that could not be read in full: enough to know that a reference to it is no slip. */
   readonly unreadable: { readonly sources: ReadonlySet<string>; readonly claims: ReadonlySet<Address> };
   /** Texts that could not be read, and what looks like a file of the desk and is none. */
@@ -75,13 +77,15 @@ export interface RecordFile extends DeskFile {
   readonly written: unknown;
   /** In the order of the file. */
   readonly claims: readonly ClaimEntry[];
+  /** Claims that nobody has reviewed, in the order of the file. They are none of its claims. */
+  readonly drafts: readonly DraftEntry[];
   /** Of claims that share an address, this file's own. */
   readonly claimsById: ReadonlyMap<string, ClaimEntry>;
   /** What is in the file and cannot be used, be it one field or a whole entry. */
   readonly unread: readonly Unread[];
   /** The ids of all sources in the file, also of those that cannot be used. */
   readonly sourceIds: readonly string[];
-  /** The ids of all claims in the file, also of those that cannot be used. */
+  /** The ids of all claims in the file, also of drafts and of those that cannot be used. */
   readonly claimIds: readonly string[];
   /** The article's text, where it is at hand. */
   readonly text: TextFile | undefined;
@@ -119,10 +123,11 @@ export interface SourceEntry {
   readonly path: Path;
 }
 
-export interface ClaimEntry {
+/** What a record has under `claims`, with what belongs to it. */
+interface WrittenEntry<Kind> {
   readonly id: string;
   readonly address: Address;
-  readonly claim: Claim;
+  readonly claim: Kind;
   readonly quote: Quote;
   /** From the voice nearest to the article to the root. */
   readonly chain: readonly PlacedLink[];
@@ -132,3 +137,8 @@ export interface ClaimEntry {
   readonly place: Placement | undefined;
   readonly locked: LockedQuote | undefined;
 }
+
+export interface ClaimEntry extends WrittenEntry<Claim> {}
+
+/** A claim that was proposed, and that nobody has reviewed. */
+export interface DraftEntry extends WrittenEntry<DraftClaim> {}

@@ -2,7 +2,7 @@ import { blobs } from "../git/blobs.ts";
 import { headOf, repositoryRoot } from "../git/repository.ts";
 import { type Answer, git, list } from "../git/run.ts";
 import { type Address, addressOf } from "../model/address.ts";
-import { type Claim, quoteOf } from "../model/claim.ts";
+import { type Claim, isLogged, quoteOf } from "../model/claim.ts";
 import { quoteHash } from "../text/lock.ts";
 import { decode } from "../text/read/decode.ts";
 import { parse } from "../yaml/parse.ts";
@@ -158,5 +158,7 @@ function claimsIn(bytes: Uint8Array): ReadonlyMap<string, Claim> {
   const read = decode(bytes);
   if ("problem" in read) return new Map();
   const { value, whole } = parse(read.text);
-  return whole ? new Map(readFields(value).claims) : new Map();
+  if (!whole) return new Map();
+  // A draft that was dropped was never a claim.
+  return new Map(readFields(value).claims.flatMap(([id, claim]) => (isLogged(claim) ? [[id, claim]] : [])));
 }

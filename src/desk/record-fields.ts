@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { articleSchema, type Mode, mode } from "../model/article.ts";
-import { claimSchema } from "../model/claim.ts";
+import { claimSchema, type WrittenClaim } from "../model/claim.ts";
 import { recordSchema } from "../model/record.ts";
 import { id as idSchema } from "../model/scalars.ts";
 import { sourceSchema } from "../model/source.ts";
 import type { Problem } from "../yaml/problem.ts";
-import type { ClaimEntry, RecordFile, SourceEntry } from "./desk.ts";
+import type { RecordFile, SourceEntry } from "./desk.ts";
 import type { Unread } from "./unread.ts";
 import { validate } from "./validate.ts";
 
@@ -33,7 +33,7 @@ export function readFields(value: unknown): {
   /** What the article says of its mode, also where nothing else of it can be used. */
   readonly mode: Mode | undefined;
   readonly sources: readonly (readonly [string, SourceEntry["source"]])[];
-  readonly claims: readonly (readonly [string, ClaimEntry["claim"]])[];
+  readonly claims: readonly (readonly [string, WrittenClaim])[];
   readonly problems: readonly Problem[];
   readonly unread: readonly Unread[];
 } {

@@ -30,6 +30,11 @@ export function referencesOf(record: RecordFile): readonly Reference[] {
   ];
 }
 
+/** Everything that the drafts of a record name. What is wrong in it is said when somebody keeps them. */
+export function referencesInDrafts(record: RecordFile): readonly Reference[] {
+  return record.drafts.flatMap(({ claim, path }) => referencesIn(claimSchema, claim, path, record.name));
+}
+
 /**
  * Everything that a record names in what its file says, right or wrong: also in entries that cannot be used.
  *

@@ -11,7 +11,11 @@ export interface GivenClaim {
   readonly id?: string | undefined;
   readonly quote: Quote;
   /** Whom the article credits, by id or name, from the voice nearest to it to the root, each with its cue. */
-  readonly credits: readonly { readonly source: string; readonly cue?: string | undefined }[];
+  readonly credits: readonly {
+    readonly source: string;
+    readonly cue?: string | undefined;
+    readonly role?: string | undefined;
+  }[];
   /** Any other field of a claim, as a record has it. */
   readonly fields: { readonly [field: string]: Written | undefined };
 }
@@ -50,14 +54,15 @@ export function newClaim(
     ...given.fields,
     statement,
   };
+  const ids = new Set([...takenIds(desk, record), ...taken]);
+  return { id: given.id ?? proposedId(String(statement), ids), fields: inOrder(all) };
+}
+
+/** The ids that no new claim of a record may get: of its claims and drafts, and of those that git knows it had. */
+export function takenIds(desk: Desk, record: RecordFile): readonly string[] {
   const former = desk.history?.().former.keys() ?? [];
   const before = [...former].filter((address) => address.startsWith(`${record.name}/`));
-  const ids = new Set([
-    ...record.claimIds,
-    ...before.map((address) => address.slice(record.name.length + 1)),
-    ...taken,
-  ]);
-  return { id: given.id ?? proposedId(String(statement), ids), fields: inOrder(all) };
+  return [...record.claimIds, ...before.map((address) => address.slice(record.name.length + 1))];
 }
 
 /**
@@ -71,10 +76,10 @@ export function attributionOf(
   credits: GivenClaim["credits"],
   made: readonly SourceToMake[],
 ): Written | undefined {
-  const links = credits.map(({ source, cue }): Written => {
+  const links = credits.map(({ source, cue, role }): Written => {
     const id = made.find((one) => one.id === source)?.id ?? sourceMeant(desk, source);
     if (id === undefined) throw noSuchSource(desk, source);
-    return cue === undefined ? id : { source: id, cue };
+    return cue === undefined && role === undefined ? id : { source: id, role, cue };
   });
   return links.length > 1 ? links : links[0];
 }

@@ -16,11 +16,17 @@ export function quoteAt(text: string, normalised: NormalisedText, { start, end }
     .slice(Math.max(start - LONGEST_BEFORE, 0), start)
     .split(/\s+/)
     .filter(Boolean);
-  for (let count = 0; count <= words.length; count += 1) {
-    const before = words.slice(words.length - count).join(" ");
-    const quote = count === 0 ? { exact } : { exact, before };
+  const quoteWith = (count: number): Quote =>
+    count === 0 ? { exact } : { exact, before: words.slice(words.length - count).join(" ") };
+  const isHere = (quote: Quote) => {
     const place = placeQuote(quote, text, normalised);
-    if (place.kind === "found" && place.span.start === start) return quote;
-  }
+    return place.kind === "found" && place.span.start === start;
+  };
+  if (isHere(quoteWith(0))) return { exact };
+  // Where as many as there are do not tell it apart, fewer do not either. The first of them may be half a word.
+  if (words.length > 2 && !isHere(quoteWith(words.length - 1)) && !isHere(quoteWith(words.length)))
+    return { exact };
+  for (let count = 1; count <= words.length; count += 1)
+    if (isHere(quoteWith(count))) return quoteWith(count);
   return { exact };
 }

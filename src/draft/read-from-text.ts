@@ -6,7 +6,7 @@ import type { Quotation } from "../text/quotations.ts";
 import type { Span } from "../text/span.ts";
 
 /** A figure as a record has it. */
-interface ReadFigure {
+export interface ReadFigure {
   readonly value: number | { readonly from: number; readonly to: number };
   readonly unit?: string;
   readonly printed: string;

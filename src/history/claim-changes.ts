@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Claim, claimSchema } from "../model/claim.ts";
+import { claimSchema, type WrittenClaim } from "../model/claim.ts";
 import { type Shape, shapeBelow, shapeOf } from "../model/field.ts";
 
 /** One thing that differs between two states of a claim. */
@@ -32,7 +32,7 @@ const CHAIN = "attribution";
  * What differs between two states of a claim, field by field as the schema has them. What only the layout of the file tells
  * apart, a short form and a long one, or the order of lists that are no chain, is no difference.
  */
-export function claimChanges(before: Claim, after: Claim): ClaimChange {
+export function claimChanges(before: WrittenClaim, after: WrittenClaim): ClaimChange {
   const changes = compared(CLAIM, longForm(CLAIM, before), longForm(CLAIM, after), []);
   const { by, on } = after.check ?? {};
   const isSigned = changes.some(({ field }) => SIGNED.has(field));

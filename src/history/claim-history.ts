@@ -8,7 +8,7 @@ import { type Commit, cutOffAt } from "../git/line.ts";
 import type { ChangingCommit } from "../git/record-log.ts";
 import { repositoryRoot } from "../git/repository.ts";
 import { addressOf } from "../model/address.ts";
-import type { Claim } from "../model/claim.ts";
+import { isDraft, type WrittenClaim } from "../model/claim.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import { type Place, type Version, versionsOf } from "./claim-versions.ts";
 import { formerSources } from "./former-sources.ts";
@@ -22,7 +22,7 @@ export interface HistoryEntry {
   /** What the claim is called then. */
   readonly address: string;
   readonly what:
-    | { readonly is: "added" | "added again" | "there before"; readonly claim: Claim }
+    | { readonly is: "added" | "added again" | "there before" | "drafted"; readonly claim: WrittenClaim }
     | {
         readonly is: "changed";
         readonly change: ClaimChange;
@@ -100,7 +100,7 @@ function placesOf(desk: Desk, written: string, commits: readonly ChangingCommit[
 function entriesOf(versions: readonly Version[], since: Commit | undefined): readonly HistoryEntry[] {
   const entries: HistoryEntry[] = [];
   let last: Version | undefined;
-  let claim: Claim | undefined;
+  let claim: WrittenClaim | undefined;
   for (const version of versions) {
     if (version.claim === "unreadable") continue;
     const { commit, address, renamedTo } = version;
@@ -113,7 +113,13 @@ function entriesOf(versions: readonly Version[], since: Commit | undefined): rea
       if (before) entries.push({ ...entry, what: { is: "removed", renamedTo } });
     } else if (!before) {
       const isCut = since !== undefined && commit?.id === since.id;
-      const is = isCut ? "there before" : entries.length > 0 ? "added again" : "added";
+      const is = isCut
+        ? "there before"
+        : isDraft(claim)
+          ? "drafted"
+          : entries.length > 0
+            ? "added again"
+            : "added";
       entries.push({ ...entry, what: { is, claim } });
     } else {
       const change = claimChanges(before, claim);

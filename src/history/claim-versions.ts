@@ -19,6 +19,9 @@ export interface Version {
   readonly renamedTo: string | undefined;
 }
 
+/** What a claim is known by, wherever it goes. */
+type Quoted = Pick<ClaimEntry, "id" | "quote">;
+
 /** Where a claim is followed to. */
 export interface Place {
   readonly path: string;
@@ -81,7 +84,7 @@ function goneOfName(step: Step, now: string): string | undefined {
 }
 
 /** Where the claim was that is new in a file: in the file before, or in another one, and there no longer. */
-function placeBefore(step: Step, file: FileChange, claim: ClaimEntry): Place | undefined {
+function placeBefore(step: Step, file: FileChange, claim: Quoted): Place | undefined {
   step.fetch();
   for (const one of [file, ...step.files.filter((other) => other !== file)]) {
     const before = step.before(one).whole();
@@ -93,7 +96,7 @@ function placeBefore(step: Step, file: FileChange, claim: ClaimEntry): Place | u
 }
 
 /** The address of a claim that has the quote of one that is gone, and was not there before. */
-function placeAfter(step: Step, file: FileChange, claim: ClaimEntry): string | undefined {
+function placeAfter(step: Step, file: FileChange, claim: Quoted): string | undefined {
   step.fetch();
   for (const one of [file, ...step.files.filter((other) => other !== file)]) {
     const after = step.after(one).whole();
@@ -110,7 +113,7 @@ function placeAfter(step: Step, file: FileChange, claim: ClaimEntry): string | u
 function lostFrom(
   side: RecordFile,
   other: ReturnType<Side["whole"]>,
-  { id, quote }: ClaimEntry,
+  { id, quote }: Quoted,
 ): ClaimEntry | undefined {
   if (other === "unreadable") return undefined;
   // A file that is renamed keeps its claims, and so both sides of the change have them.

@@ -1,4 +1,5 @@
 import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
+import { unusableClaims } from "../desk/unusable-claims.ts";
 import type { Claim } from "../model/claim.ts";
 import { type ClaimChange, claimChanges } from "./claim-changes.ts";
 import type { Origins } from "./origins.ts";
@@ -101,8 +102,6 @@ function unreadable(was: RecordFile | undefined, is: RecordFile | undefined): re
   const sides = [was, is].flatMap((side) => side ?? []);
   const isBroken = sides.some(({ problems }) => problems.some(({ kind }) => kind === "syntax"));
   if (isBroken) return [(is ?? was)?.path ?? ""];
-  const addresses = sides.flatMap(({ name, claimIds, claimsById }) =>
-    claimIds.filter((id) => !claimsById.has(id)).map((id) => `${name}/${id}`),
-  );
+  const addresses = sides.flatMap((side) => unusableClaims(side).map((id) => `${side.name}/${id}`));
   return [...new Set(addresses)];
 }

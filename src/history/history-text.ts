@@ -1,7 +1,7 @@
 import { chainText } from "../convert/chain-text.ts";
 import { shortId } from "../git/line.ts";
 import { count } from "../language/en/count.ts";
-import { type Claim, quoteOf } from "../model/claim.ts";
+import { quoteOf, type WrittenClaim } from "../model/claim.ts";
 import { broken } from "../views/broken.ts";
 import { joined } from "../views/joined.ts";
 import type { Paint } from "../views/paint.ts";
@@ -42,6 +42,7 @@ function linesOf({ what }: HistoryEntry): readonly ToldLine[] {
   switch (what.is) {
     case "added":
     case "added again":
+    case "drafted":
       return stateOf(what.is, what.claim);
     case "there before":
       return stateOf("was there already", what.claim);
@@ -63,7 +64,7 @@ function linesOf({ what }: HistoryEntry): readonly ToldLine[] {
 }
 
 /** What a claim said when it came. */
-function stateOf(is: string, claim: Claim): readonly ToldLine[] {
+function stateOf(is: string, claim: WrittenClaim): readonly ToldLine[] {
   const chain = chainText(claim.attribution);
   return [
     line(`${is}: ${claim.statement}`),

@@ -1,5 +1,5 @@
 import { buildRecord } from "../desk/build-record.ts";
-import type { ClaimEntry, RecordFile } from "../desk/desk.ts";
+import type { ClaimEntry, DraftEntry, RecordFile } from "../desk/desk.ts";
 import { LARGEST_RECORD } from "../desk/read.ts";
 import { usageError } from "../errors.ts";
 import { blobs } from "../git/blobs.ts";
@@ -7,8 +7,8 @@ import type { Settings } from "../model/settings.ts";
 import { decode } from "../text/read/decode.ts";
 import { type RecordParts, recordParts } from "./record-parts.ts";
 
-/** A claim of a version; "none" where it has none of that id, "unreadable" where nobody can say. */
-export type FormerEntry = ClaimEntry | "none" | "unreadable";
+/** A claim of a version, or the draft of one; "none" where it has none of that id, "unreadable" where nobody can say. */
+export type FormerEntry = ClaimEntry | DraftEntry | "none" | "unreadable";
 
 /** Records as git has them. What of a version is as in another one is read once. */
 export interface RecordVersions {
@@ -101,7 +101,8 @@ export function recordVersions(root: string, settings: Settings): RecordVersions
 /** The claim of an id in a record that was read. */
 export function claimIn(record: RecordFile | "none" | "unreadable", id: string): FormerEntry {
   if (typeof record === "string") return record;
-  return record.claimsById.get(id) ?? (record.claimIds.includes(id) ? "unreadable" : "none");
+  const entry = record.claimsById.get(id) ?? record.drafts.find((draft) => draft.id === id);
+  return entry ?? (record.claimIds.includes(id) ? "unreadable" : "none");
 }
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {

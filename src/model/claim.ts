@@ -50,7 +50,9 @@ const relations = (what: string) => z.array(relationSchema).min(1).optional().de
 
 const checkSchema = z
   .strictObject({
-    status: oneOf("unchecked", "in-progress", "checked").describe("How far the desk's check has got."),
+    status: oneOf("draft", "unchecked", "in-progress", "checked").describe(
+      "How far the desk's check has got. A draft is a proposal that nobody has reviewed, and counts as no claim until it has another status.",
+    ),
     verdict: code.optional().describe("The desk's rating, from its own scale."),
     what: oneOf("attribution", "statement", "both")
       .optional()
@@ -157,7 +159,34 @@ export const claimSchema = z
   })
   .meta({ id: "claim", description: "One checkable statement that the article makes or relays." });
 
-export type Claim = Immutable<z.output<typeof claimSchema>>;
+/** A claim as somebody logs it: what is read from a table is no draft. */
+export const loggedClaimSchema = claimSchema.extend({
+  check: checkSchema.extend({ status: checkSchema.shape.status.exclude(["draft"]) }).optional(),
+});
+
+/** What a record has under `claims`: a claim, or the draft of one. */
+export type WrittenClaim = Immutable<z.output<typeof claimSchema>>;
+type WrittenCheck = NonNullable<WrittenClaim["check"]>;
+type CheckWith<Status> = Omit<WrittenCheck, "status"> & { readonly status: Status };
+
+/** A claim that somebody has logged. */
+export interface Claim extends Omit<WrittenClaim, "check"> {
+  readonly check?: CheckWith<Exclude<WrittenCheck["status"], "draft">> | undefined;
+}
+
+/** A claim that was proposed, and that nobody has reviewed: not a claim of the desk yet. */
+export interface DraftClaim extends Omit<WrittenClaim, "check"> {
+  readonly check: CheckWith<"draft">;
+}
+
+export function isDraft(claim: WrittenClaim): claim is DraftClaim {
+  return claim.check?.status === "draft";
+}
+
+export function isLogged(claim: WrittenClaim): claim is Claim {
+  return !isDraft(claim);
+}
+
 export type Waiver = Immutable<z.output<typeof waiverSchema>>;
 /** A waiver that somebody answers for. */
 export type SignedWaiver = { readonly [Field in keyof Waiver]-?: string };

@@ -6,6 +6,7 @@ import { deskSummary, FEW_ARTICLES } from "../views/desk-summary.ts";
 import { findingBlocks } from "../views/finding-blocks.ts";
 import { noteCounts } from "../views/note-counts.ts";
 import { painter } from "../views/paint.ts";
+import { printableName } from "../views/printable-name.ts";
 import { ruleGroups, type Tight } from "../views/rule-groups.ts";
 import { isShown } from "../views/shown.ts";
 import { totalsLine } from "../views/totals-line.ts";
@@ -45,6 +46,11 @@ export const pretty: Reporter = (result, view) => {
     end.push(
       `${count(totals.notInLock, "quote")} ${totals.notInLock === 1 ? "matches" : "match"} the text but not the lock. Run \`onrecord verify\`.`,
     );
+  }
+  const [drafted, ...others] = result.drafted;
+  if (drafted !== undefined) {
+    const article = others.length === 0 ? printableName(drafted) : "ARTICLE";
+    end.push(`${count(totals.drafts, "draft")} to review: onrecord draft --review ${article}`);
   }
   // The unit stays with its number.
   const ending = end

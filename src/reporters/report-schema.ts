@@ -73,6 +73,7 @@ const reportSchema = z
       articles: count,
       claims: count.describe("Without withdrawn claims."),
       withdrawn: count,
+      drafts: count.describe("Proposed claims that nobody has reviewed; not among the claims."),
       quotes: z.strictObject({
         verified: count.describe("Found exactly once in the available text."),
         unchanged: count.describe("The text is not available; unchanged since the lock was written."),

@@ -1,9 +1,9 @@
-import type { ClaimEntry, Desk } from "../desk/desk.ts";
+import type { ClaimEntry, Desk, DraftEntry } from "../desk/desk.ts";
 import { printedNumber } from "../language/en/count.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import { type Link, roleOf } from "../model/attribution.ts";
 import { checkedOf } from "../model/checked.ts";
-import { RELATIONS, type Relation, type RelationKind } from "../model/claim.ts";
+import { isDraft, RELATIONS, type Relation, type RelationKind } from "../model/claim.ts";
 import { rangeOf } from "../model/figure.ts";
 import { type Answer, answersByClaim } from "../provenance/answers.ts";
 import { nameOf } from "../provenance/independence.ts";
@@ -14,12 +14,15 @@ import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { printableName } from "./printable-name.ts";
 
+type Entry = ClaimEntry | DraftEntry;
+
 /** One claim on a page, in the order in which an editor asks: the words, who said so, who disagrees, what we know. */
-export function claimSheet(desk: Desk, entry: ClaimEntry, paint: Paint, columns = 100): string {
+export function claimSheet(desk: Desk, entry: Entry, paint: Paint, columns = 100): string {
   const { claim, quote, address } = entry;
   const width = Math.min(columns, 100);
   const answers = answersByClaim(desk).get(address) ?? [];
   const labels = [
+    isDraft(claim) && "DRAFT, not a claim yet",
     claim.kind ?? "fact",
     claim.form,
     claim.central && "central",
@@ -87,12 +90,12 @@ const ANSWERING: Readonly<Record<RelationKind, string>> = {
   contradicts: "Contradicts",
 };
 
-function context({ quote: { before, after } }: ClaimEntry): readonly string[] {
+function context({ quote: { before, after } }: Entry): readonly string[] {
   const where = [before && `after “${before}”`, after && `before “${after}”`].filter(Boolean).join(" and ");
   return where === "" ? [] : [`the place ${where}`];
 }
 
-function quoteState({ place, locked, quote, record }: ClaimEntry): string {
+function quoteState({ place, locked, quote, record }: Entry): string {
   if (place?.kind === "found")
     return `verified: in ${record.text?.path} at ${place.span.start} to ${place.span.end}`;
   if (place)
@@ -109,7 +112,7 @@ function quoteState({ place, locked, quote, record }: ClaimEntry): string {
   }
 }
 
-function attribution(desk: Desk, { claim, chain, record }: ClaimEntry): readonly string[] {
+function attribution(desk: Desk, { claim, chain, record }: Entry): readonly string[] {
   if (claim.attribution === OWN_VOICE)
     return [`${withBody(desk, record.article?.publisher)}, in its own voice`];
   if (chain.length === 0) return ["no source is recorded"];
@@ -175,7 +178,7 @@ function withScope(what: string, { scope, responsive }: Relation): string {
 
 const RESPONSIVE = { full: "answers it in full", partial: "answers it in part", none: "does not answer it" };
 
-function reply({ claim: { reply: asked } }: ClaimEntry): readonly string[] {
+function reply({ claim: { reply: asked } }: Entry): readonly string[] {
   if (!asked) return [];
   const { put, to, sought, deadline, outcome, answer } = asked;
   return [joined([put, to && `to ${to}`, sought, deadline && `deadline ${deadline}`, outcome, answer])];
@@ -199,8 +202,9 @@ function evidence(desk: Desk, item: NonNullable<ClaimEntry["claim"]["evidence"]>
   ]);
 }
 
-function check({ claim }: ClaimEntry): readonly string[] {
+function check({ claim, record }: Entry): readonly string[] {
   const { status = "unchecked", verdict, explanation, missing, by, on } = claim.check ?? {};
+  if (isDraft(claim)) return [`nobody has reviewed this draft: onrecord draft --review ${record.name}`];
   const { attribution, statement } = checkedOf(claim);
   const what = [attribution && "that the source said it", statement && "that it is true"].filter(Boolean);
   return [

@@ -22,7 +22,12 @@ export type Change =
   /** The value at a path goes, and what would be left empty around it. */
   | { readonly remove: Path }
   /** The last key of a path is called something else. */
-  | { readonly rename: Path; readonly key: string };
+  | { readonly rename: Path; readonly key: string }
+  /**
+   * The comment on the line above a key that begins with some words ("Draft:"): it is put there, or taken away where it
+   * says nothing. What a file says besides comments stays as it is.
+   */
+  | { readonly comment: Path; readonly begins: string; readonly says: string | undefined };
 
 /**
  * What a file says after a change, as plain data: every scalar as the characters that stand for it.
@@ -56,6 +61,10 @@ function after(value: unknown, change: Change): unknown {
       return [...(Array.isArray(list) ? list : []), asRead(change.item)];
     });
   if ("remove" in change) return without(value, change.remove);
+  if ("comment" in change) {
+    if (valueAt(value, change.comment) === undefined) throw new NoSuchPlace();
+    return value;
+  }
   return renamed(value, change.rename, change.key);
 }
 
@@ -124,5 +133,6 @@ export function pathOf(change: Change): Path {
   if ("set" in change) return change.set;
   if ("add" in change) return change.add;
   if ("append" in change) return change.append;
+  if ("comment" in change) return change.comment;
   return "remove" in change ? change.remove : change.rename;
 }

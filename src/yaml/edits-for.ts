@@ -31,6 +31,7 @@ export function* editsFor(content: string, change: Change, orderOf: OrderOf): Ge
   else if ("add" in change) yield* adding(file, change.add, change.entries, change.levels);
   else if ("append" in change) yield* appending(file, change.append, change.item);
   else if ("remove" in change) yield* removing(file, change.remove);
+  else if ("comment" in change) yield* commenting(file, change.comment, change.begins, change.says);
   else yield* renaming(file, change.rename, change.key);
 }
 
@@ -126,6 +127,27 @@ function* removing({ content, root }: File, path: Path): Generator<Edit> {
   if (isFirstOnLine(content, first)) yield { start: lineStart, end, text: "" };
   // The first key of an item of a list is behind the dash.
   else if (next) yield { start, end: startOf(next), text: "" };
+}
+
+/** Above a key that is the first on its line: what is in braces has no such place. */
+function* commenting(
+  { content, root, lineBreak }: File,
+  path: Path,
+  begins: string,
+  says: string | undefined,
+): Generator<Edit> {
+  const map = path.slice(0, -1).reduce<unknown>((node, step) => stepInto(node, step)?.value, root);
+  const pair = isMap(map) && !map.flow ? map.items.find((item) => keyOf(item) === path.at(-1)) : undefined;
+  if (!pair || !isFirstOnLine(content, startOf(pair))) return;
+  const line = content.lastIndexOf("\n", startOf(pair) - 1) + 1;
+  if (says !== undefined) {
+    const comment = `${indentOf(content, startOf(pair))}# ${begins} ${says}`.replace(/\s+$/, "");
+    yield { start: line, end: line, text: `${comment.replace(/[\r\n]+/g, " ")}${lineBreak}` };
+    return;
+  }
+  const above = content.lastIndexOf("\n", line - 2) + 1;
+  if (content.slice(above, line).trimStart().startsWith(`# ${begins}`))
+    yield { start: above, end: line, text: "" };
 }
 
 function* renaming({ root }: File, path: Path, to: string): Generator<Edit> {

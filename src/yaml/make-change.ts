@@ -27,7 +27,15 @@ export function makeChange(content: string, change: Change, orderOf: OrderOf = (
     const { content: after } = applyEdits(content, [edit]);
     const read = parse(after);
     if (!read.whole || !isDeepStrictEqual(structuredClone(read.value), meant.value)) continue;
-    if (isDeepStrictEqual(commentTexts(after), comments)) return after;
+    if (isAsMeant(change, comments, commentTexts(after))) return after;
   }
   return undefined;
+}
+
+/** Whether every comment is still there; but for one that is written or taken away. */
+function isAsMeant(change: Change, before: readonly string[], after: readonly string[]): boolean {
+  if (!("comment" in change)) return isDeepStrictEqual(after, before);
+  const [more, fewer] = change.says === undefined ? [before, after] : [after, before];
+  const at = more.findIndex((comment, index) => comment !== fewer[index]);
+  return at !== -1 && isDeepStrictEqual(more.toSpliced(at, 1), fewer);
 }

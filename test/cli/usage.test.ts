@@ -63,6 +63,7 @@ test.each([
   [["history", "--help"]],
   [["diff", "--help"]],
   [["schema", "--help"]],
+  [["draft", "--help"]],
 ])("help: %s", async (args) => {
   const { code, stdout } = await onrecord(args, folderWith({}));
   expect(code).toBe(0);

@@ -14,7 +14,7 @@ import type { Path } from "../../src/yaml/problem.ts";
 import { repositoryOf } from "../cli/repository.ts";
 import { folderWith, onrecord, type Run } from "../cli/run.ts";
 import { partsOf } from "../convert/read-back.ts";
-import { FULL_RECORD, FULL_SETTINGS, FULL_TEXT } from "../fuzz/full-record.ts";
+import { FULL_SETTINGS, FULL_TEXT, FULL_RECORD as WITHOUT_DRAFT } from "../fuzz/full-record.ts";
 import { leavesOf } from "../model/leaves.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
 
@@ -25,6 +25,14 @@ import { exampleDesk } from "../rules/example-desk.ts";
 const NAME = "Greta Zweisam";
 const SAYS_IT = /greta|zweisam|mail\.example/i;
 const SAYS_NUMBER = /79460\d\d\d/;
+
+/** What was proposed, and nobody has reviewed, is kept in the record as claims are. */
+const FULL_RECORD = `${WITHOUT_DRAFT}  drafted:
+    quote: It is not
+    statement: It is not.
+    attribution: { source: aide, cue: said }
+    check: { status: draft, missing: ring the aides }
+`;
 
 /** Each place has contacts of its own: they are found where they are, and not because another place has them, too. */
 function contacts(place: number): readonly string[] {
@@ -217,6 +225,9 @@ function commands(claims: readonly string[]): readonly (readonly string[])[] {
     ["export", "--csv", "--output", "claims.csv"],
     ["import", "claims.csv"],
     ["import", "claims.csv", "--json"],
+    ["draft", "full"],
+    ["draft", "full", "--json"],
+    ["draft", "claims/full.txt"],
     ["brief"],
     ["brief", "full"],
     ["brief", "full", "--json"],
@@ -244,6 +255,12 @@ function commands(claims: readonly string[]): readonly (readonly string[])[] {
     ["waive", claims[0] ?? "", "record/unused-source", "--by", "AB", "--reason", NAME],
     ["waive", claims[0] ?? "", "attribution/loaded-cue", "--by", "AB", "--reason", "x"],
     ["check", "--fix"],
+    ["draft", "full", "--write"],
+    ["draft", "full", "--write", "--json"],
+    ["draft", "--review", "full"],
+    ["draft", "--review", "full", "--json"],
+    ["draft", "--review", "zweisan"],
+    ["draft", "full", "--keep", "drafted", "--drop", "greta"],
   ];
 }
 
@@ -256,6 +273,8 @@ const FEW: readonly (readonly string[])[] = [
   ["list"],
   ["export", "--csv"],
   ["brief", "full"],
+  ["draft", "full"],
+  ["draft", "full", "--json"],
   ["audit", "full", "--json"],
   ["audit", "full", "--html", "page.html"],
   ...MEMO_AND_LETTERS,
@@ -263,7 +282,7 @@ const FEW: readonly (readonly string[])[] = [
   ["trace", "full/closes", "--json"],
 ];
 
-const CLAIMS = ["full/closes", "full/costs", "full/denied", "full/gone"];
+const CLAIMS = ["full/closes", "full/costs", "full/denied", "full/gone", "full/drafted"];
 
 /** Everything that the commands print, and what they write but for the desk's own files. */
 async function everythingFrom(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readFields } from "../../src/desk/record-fields.ts";
 import { phrasesOf, withdrawalIn } from "../../src/history/change-words.ts";
 import { claimChanges } from "../../src/history/claim-changes.ts";
-import { type Claim, claimSchema } from "../../src/model/claim.ts";
+import { type WrittenClaim as Claim, claimSchema } from "../../src/model/claim.ts";
 import { shapeOf, visitFields } from "../../src/model/field.ts";
 import { parse } from "../../src/yaml/parse.ts";
 import { FULL_RECORD } from "../fuzz/full-record.ts";

@@ -15,6 +15,9 @@ what depends on it (roots, answers, sums) cannot be worked out. It is usually a 
 Otherwise define the source or log the claim. Sources named in the desk's settings (\`independent-parts\`) are checked in the
 same way.
 
+A claim with \`check.status: draft\` was proposed by \`onrecord draft\` and is no claim yet: a reference to it is reported until
+somebody has reviewed the draft.
+
 The rule also reports a claim that is in the lock but no longer in the record. Claims are withdrawn, not deleted, because
 others may point to them.`,
   guideline: "editorial logic",
@@ -52,7 +55,9 @@ road-open:
     for (const record of desk.records) {
       for (const reference of referencesOf(record)) {
         if (isKnown(reference, desk) || (lost && reference.to === "source")) continue;
-        reportUnknown(record, reference, guess(reference), context);
+        if (reference.to === "claim" && desk.drafts.has(reference.target))
+          reportDraft(record, reference, context);
+        else reportUnknown(record, reference, guess(reference), context);
       }
       reportLostClaims(record, context);
     }
@@ -78,6 +83,14 @@ function reportUnknown(
         ? [{ message: `Change to "${meant}"`, safe: false, edits: [{ place, text: meant }] }]
         : [],
   });
+}
+
+/** What nobody has reviewed can be neither denied nor relied on. */
+function reportDraft(file: DeskFile, { written, target, path }: Reference, { report }: Context): void {
+  report(
+    { file, place: { path } },
+    `"${written}" is a draft that nobody has reviewed. Review it first: onrecord draft --review ${target.slice(0, target.lastIndexOf("/"))}`,
+  );
 }
 
 /** The sources that the desk's settings name. */

@@ -1,4 +1,4 @@
-import { referencesOf } from "../../desk/references.ts";
+import { referencesInDrafts, referencesOf } from "../../desk/references.ts";
 import { wordsIn } from "../../desk/unread.ts";
 import { nearestTo } from "../../model/did-you-mean.ts";
 import { defineRule } from "../define.ts";
@@ -34,7 +34,8 @@ road-closed:
   desk: (desk, { report }) => {
     const used = new Set<string>();
     for (const record of desk.records) {
-      for (const { to, target } of referencesOf(record)) if (to === "source") used.add(target);
+      for (const { to, target } of [...referencesOf(record), ...referencesInDrafts(record)])
+        if (to === "source") used.add(target);
       // What cannot be used has been reported, and may name it.
       for (const { value } of record.unread) for (const word of wordsIn(value)) used.add(word);
     }
