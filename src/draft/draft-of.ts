@@ -7,7 +7,7 @@ import { ownRanker, type Ranker } from "./reading/ranker.ts";
 import { type Found, relationsIn } from "./reading/relations.ts";
 import { sentencesOf } from "./reading/tokens.ts";
 import type { Draft, Relation } from "./relation.ts";
-import { type Speaker, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 
 /** What is less likely than this is not proposed: of those that are, about four in five are right (docs/draft.md). */
 const LEAST = 0.38;
@@ -37,10 +37,10 @@ export function draftOf(
   }
   const sentences = sentencesOf(text, paragraphs(text), quoted);
   const found = relationsIn(sentences, ranker, least);
-  const speakerOf = speakersOf(text);
+  const resolve = speakersOf(text);
   const relations = found.map((one) => ({
     ...relationOf(one, quoted),
-    ...speakerOf(one.source, one.antecedent),
+    resolved: resolve(one.source, one.antecedent),
   }));
   const attributed = found.flatMap(({ content, cue }) => [...content, cue]);
   return { relations, statements: ownStatements(text, sentences, attributed), notice: undefined };
@@ -52,8 +52,6 @@ function quotationAlone({ start, end }: Quotation): Relation {
     cue: [],
     content: [{ start, end }],
     resolved: undefined,
-    role: undefined,
-    organisation: undefined,
     form: "direct",
     confidence: 0.5,
     rule: "quotation",
@@ -63,7 +61,7 @@ function quotationAlone({ start, end }: Quotation): Relation {
 function relationOf(
   { candidate, chance, source, cue, content }: Found,
   quoted: readonly Quotation[],
-): Omit<Relation, keyof Speaker> {
+): Omit<Relation, "resolved"> {
   return {
     source: source ? [source] : [],
     cue: [cue],
@@ -75,11 +73,23 @@ function relationOf(
 }
 
 function formOf(content: readonly Span[], quoted: readonly Quotation[]): Relation["form"] {
-  const inside = content.map(({ start, end }) =>
-    quoted
-      .filter((one) => one.start < end && one.end > start)
-      .map((one) => one.start <= start && one.end >= end),
+  const inside = content.map((part) => overlapping(quoted, part));
+  const isDirect = inside.every((all, index) =>
+    all.some(({ start, end }) => start <= (content[index]?.start ?? 0) && end >= (content[index]?.end ?? 0)),
   );
-  if (inside.every((all) => all.some((isWhole) => isWhole))) return "direct";
+  if (isDirect) return "direct";
   return inside.some((all) => all.length > 0) ? "mixed" : "indirect";
+}
+
+/** The quotations, in order and none in another, that share something with a part of the text. */
+function overlapping(quoted: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
+  let [low, high] = [0, quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while ((quoted[after]?.start ?? end) < end) after++;
+  return quoted.slice(low, after);
 }

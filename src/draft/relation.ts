@@ -10,9 +10,6 @@ export interface Relation {
   readonly content: readonly Span[];
   /** Whom the text means, where it calls them by a pronoun, a surname or a role: "Andrei Kartapolov". */
   readonly resolved: string | undefined;
-  /** What the text says that they are: "head of the council's works"; and the body that this names. */
-  readonly role: string | undefined;
-  readonly organisation: string | undefined;
   readonly form: "direct" | "indirect" | "mixed";
   /** How likely it is that somebody who reads the article would mark it, from 0 to 1. */
   readonly confidence: number;

@@ -1,16 +1,6 @@
 import { AFTER_NAMES, TITLES } from "../language/en/name-words.ts";
 import type { Span } from "../text/span.ts";
 
-/** Whom a text means by the words with which it credits them. */
-export interface Speaker {
-  /** "Andrei Kartapolov", where the text has said so; undefined where its words say no more. */
-  readonly resolved: string | undefined;
-  /** What the words say that they are: "head of the Duma's defence committee". */
-  readonly role: string | undefined;
-  /** The body that the role names. */
-  readonly organisation: string | undefined;
-}
-
 const CAPITAL =
   "(?:(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Prof|Rev|St|\\p{Lu}(?:\\.\\p{Lu})*)\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*)";
 const LINK = "(?:of|the|and|for|de|del|della|der|den|van|von|al|bin|ibn|la|le|du|da|dos)";
@@ -39,7 +29,7 @@ interface Known {
  */
 export function speakersOf(
   text: string,
-): (source: Span | undefined, antecedent: Span | undefined) => Speaker {
+): (source: Span | undefined, antecedent: Span | undefined) => string | undefined {
   const names = namesIn(text);
   const known = new Names();
   let next = 0;
@@ -55,35 +45,29 @@ export function speakersOf(
 
   return (source, antecedent) => {
     const meant = antecedent ?? source;
-    if (!meant) return NOBODY;
+    if (!meant) return undefined;
     readUpTo(meant.start);
     const written = text.slice(meant.start, meant.end).replace(/\s+/g, " ").trim();
-    const { head, role } = parted(written);
+    const [head = ""] = written.split(",");
     const pronoun = /^(he|she|they|it|who)$/i.exec(head)?.[1]?.toLowerCase();
     if (pronoun === "he" || pronoun === "she") {
       const person =
         last && !last.isBody && (last.pronoun ?? pronoun) === pronoun ? last : known.lastPerson(pronoun);
-      if (!person) return NOBODY;
+      if (!person) return undefined;
       person.pronoun = pronoun;
       last = person;
-      return { ...NOBODY, resolved: person.name };
+      return person.name;
     }
-    if (pronoun !== undefined) return NOBODY;
+    if (pronoun !== undefined) return undefined;
     readUpTo(meant.end);
     const own = nameIn(head);
     const found = own ? note(own) : known.body(head);
-    if (!found) return { ...NOBODY, role };
+    if (!found) return undefined;
     if (own) last = found;
     const isAsWritten = antecedent === undefined && found.name === written.replace(/^the\s+/i, "");
-    return {
-      resolved: isAsWritten ? undefined : found.name,
-      role: role ?? (own ? roleBefore(head, own) : undefined),
-      organisation: organisationIn(role ?? ""),
-    };
+    return isAsWritten ? undefined : found.name;
   };
 }
-
-const NOBODY: Speaker = { resolved: undefined, role: undefined, organisation: undefined };
 
 interface Named {
   readonly start: number;
@@ -109,31 +93,6 @@ function wordsOf(found: string): readonly string[] {
   const to = AFTER_NAMES.has(plain.at(-1) ?? "") ? written.length - 1 : written.length;
   const words = written.slice(from, to);
   return words.length === 1 && isNoName(from) ? [] : words;
-}
-
-/** "Ada Reed, the minister": who, and what they are. */
-function parted(written: string): { readonly head: string; readonly role: string | undefined } {
-  const comma = written.indexOf(",");
-  if (comma === -1) return { head: written, role: undefined };
-  const role = written
-    .slice(comma + 1)
-    .replace(/[,\s]+$/, "")
-    .replace(/^\s*(?:(?:the|an?|who is|who was|now)\s+)?/i, "")
-    .trim();
-  return { head: written.slice(0, comma), role: role === "" ? undefined : role };
-}
-
-const HONORIFICS: ReadonlySet<string> = new Set("mr mrs ms miss mx sir dame dr".split(" "));
-
-/** "committee chairman Ada Reed" */
-function roleBefore(head: string, name: readonly string[]): string | undefined {
-  const at = head.lastIndexOf(name[0] ?? "");
-  const role = head
-    .slice(0, Math.max(at, 0))
-    .replace(/^(?:the|an?)\s+/i, "")
-    .trim();
-  const plain = role.toLowerCase().replace(/\.$/, "");
-  return /^\p{Ll}/u.test(role) || (TITLES.has(plain) && !HONORIFICS.has(plain)) ? role : undefined;
 }
 
 function nameIn(head: string): readonly string[] | undefined {
@@ -207,9 +166,4 @@ function isSameName({ words: known, isBody }: Known, words: readonly string[]): 
   const word = only.toLowerCase();
   if (long.at(-1)?.toLowerCase() === word) return true;
   return isBody && (initialsOf(long) === only || long[0]?.toLowerCase() === word);
-}
-
-function organisationIn(role: string): string | undefined {
-  const [, name] = new RegExp(`\\b(?:of|at|for|from|in)\\s+(?:the\\s+)?(${NAME})`, "u").exec(role) ?? [];
-  return name;
 }

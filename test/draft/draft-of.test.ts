@@ -133,15 +133,6 @@ describe("who is meant", () => {
   ])("%s", (_, text, resolved) =>
     expect(draftOf(text, "en", 0.2).relations.map((one) => one.resolved)).toEqual(resolved),
   );
-
-  test("and what they are", () => {
-    const text =
-      "Ada Reed, the head of works at the Town Council, said that the road is closed. Former mayor Ben Cole said that it is open.\n";
-    expect(draftOf(text).relations.map(({ role, organisation }) => [role, organisation])).toEqual([
-      ["head of works at the Town Council", "Town Council"],
-      [undefined, undefined],
-    ]);
-  });
 });
 
 describe("whatever is read", () => {
