@@ -90,10 +90,10 @@ export async function chooseByKey<Answer extends string>(
     const answer = await selectKey<string>({
       ...dialogue,
       message: shown(question),
-      options: answers.map(({ value, label }) => ({ value, label: shown(label) })),
+      options: answers.map(({ value, label }) => ({ value: value.charAt(0), label: shown(label) })),
     });
     if (isCancel(answer)) throw new BrokenOff();
-    const chosen = answers.find(({ value }) => value === answer);
+    const chosen = answers.find(({ value }) => value.charAt(0) === answer);
     // Enter is none of the keys.
     if (chosen) return chosen.value;
   }

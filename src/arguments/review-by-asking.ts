@@ -13,11 +13,11 @@ import { BrokenOff, chooseByKey } from "./ask.ts";
 import { askClaim } from "./ask-claim.ts";
 
 const ANSWERS = [
-  { value: "keep", label: "keep: it is a claim" },
+  { value: "keep", label: "keep it as a claim" },
   { value: "change", label: "change it first" },
   { value: "drop", label: "drop it" },
   { value: "skip", label: "skip it for now" },
-  { value: "quit", label: "quit" },
+  { value: "quit", label: "quit; the rest stays as it is" },
 ] as const;
 
 /**

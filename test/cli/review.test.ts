@@ -197,7 +197,13 @@ describe("drafts are reviewed on a terminal", () => {
       }
     `);
     expect(recordIn(folder)).toBe(HEAD + kept(CLOSES) + REJECTED.replace("      - { claim: safe }\n", ""));
-    for (const answer of ["keep: it is a claim", "change it first", "drop it", "skip it for now", "quit"])
+    for (const answer of [
+      "keep it as a claim",
+      "change it first",
+      "drop it",
+      "skip it for now",
+      "quit; the rest stays",
+    ])
       expect(asked).toContain(answer);
     expect(stdout.split("\n").filter((line) => line.length > 60)).toEqual([]);
   });
