@@ -14,6 +14,7 @@ interface Options {
   readonly keep?: readonly string[];
   readonly drop?: readonly string[];
   readonly by?: string;
+  readonly coverage?: boolean;
   readonly json?: boolean;
 }
 
@@ -47,6 +48,10 @@ export function draftCommand(program: Command, io: Io): void {
     .option("--drop <ids...>", "take these drafts out of the record")
     .option("--by <name>", "who answers for the claims that are kept: initials or a name")
     .option(
+      "--coverage",
+      "say how many of the statements that are surely read as attributed are logged, and list the others; without an article: of the desk",
+    )
+    .option(
       "--json",
       "print the proposals as JSON, with UTF-16 offsets into the text; with --review, the drafts on record",
     )
@@ -58,6 +63,7 @@ Examples:
   onrecord draft express-e-summons --least likely
   onrecord draft express-e-summons --write
   onrecord draft --review express-e-summons
+  onrecord draft express-e-summons --coverage
   onrecord draft express-e-summons --keep bloomberg-400k no-second-wave --drop retirees --by AB
   pbpaste | onrecord draft - --json
   onrecord schema draft   # what the JSON holds`,
@@ -66,6 +72,11 @@ Examples:
       if (options.review || options.keep || options.drop) {
         const { reviewDrafts } = await import("../arguments/review-drafts.ts");
         await reviewDrafts(io, given, options);
+        return;
+      }
+      if (options.coverage) {
+        const { showCoverage } = await import("../arguments/show-coverage.ts");
+        showCoverage(io, given, options.json);
         return;
       }
       if (given === undefined)

@@ -37,6 +37,7 @@ test("what is found, waived and known is counted", () => {
   expect(totals).toEqual({
     articles: 1,
     claims: 3,
+    drafts: 0,
     withdrawn: 1,
     quotes: { verified: 0, unchanged: 0, unverified: 2 },
     notInLock: 0,

@@ -231,6 +231,8 @@ function commands(claims: readonly string[]): readonly (readonly string[])[] {
     ["brief"],
     ["brief", "full"],
     ["brief", "full", "--json"],
+    ["draft", "full", "--coverage"],
+    ["draft", "--coverage", "--json"],
     ["find", "closed"],
     ["find", "zweisam", "greta", "--json"],
     ["audit"],
