@@ -1,3 +1,4 @@
+import { auditDesk } from "../../src/audit/audit-desk.ts";
 import { compareWith, parseBaseline } from "../../src/check/baseline.ts";
 import { checkDesk } from "../../src/check/check-desk.ts";
 import type { Finding } from "../../src/check/finding.ts";
@@ -8,8 +9,13 @@ import { buildDesk } from "../../src/desk/build.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import type { ReadDesk, ReadFile } from "../../src/desk/files.ts";
 import { SETTINGS_FILE } from "../../src/desk/find.ts";
+import type { OpenedDesk } from "../../src/desk/open.ts";
+import { draftOf } from "../../src/draft/draft-of.ts";
+import { articlePage } from "../../src/page/article-page.ts";
 import { FORMAT_NAMES, reporters } from "../../src/reporters/index.ts";
 import { sha256 } from "../../src/text/lock.ts";
+import { articleLines } from "../../src/views/audit-lines.ts";
+import { painter } from "../../src/views/paint.ts";
 import type { Case } from "./cases.ts";
 import { openDeskView } from "./view.ts";
 
@@ -69,10 +75,32 @@ export function tryCase(one: Case, index: number): void {
   const baseline = one.baseline === undefined ? undefined : parseBaseline(one.baseline);
   const printed = result.findings.map(({ fingerprint = "", ...rest }) => ({ ...rest, fingerprint }));
   const compared = baseline && "findings" in baseline ? compareWith(printed, baseline) : result;
+  if (index % 5 === 1) expectPages(opened);
+  if (index % 5 === 2) for (const { text } of desk.records) if (text) draftOf(text.content);
   if (index % 3 !== 0) return;
   REPORTERS[index % REPORTERS.length]?.({ ...result, ...compared }, openDeskView(opened));
   for (const record of desk.records) verifyRecord(record);
   fixed(desk, result.findings);
+}
+
+/** The audit of each article is a page with nothing in it but its own script and its own pictures. */
+function expectPages(opened: OpenedDesk): void {
+  const audit = auditDesk(opened, { today: TODAY, ignoreBaseline: true });
+  for (const article of audit.articles) {
+    articleLines(article, painter(false));
+    const page = articlePage({
+      ...audit.detailsOf(article),
+      desk: audit.desk,
+      audit: article,
+      on: "2024-09-01",
+    });
+    const foreign = /<(?:img|iframe|object|embed|base|link|form(?! class="filters)|script)\b/g;
+    const found = page.match(foreign) ?? [];
+    if (found.join() !== "<script") throw new Error(`The page has ${found.join(", ")}.`);
+    const [odd] = /="[^"]*(?:NaN|Infinity)[^"]*"/.exec(page.replace(/<style>.*?<\/style>/s, "")) ?? [];
+    if (odd !== undefined && !opened.desk.records.some(({ content }) => /NaN|Infinity/.test(content)))
+      throw new Error(`The page has ${odd.slice(0, 200)}.`);
+  }
 }
 
 /** Files as they are shown: a path, too, can say who somebody is. */
