@@ -29,6 +29,46 @@ describe("nearestSentence", () => {
     expect(nearest(quote)).toBe(expected);
   });
 
+  test("all the sentences that a quote runs over", () => {
+    const quote = "the council said on Sunday. It was build in 1911. We’re sory";
+    expect(nearest(quote)).toBe(TEXT.slice(0, TEXT.indexOf(" “The bridge")));
+  });
+
+  test.each([
+    [
+      "the nearest of several alike",
+      "The road to Lamm is shut",
+      "The road to Ohm is shot. The road to Lamm is shot. The road to Bamm is shot.",
+      "The road to Lamm is shot.",
+    ],
+    [
+      "the first of several that are as near",
+      "The road is shut",
+      "A road is shot. The road is shot. The road is shot.",
+      "The road is shot.",
+    ],
+    [
+      "words of which only the beginnings are right",
+      "Closedd roadds neverr opened",
+      "Nobody came. Closest roadie nevermore open. It rained.",
+      "Closest roadie nevermore open.",
+    ],
+    ["one sentence where the text has no more", "It is shut", "It is shot", "It is shot"],
+    [
+      "a sentence with a line break in it",
+      "The road is shut",
+      "It rained. The road\nis shot. It rained.",
+      "The road\nis shot.",
+    ],
+  ])("%s", (_, quote, text, expected) => {
+    expect(nearest(quote, text)).toBe(expected);
+  });
+
+  test("where two fifths of the letters are wrong, and no more", () => {
+    expect(nearest("road567890", "roadxxxx90")).toBe("roadxxxx90");
+    expect(nearest("road567890", "roadxxxxx0")).toBeUndefined();
+  });
+
   test("in scripts without spaces", () => {
     expect(nearest("大桥星期二关闭", "市政厅说，大桥星期一关闭。卡车不得通行。")).toBe(
       "市政厅说，大桥星期一关闭。",
