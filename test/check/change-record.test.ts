@@ -236,6 +236,17 @@ describe("changing an entry", () => {
     expect(recordIn(desk)).toBe(now);
   });
 
+  test("says of an article, too, that it has changed in the meantime", () => {
+    const desk = opened();
+    const [record] = desk.desk.records;
+    if (!record) throw new Error("The record is not there.");
+    writeFileSync(join(desk.root, PATH), RECORD.replace("language: en", "language: de"));
+    const change: Change = { set: ["url"], to: "https://gazette.example/bridge" };
+    expect(() => changeEntry(desk, { record, path: ["article"] }, () => [change], TODAY)).toThrow(
+      `"article" in ${PATH} has changed in the meantime.`,
+    );
+  });
+
   test.each<[what: string, now: string]>([
     ["the field itself has changed", RECORD.replace("It will close.", "It closes.")],
     ["another entry has changed", RECORD.replace("It is open.", "The bridge is open.")],
