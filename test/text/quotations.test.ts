@@ -73,6 +73,85 @@ describe("quotations", () => {
     expect(found(text)).toEqual(inner);
   });
 
+  test.each([..."([{<¿¡*_/—–-"])("may follow %s without a space", (sign) => {
+    expect(found(`He said ${sign}'We wait' now.`)).toEqual(["We wait"]);
+  });
+
+  test.each([..."([—–-"])("in marks typed twice may follow %s without a space", (sign) => {
+    expect(found(`He said ${sign}''We wait'' now.`)).toEqual(["We wait"]);
+  });
+
+  test.each([
+    ["''We wait, he said.", []],
+    ["We wait,'' he said.", []],
+    ["x''We wait'' y", []],
+    ["It's ''90s'' now, said ''we wait''.", ["90s", "we wait"]],
+  ])("in marks typed twice open and close: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["'Tis so, 'twas so, 'twere so, they told 'em 'til dusk, 'neath it 'n' all, the '90s.", []],
+    ["Rock-'n'-roll, rock ‘n’ roll, ROCK 'N' ROLL.", []],
+    ["Rock 'n' roll's 'best' is it.", ["best"]],
+    ["'Tisane is nice,' he said.", ["Tisane is nice,"]],
+    ["'Emma is nice,' he said.", ["Emma is nice,"]],
+    ["'Nor is it,' he said.", ["Nor is it,"]],
+    ["'900 of them,' he said.", ["900 of them,"]],
+    ["'90 of them,' he said.", ["90 of them,"]],
+  ])("do not begin where letters are left out: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["‘He is goin’ on,’ she said.", ["He is goin’ on,"]],
+    [
+      "‘The boss’ car, the Marx’ car, the Sanchez’ car, the 1990s’ car won’t go,’ he said.",
+      ["The boss’ car, the Marx’ car, the Sanchez’ car, the 1990s’ car won’t go,"],
+    ],
+    ["‘We wait’— he said.", ["We wait"]],
+    ["‘The voters’, he said.", ["The voters"]],
+    ["‘The voters’ he said, ‘we trust.’", ["The voters", "we trust."]],
+    ["'We 'wait' and hope,' he said.", ["We 'wait' and hope,"]],
+  ])("in single marks end where no possessive does: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["He is 6'2\" tall, or 6’ 2” tall.", []],
+    ["It is 6' 123\" long.", []],
+    ['“A 12" pipe,” he said.', ['A 12" pipe,']],
+    ['"A 12" pipe," he said.', ['A 12" pipe,']],
+    ['In "1986" and "1987".', ["1986", "1987"]],
+    ['"It broke in 1986" he said "and in 1987" too.', ["It broke in 1986", "and in 1987"]],
+  ])("end with a number where no inches do: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ['a"b"c', ["b"]],
+    ["'\"We wait,\" he said,' she said.", ['"We wait," he said,']],
+    ["„Wir warten“, sagte er, “und hoffen“.", ["Wir warten", "und hoffen"]],
+    ["‟We wait,” he said.", ["We wait,"]],
+    ["“ We wait, ” he said.", ["We wait,"]],
+    ["We wait“", []],
+    ["We wait,” he said, and we hope».", []],
+    ["‹We wait,› he said.", []],
+  ])("open and close as their marks and spaces say: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["“We ‘wait” and hope’ so.", ["We ‘wait"]],
+    ["‘We “wait’ and hope” so.", ["wait’ and hope"]],
+    ["«We “wait» and” so.", ["We “wait"]],
+    ["“He said «no” and» so.", ["He said «no"]],
+    ["“a “b” c” d", ["a “b” c"]],
+    ["\"a 'b\" c'", ["a 'b"]],
+  ])("end where their own mark closes: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
   test("that are not closed end with their paragraph, and the next one's continues them", () => {
     const text = "He said: “We wait.\n\n“We hope.\n\n“We go,” he added. “Soon.”\n\n“No,” said another.";
     expect(quotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
