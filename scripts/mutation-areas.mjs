@@ -17,7 +17,7 @@ export const AREAS = {
     mutate: ["src/check/**/*.ts"],
     tests: [
       "test/check",
-      ..."baseline changes check fix lone-texts verify waive"
+      ..."baseline changes check fix lone-texts mv set verify waive"
         .split(" ")
         .map((name) => `test/cli/${name}.test.ts`),
       "test/rules/waivers.test.ts",

@@ -16,7 +16,7 @@ import type { Path } from "../yaml/problem.ts";
 import { check } from "./check.ts";
 import { withFingerprints } from "./fingerprint.ts";
 import { refuseOnMisuse } from "./refuse-misuse.ts";
-import { refuseNewErrors } from "./refuse-new-errors.ts";
+import { errorsAmong, refuseNewErrors } from "./refuse-new-errors.ts";
 
 /**
  * Changes a record, as it is now: others may have changed it since it was read. Everything else in the file stays as it
@@ -118,9 +118,7 @@ function refuseErrors(
   const errorsIn = (one: Desk) =>
     withFingerprints(
       one,
-      check(one, { rules: allRules, today: endOfToday(today), wants: (file) => file === path }).filter(
-        ({ severity, waiver }) => severity === "error" && waiver === undefined,
-      ),
+      errorsAmong(check(one, { rules: allRules, today: endOfToday(today), wants: (file) => file === path })),
     );
   const now = deskWith(after);
   const errors = errorsIn(now);

@@ -2,17 +2,21 @@ import { UsageError } from "../errors.ts";
 import { shownValue } from "../model/shown-value.ts";
 import type { Finding } from "./finding.ts";
 
+/** What the check calls an error and nobody has waived. */
+export function errorsAmong<Found extends Finding>(findings: readonly Found[]): readonly Found[] {
+  return findings.filter(({ severity, waiver }) => severity === "error" && waiver === undefined);
+}
+
 /**
  * Refuses to write what the check would call an error.
  *
- * @param fresh findings that were not there before, concealed
- * @throws {UsageError} where there is an error among them that nobody has waived
+ * @param fresh errors that were not there before, concealed
+ * @throws {UsageError} where there is one
  */
 export function refuseNewErrors(fresh: readonly Finding[]): void {
-  const errors = fresh.filter(({ severity, waiver }) => severity === "error" && waiver === undefined);
-  if (errors.length === 0) return;
+  if (fresh.length === 0) return;
   throw new UsageError(
-    ["Nothing was written: `onrecord check` would call this an error.", ...errors.map(told)].join("\n"),
+    ["Nothing was written: `onrecord check` would call this an error.", ...fresh.map(told)].join("\n"),
   );
 }
 

@@ -21,7 +21,7 @@ import { check } from "./check.ts";
 import type { Fingerprinted } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
 import { refuseOnMisuse } from "./refuse-misuse.ts";
-import { refuseNewErrors } from "./refuse-new-errors.ts";
+import { errorsAmong, refuseNewErrors } from "./refuse-new-errors.ts";
 import { type Matched, matchFindings } from "./renamed-fingerprints.ts";
 
 /** What a renaming does to the files of a desk. */
@@ -44,7 +44,7 @@ export function renamed({ root, desk }: OpenedDesk, renaming: Renaming, today: D
   const moves = movedByRenaming(root, renaming);
   const after = deskAfter({ root, desk }, changes, moves);
   const matched = matchFindings(findingsOf(desk, today), findingsOf(after, today), renaming);
-  refuseNewErrors(concealIn(matched.fresh, concealer(after)));
+  refuseNewErrors(concealIn(errorsAmong(matched.fresh), concealer(after)));
   const baseline = renamedBaseline(root, matched);
   return {
     changes: typeof baseline === "object" ? [...changes, baseline] : changes,

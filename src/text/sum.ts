@@ -171,8 +171,8 @@ function parseBracket(text: string, open: number, depth: number): Parsed {
 }
 
 function parseReference(text: string, start: number): Parsed {
-  const [all, claim, figure = "1"] = matchAt(REFERENCE, text, start) ?? [];
-  if (all === undefined || claim === undefined) {
+  const [all = "", claim, figure = "1"] = matchAt(REFERENCE, text, start) ?? [];
+  if (claim === undefined) {
     return fault(
       start,
       'Write a reference as "[claim-id]", "[article/claim-id]" or "[claim-id#2]"; figures are counted from 1.',

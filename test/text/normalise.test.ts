@@ -34,6 +34,59 @@ describe("normalise", () => {
     expect(spans).toEqual(["0-1", "2-3", "2-3", "2-3", "3-5", "5-6", "6-8", "8-9", "9-10", "10-11"]);
   });
 
+  /** The units of a normalised text, each with the stretch of the original that says it. */
+  const origins = (original: string): string => {
+    const normalised = normalise(original);
+    return Array.from({ length: normalised.text.length }, (_, unit) => {
+      const { start, end } = coveringSpan(normalised, unit, unit + 1);
+      return `${normalised.text[unit]}${start}-${end}`;
+    }).join(" ");
+  };
+
+  test.each([
+    ["marks after two hyphens", "a--\u0301b", "a0-1 -1-3 \u03013-4 b4-5"],
+    ["marks after one hyphen", "-\u0301b", "-0-2 \u03010-2 b2-3"],
+    ["two hyphens with nothing to be seen", "-\u00AD-\u00ADa", "-0-3 a4-5"],
+    ["marks after a quotation mark", "“\u0301a", '"0-2 \u03010-2 a2-3'],
+    ["marks after nothing", "\u0301a", "\u03010-1 a1-2"],
+    ["marks after a space", "a \u0301b", "a0-1  1-2 \u03012-3 b3-4"],
+    ["marks after an ellipsis", "…\u0301", ".0-2 .0-2 .0-2 \u03010-2"],
+    ["one mark that is two", "a\u0344", "\u00E40-2 \u03010-2"],
+    ["marks that are in another order", "x\u0301\u0323y", "x0-3 \u03230-3 \u03010-3 y3-4"],
+    ["marks of the last letter of words", "ab cd\u0301", "a0-1 b1-2  2-3 c3-4 d4-6 \u03014-6"],
+    ["marks of what takes two units", "😀\u0301a", "\uD83D0-3 \uDE000-3 \u03010-3 a3-4"],
+    ["what takes two units between spaces", "a 😀 b", "a0-1  1-2 \uD83D2-3 \uDE003-4  4-5 b5-6"],
+    ["half of a character", "a\uD800b\uDC00c", "a0-1 \uD8001-2 b2-3 \uDC003-4 c4-5"],
+    ["a letter that is written in two ways", "x\u212By\u2126", "x0-1 \u00C51-2 y2-3 \u03A93-4"],
+    ["several spaces", "a  b \n\u200Bc", "a0-1  1-3 b3-4  4-6 c7-8"],
+    ["a Hangul final after what cannot be seen", "\u1112\u1161\u00AD\u11ABa", "한0-4 a4-5"],
+  ])("says where each unit comes from: %s", (_, original, expected) => {
+    expect(origins(original)).toBe(expected);
+  });
+
+  test("an empty text has no stretches", () => {
+    expect(normalise("\u200B")).toEqual({ text: "", stretches: [] });
+    expect(coveringSpan(normalise(""), 0, 1)).toEqual({ start: 0, end: 0 });
+  });
+
+  test("plain words are one stretch, however many there are", () => {
+    expect(normalise("The road is closed; it's shut - for now.").stretches).toHaveLength(1);
+    expect(normalise("a “b” c").stretches).toHaveLength(1);
+  });
+
+  test.each([
+    [" The road ", "The road"],
+    ["\tThe road\n", "The road"],
+    ["the  road", "the road"],
+    ["the -- road", "the - road"],
+    ["the -- - road", "the - - road"],
+    ["the `road`", "the 'road'"],
+    ["The_road~", "The_road~"],
+    ["Ångström", "Ångström"],
+  ])("of a quote, %j is %j", (quote, expected) => {
+    expect(normaliseQuote(quote)).toBe(expected);
+  });
+
   test("a quote is normalised as a text is", () => {
     fc.assert(
       fc.property(fc.oneof(awkwardText, fc.string()), (quote) => {
@@ -67,6 +120,10 @@ describe("normalise", () => {
     expect(originalSpan(normalised, 0, 4)).toEqual({ start: 0, end: 4 });
     expect(originalSpan(normalised, 0, 5)).toBeUndefined();
     expect(originalSpan(normalised, 0, 7)).toEqual({ start: 0, end: 5 });
+    expect(originalSpan(normalised, 4, 7)).toEqual({ start: 4, end: 5 });
+    expect(originalSpan(normalised, 5, 7)).toBeUndefined();
+    expect(originalSpan(normalised, 2, 2)).toBeUndefined();
+    expect(originalSpan(normalised, 3, 2)).toBeUndefined();
   });
 
   test("keeps units in order, and every unit in the original", () => {

@@ -32,6 +32,17 @@ describe("paragraphs", () => {
       ["“The ferry is late.\n“The bridge is shut,” she said.\n\nThat is all.", 3],
       ["«The ferry is late.\nThe bridge is shut», she said.\n\nThat is all.", 2],
       ['"The ferry is late.\nThe bridge is shut," she said.\n\nThat is all.', 2],
+      ["Late!\nThe bridge is shut.\n\nThat is all.", 3],
+      ["Late…\nThe bridge is shut.\n\nThat is all.", 3],
+      ["Late.’)\nThe bridge is shut.\n\nThat is all.", 3],
+      ["Late.']\nThe bridge is shut.\n\nThat is all.", 3],
+      ["Late.»\nThe bridge is shut.\n\nThat is all.", 3],
+      ["Late.\nThe bridge » is shut.\n\nThat is all.", 3],
+      ["Late.\nThe bridge»s are shut.\n\nThat is all.", 3],
+      ["Late.\n(» is shut.\n\nThat is all.", 3],
+      ["Late.\n“Shut» it is.\n\nThat is all.", 3],
+      ["Late.\nShut» it is.\n\nThat is all.", 2],
+      ["A.\nB.\nC.\n\nThat is all.", 4],
       ["The ferry is late.\nThe plank is 5” wide, he said.\n\nThat is all.", 3],
     ])("end at a break after a full sentence: %j", (text, count) => {
       expect(found(text)).toHaveLength(count);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalise, normaliseQuote } from "../../src/text/normalise.ts";
-import { placeQuote } from "../../src/text/place-quote.ts";
+import { firstPlace, placeQuote, placesOf } from "../../src/text/place-quote.ts";
 import { awkwardText } from "./awkward-text.ts";
 
 function place(text: string, exact: string, context: { before?: string; after?: string } = {}) {
@@ -61,6 +61,62 @@ describe("placeQuote", () => {
     expect(place(TEXT, "road is closed", { before: "A" })).toEqual({ kind: "missing", elsewhere: 2 });
   });
 
+  test.each([
+    ["a digit before", "It was 1400.", "400"],
+    ["a digit after", "It was 4000.", "400"],
+    ["a letter before that takes two units", "the 𐐀men", "men"],
+    ["a letter after that takes two units", "the men𐐀", "men"],
+    ["a mark after that nothing joins", "the max\u0301", "max"],
+  ])("is not found inside a word: %s", (_, text, exact) => {
+    expect(place(text, exact)).toEqual({ kind: "missing", elsewhere: 0 });
+  });
+
+  test.each([
+    ["at the start", "men left", 0],
+    ["at the end", "the men", 4],
+    ["after a sign that takes two units", "😀men", 2],
+    ["before a sign that takes two units", "men😀", 0],
+    ["between punctuation", "(men)", 1],
+    ["next to a script without spaces", "二men", 1],
+  ])("is found as a word: %s", (_, text, start) => {
+    expect(place(text, "men")).toEqual({ kind: "found", span: { start, end: start + 3 }, match: "exact" });
+  });
+
+  test("lists the first five of more places, in their order", () => {
+    const listed = [0, 2, 4, 6, 8].map((start) => ({ start, end: start + 1 }));
+    expect(place("a a a a a a a", "a")).toEqual({ kind: "ambiguous", count: 7, places: listed });
+    // With a space after what is before it, and without one.
+    const text = "(b: a) (b:a) (b: a) (b:a) (b: a) (b:a) (b: a) (b:a) (b: a) (b:a) (b: a) (b:a)";
+    expect(place(text, "a", { before: "b:" })).toEqual({
+      kind: "ambiguous",
+      count: 12,
+      places: [4, 10, 17, 23, 30].map((start) => ({ start, end: start + 1 })),
+    });
+  });
+
+  test.each([
+    ["right before it", "“road, road", { before: "“" }, 1],
+    ["right after it", "road, road”", { after: "”" }, 6],
+    ["before it, with a space", "road: old road", { before: "old" }, 10],
+    ["after it, with a space", "road: road now", { after: "now" }, 6],
+    ["on both sides", "old road, old road now, road now", { before: "old", after: "now" }, 14],
+    ["in other typography", "road ‘road’", { before: "'", after: "'" }, 6],
+  ])("chooses by what is %s", (_, text, context, start) => {
+    expect(place(text, "road", context)).toEqual({
+      kind: "found",
+      span: { start, end: start + 4 },
+      match: "exact",
+    });
+  });
+
+  test("takes no word that its context begins or ends inside of for the quote", () => {
+    expect(place("the road", "road", { before: "the", after: "ways" })).toEqual({
+      kind: "missing",
+      elsewhere: 1,
+    });
+    expect(place("the roadways", "road", { after: "ways" })).toEqual({ kind: "missing", elsewhere: 0 });
+  });
+
   test("counts the places of a long quote with a long context", () => {
     const text = "a ".repeat(300_000);
     const half = "a ".repeat(75_000).trim();
@@ -74,6 +130,7 @@ describe("placeQuote", () => {
 
   test("finds nothing for words that cannot be seen", () => {
     expect(place(TEXT, "\u00AD")).toEqual({ kind: "missing", elsewhere: 0 });
+    expect(place(TEXT, "\u00AD", { before: "The" })).toEqual({ kind: "missing", elsewhere: 0 });
   });
 
   test("what it finds in the original says what the quote says", () => {
@@ -116,4 +173,21 @@ describe("placeQuote", () => {
       }),
     );
   });
+});
+
+test("placesOf gives every place of a quote, whatever is around it", () => {
+  const quote = { exact: "It’s shut", before: "road." };
+  expect(placesOf(quote, normalise("It's shut. The road. It’s shut. It's shutting."))).toEqual([
+    { start: 0, end: 9 },
+    { start: 21, end: 30 },
+  ]);
+});
+
+test.each([
+  ["from the start", 0, { start: 6, end: 9 }],
+  ["from where it begins", 6, { start: 6, end: 9 }],
+  ["from past its beginning", 7, { start: 17, end: 20 }],
+  ["from past the last", 18, undefined],
+])("firstPlace finds whole words, %s", (_, from, expected) => {
+  expect(firstPlace("men", "women men mental men", from)).toEqual(expected);
 });

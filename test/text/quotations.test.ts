@@ -73,6 +73,85 @@ describe("quotations", () => {
     expect(found(text)).toEqual(inner);
   });
 
+  test.each([..."([{<¿¡*_/—–-"])("may follow %s without a space", (sign) => {
+    expect(found(`He said ${sign}'We wait' now.`)).toEqual(["We wait"]);
+  });
+
+  test.each([..."([—–-"])("in marks typed twice may follow %s without a space", (sign) => {
+    expect(found(`He said ${sign}''We wait'' now.`)).toEqual(["We wait"]);
+  });
+
+  test.each([
+    ["''We wait, he said.", []],
+    ["We wait,'' he said.", []],
+    ["x''We wait'' y", []],
+    ["It's ''90s'' now, said ''we wait''.", ["90s", "we wait"]],
+  ])("in marks typed twice open and close: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["'Tis so, 'twas so, 'twere so, they told 'em 'til dusk, 'neath it 'n' all, the '90s.", []],
+    ["Rock-'n'-roll, rock ‘n’ roll, ROCK 'N' ROLL.", []],
+    ["Rock 'n' roll's 'best' is it.", ["best"]],
+    ["'Tisane is nice,' he said.", ["Tisane is nice,"]],
+    ["'Emma is nice,' he said.", ["Emma is nice,"]],
+    ["'Nor is it,' he said.", ["Nor is it,"]],
+    ["'900 of them,' he said.", ["900 of them,"]],
+    ["'90 of them,' he said.", ["90 of them,"]],
+  ])("do not begin where letters are left out: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["‘He is goin’ on,’ she said.", ["He is goin’ on,"]],
+    [
+      "‘The boss’ car, the Marx’ car, the Sanchez’ car, the 1990s’ car won’t go,’ he said.",
+      ["The boss’ car, the Marx’ car, the Sanchez’ car, the 1990s’ car won’t go,"],
+    ],
+    ["‘We wait’— he said.", ["We wait"]],
+    ["‘The voters’, he said.", ["The voters"]],
+    ["‘The voters’ he said, ‘we trust.’", ["The voters", "we trust."]],
+    ["'We 'wait' and hope,' he said.", ["We 'wait' and hope,"]],
+  ])("in single marks end where no possessive does: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["He is 6'2\" tall, or 6’ 2” tall.", []],
+    ["It is 6' 123\" long.", []],
+    ['“A 12" pipe,” he said.', ['A 12" pipe,']],
+    ['"A 12" pipe," he said.', ['A 12" pipe,']],
+    ['In "1986" and "1987".', ["1986", "1987"]],
+    ['"It broke in 1986" he said "and in 1987" too.', ["It broke in 1986", "and in 1987"]],
+  ])("end with a number where no inches do: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ['a"b"c', ["b"]],
+    ["'\"We wait,\" he said,' she said.", ['"We wait," he said,']],
+    ["„Wir warten“, sagte er, “und hoffen“.", ["Wir warten", "und hoffen"]],
+    ["‟We wait,” he said.", ["We wait,"]],
+    ["“ We wait, ” he said.", ["We wait,"]],
+    ["We wait“", []],
+    ["We wait,” he said, and we hope».", []],
+    ["‹We wait,› he said.", []],
+  ])("open and close as their marks and spaces say: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
+  test.each([
+    ["“We ‘wait” and hope’ so.", ["We ‘wait"]],
+    ["‘We “wait’ and hope” so.", ["wait’ and hope"]],
+    ["«We “wait» and” so.", ["We “wait"]],
+    ["“He said «no” and» so.", ["He said «no"]],
+    ["“a “b” c” d", ["a “b” c"]],
+    ["\"a 'b\" c'", ["a 'b"]],
+  ])("end where their own mark closes: %s", (text, inner) => {
+    expect(found(text)).toEqual(inner);
+  });
+
   test("that are not closed end with their paragraph, and the next one's continues them", () => {
     const text = "He said: “We wait.\n\n“We hope.\n\n“We go,” he added. “Soon.”\n\n“No,” said another.";
     expect(quotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
@@ -169,6 +248,23 @@ describe("quotations", () => {
     "The so-called “road to the end of nowhere” is long.",
     "It is part of the “new deal for roads” policy.",
     "Its new “one road for each town” campaign began.",
+    "He said one two three four five “a farce”.",
+    "It was, according to one two three four, “a farce”.",
+    "According it to one “a farce”.",
+    "He described a b c d e f g h i j k as “a farce”.",
+    "He sat as “a farce”.",
+    "They are describers as “a farce”.",
+    "The SO-CALLED “a farce” it is.",
+    "The so called “one road for each town” it is.",
+    "The so\u2011called “one road for each town” it is.",
+    "It was “one two three” then.",
+    "It was “a 3.5 rise” then.",
+    "He said so. It was “a farce” then.",
+    "He said so! It was “a farce” then.",
+    "(He said so.) It was “a farce” then.",
+    "It was “a farce” he said.",
+    "It was “a farce”, it rained.",
+    "“A farce”, it rained.",
   ])("are scare quotes: %s", (text) => {
     expect(kinds(text)).toEqual(["scare"]);
   });
@@ -201,6 +297,28 @@ describe("quotations", () => {
     "“They want it closed” by a mile.",
     "“the People of the and for the” was all.",
     `“${"The Long Road ".repeat(5)}Of” was all.`,
+    "He said one two three four “a farce”.",
+    "It was, according to one two three, “a farce”.",
+    "He described a b c d e f g h i j as “a farce”.",
+    "They characterise it as “a farce”.",
+    "They characterized it as “a farce”.",
+    "They refer to it as “a farce”.",
+    "They were branding it as “a farce”.",
+    "They label it as “a farce”.",
+    "They dismissed it as “a farce”.",
+    "It was one of those, so-called, “one road for each town”.",
+    "It was “one two three four” then.",
+    "It was “Go! Now” then.",
+    "It was “Go.” then.",
+    "It was “Go?” then.",
+    "It was “Go…” then.",
+    "It was “the ‘end.’” then.",
+    "He said 3.5 was “a farce” then.",
+    "So : “a farce”.",
+    "It was “a farce,” he said.",
+    "It was “a farce” – he said.",
+    "It was “a farce” — he said.",
+    "(“A farce” he said.)",
   ])("are speech: %s", (text) => {
     expect(kinds(text)).toEqual(["speech"]);
   });
@@ -315,6 +433,19 @@ describe("insideQuotation", () => {
     "“Is it so?” the letter reads. “It is.”",
     "“We wait,” according to the ministry, “and hope.”",
     "“We wait!” he said. “We hope,” he added. “We go.”",
+    "“We wait,” Ada said “and hope.”",
+    "“We wait—” said Ada, “and hope.”",
+    "“We wait…” said Ada: “and hope.”",
+    "“We wait?” said Ada; “and hope.”",
+    "“We ‘wait.’” said Ada. “And hope.”",
+    "“We wait,” Andrew said, “and hope.”",
+    "“We wait,” it read, “and hope.”",
+    "“We wait,” said Mr. Cole, “and hope.”",
+    "“We wait,” he said? “And hope.”",
+    "“We wait,” he said… “And hope.”",
+    `“We wait,” ${"x".repeat(192)} said, “and hope.”`,
+    "… ‘We wait’ !",
+    "«We wait»; «we hope»?",
   ])("of the words of one speaker, %s, is whole", (words) => {
     expect(wholeOf(words)).toBe("whole");
   });
@@ -326,6 +457,17 @@ describe("insideQuotation", () => {
     "“We wait.” The bridge is shut, too. “We hope.”",
     "“We wait,” he said. The bridge is shut, too, he added. “We hope.”",
     "“We wait,” he said.\n\n“We hope.”",
+    "“We wait,” said Ada Reed “and hope.”",
+    "“We wait,” said and told Ada “and hope.”",
+    "“We wait,” Ada said and told “and hope.”",
+    "“We wait” said Ada, “and hope.”",
+    "“We wait,” which said, “and hope.”",
+    "“We wait,” - as she said, “and hope.”",
+    "“We wait,” Ada, 41, “and hope.”",
+    "“We wait,” according Ada to, “and hope.”",
+    "“We wait,” he said! It rained, “and hope.”",
+    "“We wait,” he said\n“and hope.”",
+    `“We wait,” ${"x".repeat(193)} said, “and hope.”`,
     `“We wait,” said ${"the very ".repeat(25)}mayor. “We hope.”`,
     "“We wait,” he said, “and hope,” and left",
     "“We wait,” he said",

@@ -31,6 +31,11 @@ describe("sentences", () => {
     "“It is signed. It is sealed,” said the clerk.",
     "“Stop!” — so they stopped.",
     "Rates rose 3.5 percent.",
+    "“Why…” Mr Pell asked.",
+    "“Why? Who?” Mr Pell asked.",
+    "“Why? Who” asked the clerk.",
+    "It rained! – so they left.",
+    "It rained? and so on.",
     "It was over… and then it was not.",
   ])("do not end inside %s", (sentence) => {
     expect(found(`${sentence} They left.`)).toEqual([sentence, "They left."]);
@@ -46,6 +51,33 @@ describe("sentences", () => {
     ["He said: “We wait.", "We hope.”"],
   ])("end between %s and %s", (one, other) => {
     expect(found(`${one} ${other}`)).toEqual([one, other]);
+  });
+
+  test.each([
+    ["It rained. ”", "It sank."],
+    ["It rained. ])", "It sank."],
+    ["It rained. ’s is.", "It sank."],
+    ["“Why?”", "It sank."],
+    ["“Why?", "Who?"],
+    ["“We wait.”", "Mr Pell left."],
+  ])("end after what closes, between %s and %s", (one, other) => {
+    expect(found(`${one} ${other}`)).toEqual([one, other]);
+  });
+
+  test("in a quotation that is not closed end where they end", () => {
+    expect(found("“Why? Who. It sank. “No. Yes,” he said. It did.")).toEqual([
+      "“Why?",
+      "Who.",
+      "It sank.",
+      "“No. Yes,” he said.",
+      "It did.",
+    ]);
+  });
+
+  test("know the abbreviations of English in every country, and of no other language", () => {
+    expect(found("Mr. Pell left. He did.", "en-GB")).toEqual(["Mr. Pell left.", "He did."]);
+    expect(found("Mr. Pell left. He did.", "de")).toEqual(["Mr.", "Pell left.", "He did."]);
+    expect(found("წვიმა იყო. ის წავიდა.", "ka")).toEqual(["წვიმა იყო.", "ის წავიდა."]);
   });
 
   test("do not cross a paragraph's end, and may cross a line's", () => {

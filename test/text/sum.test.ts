@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evaluate, literals, parseSum, references, type Sum } from "../../src/text/sum.ts";
+import { exactly } from "../../src/text/interval.ts";
+import {
+  evaluate,
+  evaluateInterval,
+  type Leaf,
+  literals,
+  parseSum,
+  references,
+  type Sum,
+} from "../../src/text/sum.ts";
 import { anyCharacters } from "./any-characters.ts";
 
 const FIGURES: ReadonlyMap<string, number> = new Map([
@@ -9,6 +18,9 @@ const FIGURES: ReadonlyMap<string, number> = new Map([
   ["called-up#2", 20],
   ["express/lost#1", 12],
 ]);
+
+const REFERENCES =
+  'Write a reference as "[claim-id]", "[article/claim-id]" or "[claim-id#2]"; figures are counted from 1.';
 
 function parsed(expression: string): Sum {
   const result = parseSum(expression);
@@ -39,6 +51,21 @@ describe("parseSum", () => {
   });
 
   test.each([
+    ["1.25", { kind: "number", value: 1.25 }],
+    [" [a] ", { kind: "reference", claim: "a", figure: 1, start: 1, end: 4 }],
+    ["[a-1/b2#9999]", { kind: "reference", claim: "a-1/b2", figure: 9999, start: 0, end: 13 }],
+    ["−\n12", { kind: "negate", of: { kind: "number", value: 12 } }],
+    [" ( 7 ) ", { kind: "number", value: 7 }],
+    [`${"(".repeat(100)}1${")".repeat(100)}`, { kind: "number", value: 1 }],
+  ])("reads %j", (expression, sum) => {
+    expect(parseSum(expression)).toEqual({ ok: true, sum });
+  });
+
+  test("reads two thousand characters", () => {
+    expect(parseSum(`${"1+".repeat(999)} 1`).ok).toBe(true);
+  });
+
+  test.each([
     ["", "Expected a number at the start.", 0],
     ["  ", "Expected a number at the start.", 2],
     ["12 /", 'Expected a number after "/".', 4],
@@ -51,18 +78,28 @@ describe("parseSum", () => {
     ["1e5", 'Expected +, -, * or / after "1", found "e".', 1],
     ["[lost] [lost]", 'Expected +, -, * or / after "[lost]", found "[".', 7],
     ["1 + 😀", 'Expected a number after "+", found "😀".', 4],
+    [".5", 'Expected a number at the start, found ".".', 0],
+    ["5.", 'Expected +, -, * or / after "5", found ".".', 1],
+    ["12.5  [a]", 'Expected +, -, * or / after "12.5", found "[".', 6],
+    ["(12.5  [a]", 'Expected +, -, *, / or ")" after "12.5", found "[".', 7],
+    ["[a b] 2", REFERENCES, 0],
+    ["(1) 2", 'Expected +, -, * or / after ")", found "2".', 4],
+    ["12 3456", 'Expected +, -, * or / after "12", found "3".', 3],
+    ["12,3456", 'Expected +, -, * or / after "12", found ",".', 2],
+    ["1,234,567", '"1,234,567" groups its digits: write 1234567.', 0],
+    ["12'345", '"12\'345" groups its digits: write 12345.', 0],
+    ["12’345", '"12’345" groups its digits: write 12345.', 0],
+    ["-(1 + 2", 'Expected +, -, *, / or ")" after "2".', 7],
+    ["1 + [a", REFERENCES, 4],
+    ["[a#10000]", REFERENCES, 0],
+    ["[a#01]", REFERENCES, 0],
+    ["[a/b/c]", REFERENCES, 0],
+    ["[/a]", REFERENCES, 0],
+    ["[]", REFERENCES, 0],
     ["147,000 / 2", '"147,000" groups its digits: write 147000.', 0],
     ["2 * 1 250 000", '"1 250 000" groups its digits: write 1250000.', 4],
-    [
-      "1 + [lost#0]",
-      'Write a reference as "[claim-id]", "[article/claim-id]" or "[claim-id#2]"; figures are counted from 1.',
-      4,
-    ],
-    [
-      "[Lost]",
-      'Write a reference as "[claim-id]", "[article/claim-id]" or "[claim-id#2]"; figures are counted from 1.',
-      0,
-    ],
+    ["1 + [lost#0]", REFERENCES, 4],
+    ["[Lost]", REFERENCES, 0],
     [`${"(".repeat(500)}1`, "The sum is nested more than 100 brackets or minus signs deep.", 101],
     ["-".repeat(500), "The sum is nested more than 100 brackets or minus signs deep.", 101],
     ["1+".repeat(5000), "The sum is longer than 2000 characters.", 2000],
@@ -125,6 +162,34 @@ describe("evaluate", () => {
         const value = (node: Sum): number => evaluate(node, ({ figure }) => figure);
         expect(value(parsed(print(sum)))).toBe(direct(sum));
         expect(literals(parsed(print(sum)))).toEqual(literals(sum));
+      }),
+    );
+  });
+});
+
+describe("evaluateInterval", () => {
+  test.each([
+    ["[a]", { low: 2, high: 3 }],
+    ["-[a]", { low: -3, high: -2 }],
+    ["[a] + 1", { low: 3, high: 5 }],
+    ["[a] - 1", { low: 0, high: 2 }],
+    ["[a] * -[a]", { low: -9, high: -4 }],
+    ["[a] / 4", { low: 0.4, high: 0.75 }],
+    ["4 / [a]", { low: 4 / 3, high: 2.5 }],
+    ["1 / ([a] - [a])", { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }],
+  ])("%s", (expression, interval) => {
+    const intervalOf = (leaf: Leaf) =>
+      leaf.kind === "number" ? { low: leaf.value, high: leaf.value + 1 } : { low: 2, high: 3 };
+    expect(evaluateInterval(parsed(expression), intervalOf)).toEqual(interval);
+  });
+
+  test("of exact numbers is what the sum comes to", () => {
+    const exact = (leaf: Leaf) => exactly(leaf.kind === "number" ? leaf.value : leaf.figure);
+    fc.assert(
+      fc.property(tree, (sum) => {
+        const value = evaluate(sum, ({ figure }) => figure);
+        // Where it divides by zero it may be anything.
+        if (Number.isFinite(value)) expect(evaluateInterval(sum, exact).low + 0).toBe(value + 0);
       }),
     );
   });
