@@ -1,5 +1,6 @@
 import type { ClaimEntry, DraftEntry, RecordFile, TextFile } from "../desk/desk.ts";
 import { type CreditAside, creditAside } from "../draft/credit-aside.ts";
+import { draftedIn } from "../draft/drafted-in.ts";
 import { matches } from "../draft/matches.ts";
 import { quoteAt } from "../draft/quote-at.ts";
 import type { Io } from "../io.ts";
@@ -101,7 +102,9 @@ export async function wordsIn(io: Io, record: RecordFile, text: TextFile): Promi
   });
   const around = content.slice(sentence.start, sentence.end);
   const own = withoutQuotations(text, sentence);
-  const credit = isEnglish(record.article?.language) ? creditAside(own) : undefined;
+  const credit = isEnglish(record.article?.language)
+    ? (draftedIn(text, sentence) ?? creditAside(own))
+    : undefined;
   const entry = lacking(sentence);
   if (entry) return { quote: entry.quote, around, credit, entry, draft: undefined };
   const drafts = draftsOf(sentence);
