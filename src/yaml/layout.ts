@@ -40,6 +40,21 @@ export class LayoutBuilder {
     };
   }
 
+  /** Begins an entry whose value's place is not known yet. */
+  begin(key: string | undefined, keySpan: Span): number {
+    const at = this.spans.length;
+    this.spans.push(keySpan.start, keySpan.end, 0, 0, 0);
+    this.keys.push(key);
+    return at;
+  }
+
+  /** @param own where it is shown: the value's own stretch, or the key's */
+  end(at: number, own: Span): void {
+    this.spans[at + 2] = own.start;
+    this.spans[at + 3] = own.end;
+    this.spans[at + FIELDS - 1] = this.keys.length;
+  }
+
   build(): Layout {
     return { spans: Int32Array.from(this.spans), keys: this.keys };
   }

@@ -5,6 +5,7 @@ import { yamlAdvice } from "./advice.ts";
 import { compose } from "./compose.ts";
 import { type Layout, LayoutBuilder } from "./layout.ts";
 import type { Problem } from "./problem.ts";
+import { readInOrder } from "./read-in-order.ts";
 import { type SpannedProblem, spanOf, YamlReading } from "./reading.ts";
 
 /** What stands in a YAML file. */
@@ -31,6 +32,12 @@ const PROBLEMS_SHOWN = 10;
  * Aliases, anchors and tags are refused: what a record says must stand where it says it.
  */
 export function parse(text: string): Parsed {
+  const inOrder = readInOrder(text);
+  return inOrder ? { ...inOrder, whole: true, problems: [] } : readWithCare(text);
+}
+
+/** Reads a file with the `yaml` package, whatever is in it. */
+export function readWithCare(text: string): Parsed {
   try {
     return parsed(text);
   } catch (error) {

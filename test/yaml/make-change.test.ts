@@ -134,7 +134,7 @@ describe("whatever a record looks like", () => {
       { numRuns },
     );
     // A test of nothing but refusals would pass, too.
-    expect(made).toBeGreaterThan(numRuns * 0.8);
+    expect(made).toBeGreaterThan(numRuns * 0.6);
   });
 });
 
