@@ -17,7 +17,7 @@ const data = (json: unknown): string =>
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
 const ARTICLE = { "@type": "NewsArticle", headline: "A" };
 
-test.each([
+test.each<[html: string, said: object]>([
   [meta("og:title", "A"), { title: "A (Open Graph)" }],
   ['<meta property="OG:Title " content=" A  b ">', { title: "A b (Open Graph)" }],
   [`${meta("og:title", " ")}<h1>B</h1>`, { title: "B (the heading)" }],
@@ -32,7 +32,7 @@ test.each([
   [meta("author", "@ada") + meta("parsely-author", "Ada"), { byline: "Ada (a meta element)" }],
   [meta("author", "www.gazette.example") + meta("dc.creator", "Ada"), { byline: "Ada (a meta element)" }],
   [meta("sailthru.author", "Ada"), { byline: "Ada (a meta element)" }],
-  ['<b itemprop="author">x <i itemprop="name">Ada</i></b>', { byline: "x Ada (the page's byline)" }],
+  ['<b itemprop="author">x <i itemprop="name">Ada</i></b>', { byline: "Ada (the page's byline)" }],
   ['<a rel="author">By Ada</a>', { byline: "Ada (the page's byline)" }],
   [meta("og:site_name", "Gazette"), { publisher: "Gazette (Open Graph)" }],
   [meta("dc.publisher", "Gazette"), { publisher: "Gazette (a meta element)" }],
@@ -58,7 +58,7 @@ test.each([
     "dc.date",
     "dc.date.issued",
     "dcterms.issued",
-  ].map((name) => [meta(name, "2024-05-02"), { published: "2024-05-02 (a meta element)" }] as const),
+  ].map((name): [string, object] => [meta(name, "2024-05-02"), { published: "2024-05-02 (a meta element)" }]),
   ['<i itemprop="datePublished" content="2024-05-02"></i>', { published: "2024-05-02 (the page's date)" }],
   ['<time datetime="2024-05-02"></time>', { published: "2024-05-02 (a time element)" }],
   [
