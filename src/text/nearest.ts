@@ -31,10 +31,9 @@ const END = /[.!?。！？]{1,40}["')\]]{0,40}\s{0,40}/g;
  */
 export function indexPassages({ text }: NormalisedText): PassageIndex {
   const ends = Array.from(text.matchAll(END), ({ index, 0: mark }) => index + mark.length);
-  const passages = [...ends, text.length].flatMap((end, index) => {
-    const start = ends[index - 1] ?? 0;
-    return start < end ? cutUp({ start, end }) : [];
-  });
+  const passages = [...ends, text.length].flatMap((end, index) =>
+    cutUp({ start: ends[index - 1] ?? 0, end }),
+  );
   const byWord = new Map<string, number[]>();
   passages.forEach(({ start, end }, index) => {
     for (const word of wordsOf(text.slice(start, end))) {
@@ -78,7 +77,7 @@ export function nearestSentence(
     const start = passages[Math.max(index - 1, 0)]?.start ?? 0;
     const end = passages[Math.min(index + 1, passages.length - 1)]?.end ?? start;
     const [match] = search(normalised.text.slice(start, end), pattern, allowed);
-    if (!match || match.end <= match.start) continue;
+    if (!match) continue;
     best = { start: start + match.start, end: start + match.end };
     allowed = match.errors - 1;
     if (allowed < 0) break;

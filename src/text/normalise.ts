@@ -83,7 +83,6 @@ function addFused(original: string, start: number, end: number, add: Add): void 
 
 function addWords(original: string, start: number, end: number, add: Add): void {
   const words = original.slice(start, end);
-  if (words === "") return;
   if (words.normalize("NFC") === words) {
     add(words, start, end, false);
     return;

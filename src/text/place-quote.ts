@@ -95,7 +95,7 @@ function firstPlaces(
 
 /** The places that have the words in one of their contexts, by context and in order. */
 function* spansOf(words: string, contexts: readonly Context[], normalised: NormalisedText): Generator<Span> {
-  for (const { left, right } of words === "" ? [] : contexts) {
+  for (const { left, right } of contexts) {
     for (const found of occurrences(left + words + right, normalised.text)) {
       const at = found + left.length;
       if (!isWordEdge(normalised.text, at) || !isWordEdge(normalised.text, at + words.length)) continue;

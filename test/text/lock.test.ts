@@ -83,6 +83,9 @@ describe("a lock", () => {
   test.each<[what: string, change: (content: string) => string, problem: string]>([
     ["is cut off", (content) => content.slice(0, -5), "it is not JSON."],
     ["has a byte-order mark elsewhere", (content) => content.replace(/\}\s*$/, "\uFEFF}"), "it is not JSON."],
+    ["has a < in it", (content) => `${content}<\n`, "it is not JSON."],
+    ["has a = in it", (content) => `${content}=\n`, "it is not JSON."],
+    ["has a > in it", (content) => `${content}>\n`, "it is not JSON."],
     ["has other keys", (content) => content.replace("{", '{ "more": 1,'), ""],
     ["is of no version", (content) => content.replace('"lock": 2', '"lock": 0'), '("lock" is wrong).'],
     [

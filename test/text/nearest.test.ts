@@ -98,12 +98,18 @@ describe("nearestSentence", () => {
       ],
       [
         "by a rare word before many common ones",
-        "Zweisam will see lorries on the bridge",
+        "Lorries on the bridge Zweisam will see",
         [
           ...Array.from({ length: 8 }, (_, count) => `Of lorries, bridge ${count} had more.`),
-          "Zweisam will sea loris on the brigde.",
+          "Loris on the brigde Zweisam will sea.",
         ],
-        "Zweisam will sea loris on the brigde.",
+        "Loris on the brigde Zweisam will sea.",
+      ],
+      [
+        "the first of two that are as near, whichever of its words they have",
+        "Ohmdorf and Zweisam",
+        ["Ohmdirf and Zweisam.", "It was a day.", "It was dull.", "Ohmdorf and Zweisan."],
+        "Ohmdirf and Zweisam.",
       ],
       ["though every sentence has its words", "Item was put on a shelf", [], "Item 0 was put on shelf 0."],
       [
@@ -151,6 +157,7 @@ describe("nearestSentence", () => {
       const sentences = [..."一二三四五六七八九十"].map((number) => `第${number}天下雨。`);
       const text = [...sentences, "大桥星期一关闭。", ...sentences].join("");
       expect(nearest("大桥星期二关闭", text)).toBe("大桥星期一关闭。");
+      expect(nearest("大楼星期一关闭。", text)).toBe("大桥星期一关闭。");
     });
   });
 
@@ -185,5 +192,41 @@ describe("nearestSentence", () => {
     expect(nearest(long, `It rained. ${printed} It was dark.`)).toBe(printed);
     const line = `${"ж".repeat(2 ** 22)} ${"word ".repeat(2 ** 16)}`;
     expect(indexPassages(normalise(line)).passages.at(-1)?.end).toBe(line.length);
+  });
+});
+
+describe("indexPassages", () => {
+  const passages = (text: string) =>
+    indexPassages(normalise(text)).passages.map(({ start, end }) => text.slice(start, end));
+
+  test("cuts a text where sentences may end", () => {
+    expect(passages('It rained... It sank!" (Who?) He. left')).toEqual([
+      "It rained... ",
+      'It sank!" ',
+      "(Who?) ",
+      "He. ",
+      "left",
+    ]);
+    expect(passages("大桥关闭。卡车不行！")).toEqual(["大桥关闭。", "卡车不行！"]);
+    expect(passages("")).toEqual([]);
+  });
+
+  test("cuts it after a thousand letters where none does", () => {
+    expect(passages("a".repeat(2500)).map(({ length }) => length)).toEqual([1000, 1000, 500]);
+    expect(passages("a".repeat(1000)).map(({ length }) => length)).toEqual([1000]);
+  });
+
+  test("says in which passages each word is, in small letters, and its beginning", () => {
+    const { byWord } = indexPassages(normalise("The Bridge. The ferry. 大桥关. 4"));
+    expect(Object.fromEntries(byWord)).toEqual({
+      the: [0, 1],
+      bridge: [0],
+      brid: [0],
+      ferry: [1],
+      ferr: [1],
+      大桥: [2],
+      桥关: [2],
+      "4": [3],
+    });
   });
 });

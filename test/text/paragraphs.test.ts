@@ -69,6 +69,15 @@ describe("paragraphs", () => {
     });
 
     test.each([
+      ["Zz", 4],
+      // One letter more than the line had room for.
+      ["Zzz", 3],
+    ])("end there where the next word had room: %s", (word, count) => {
+      const block = `${"x".repeat(20)}\nand ${"y".repeat(12)}.\n${word}`;
+      expect(found(`${block}\n\nOne.\nTwo.`)).toHaveLength(count);
+    });
+
+    test.each([
       [120, 2],
       [121, 3],
     ])("end there where a line is too long for a page: %i", (length, count) => {

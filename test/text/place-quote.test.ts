@@ -77,6 +77,7 @@ describe("placeQuote", () => {
     ["after a sign that takes two units", "😀men", 2],
     ["before a sign that takes two units", "men😀", 0],
     ["between punctuation", "(men)", 1],
+    ["after punctuation of full width", "ab，men", 3],
     ["next to a script without spaces", "二men", 1],
   ])("is found as a word: %s", (_, text, start) => {
     expect(place(text, "men")).toEqual({ kind: "found", span: { start, end: start + 3 }, match: "exact" });

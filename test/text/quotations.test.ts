@@ -203,6 +203,22 @@ describe("quotations", () => {
       expect(ends("“We wait for\nthe end.\n\n«We hope.»")).toEqual(["“We wait for", "«We hope.»"]);
     });
 
+    test("are speech, however short, and so is what continues them", () => {
+      expect(kinds("The “partial closure.\n\nThe end.")).toEqual(["speech"]);
+      expect(kinds("He said: “We wait.\n\n“partial” it is.")).toEqual(["speech", "speech"]);
+    });
+
+    test("are not continued by one of another kind", () => {
+      expect(quotations("“We wait for\n\n«We hope.»").map((each) => "continues" in each)).toEqual([
+        false,
+        false,
+      ]);
+    });
+
+    test("are apostrophes in straight marks, if they do not go on in the next paragraph", () => {
+      expect(ends("He said: 'We wait, and that is it. 'We hope.'")).toEqual(["'We hope.'"]);
+    });
+
     test("and end before another one are not continued", () => {
       const text = "“We wait. “We hope.”\n\n“We go.”";
       expect(quotations(text).map(({ continues }) => continues)).toEqual([undefined, undefined, undefined]);

@@ -32,6 +32,7 @@ describe("sentences", () => {
     "“Stop!” — so they stopped.",
     "Rates rose 3.5 percent.",
     "“Why…” Mr Pell asked.",
+    "“It is signed. It is sealed” was on it.",
     "“Why? Who?” Mr Pell asked.",
     "“Why? Who” asked the clerk.",
     "It rained! – so they left.",
@@ -62,6 +63,27 @@ describe("sentences", () => {
     ["“We wait.”", "Mr Pell left."],
   ])("end after what closes, between %s and %s", (one, other) => {
     expect(found(`${one} ${other}`)).toEqual([one, other]);
+  });
+
+  test("in a quotation that ends with a full stop end where they end", () => {
+    expect(found("“It is signed. It is sealed.” Mr Pell said so.")).toEqual([
+      "“It is signed.",
+      "It is sealed.”",
+      "Mr Pell said so.",
+    ]);
+    expect(found("“It is signed. It is sealed”\n\nand so on.")).toEqual([
+      "“It is signed.",
+      "It is sealed”",
+      "and so on.",
+    ]);
+  });
+
+  test("are where they are however many lines they are on", () => {
+    expect(found("A headline\n\nThe ferry\nwas\nlate\nby a day. It sank")).toEqual([
+      "A headline",
+      "The ferry\nwas\nlate\nby a day.",
+      "It sank",
+    ]);
   });
 
   test("in a quotation that is not closed end where they end", () => {

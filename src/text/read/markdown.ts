@@ -35,7 +35,7 @@ export function readMarkdown(original: string): ReadArticle | Unreadable {
   }
   const heading = seen.heading;
   const title = facts.title ?? (heading === undefined ? undefined : { value: heading, from: "the heading" });
-  const repeats = title !== undefined && keyOf(seen.paragraphs[0] ?? "") === keyOf(title.value);
+  const repeats = title !== undefined && keyOf(withoutMarks(seen.paragraphs[0] ?? "")) === keyOf(title.value);
   const paragraphs = title === undefined || repeats ? seen.paragraphs : [title.value, ...seen.paragraphs];
   const text = textOf(paragraphs);
   return {

@@ -33,10 +33,8 @@ export function factsOf(document: PageDocument, data: PageData): Facts {
         [meta("author"), META],
         [meta("article:author"), GRAPH],
         [meta("parsely-author", "sailthru.author", "dc.creator", "byl"), META],
-        [
-          words('[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"]'),
-          "the page's byline",
-        ],
+        [words('[itemprop="author"] [itemprop="name"]'), "the page's byline"],
+        [words('[itemprop="author"], [rel="author"]'), "the page's byline"],
       ],
       bylineOf,
     ),

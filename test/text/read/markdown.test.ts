@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { frontMatter } from "../../../src/text/read/front-matter.ts";
+import { readMarkdown } from "../../../src/text/read/markdown.ts";
+
+function read(markdown: string) {
+  const article = readMarkdown(markdown);
+  if ("unreadable" in article) throw new Error(article.unreadable);
+  return article;
+}
+
+describe("the front matter", () => {
+  const facts = (yaml: string) => {
+    const { facts: found, rest } = frontMatter(`---\n${yaml}\n---\nThe text.`);
+    expect(rest).toBe("The text.");
+    return Object.fromEntries(
+      Object.entries(found).map(([key, told]) => {
+        expect(told.from).toBe("the front matter");
+        return [key, told.value];
+      }),
+    );
+  };
+
+  test.each([
+    ["title: A", { title: "A" }],
+    ["TITLE: ' A '\nheadline: B", { title: "A" }],
+    ["title: ' '\nheadline: B", { title: "B" }],
+    ["title: 2024", { title: "2024" }],
+    ["author: { name: Ada }", { byline: "Ada" }],
+    ["authors: [Ada, { name: Bo }, { x: y }, '']", { byline: "Ada and Bo" }],
+    ["author: []\nbyline: Bo", { byline: "Bo" }],
+    ["author: { x: y }", {}],
+    ["publisher: P", { publisher: "P" }],
+    ["outlet: O\nsite: S", { publisher: "O" }],
+    ["site: S", { publisher: "S" }],
+    ["url: u\nlink: l", { url: "u" }],
+    ["canonical: c", { url: "c" }],
+    ["canonical_url: c", { url: "c" }],
+    ["link: l", { url: "l" }],
+    ["date: 2 May 2024", { published: "2024-05-02" }],
+    ["published: 2024-05-02", { published: "2024-05-02" }],
+    ["pubdate: 2024-05", { published: "2024-05" }],
+    ["publishdate: 2024", { published: "2024" }],
+    ["date: soon", {}],
+    ["lang: en-gb", { language: "en-GB" }],
+    ["language: english", { language: "en" }],
+    ["tags: [a, b]", {}],
+  ])("%j says %j", (yaml, said) => {
+    expect(facts(yaml)).toEqual(said);
+  });
+
+  test.each([
+    ["--- \ntitle: A\n--- \t\nx", "x"],
+    ["---\ntitle: A\n...\nx", "x"],
+    ["---\ntitle: A\n---", ""],
+    ["---\ntitle: A\n---\n---\nx", "---\nx"],
+  ])("of %j is not in the text", (markdown, rest) => {
+    expect(frontMatter(markdown)).toEqual({
+      facts: { title: { value: "A", from: "the front matter" } },
+      rest,
+    });
+  });
+
+  test.each([
+    "---\n- a\n---\nx",
+    "---\nx\n---\ny",
+    "---\n---\nx",
+    "---\nnull\n---\nx",
+    "---\ntitle: A\n----\nx",
+    "---\ntitle: A",
+    "x\n---\ntitle: A\n---\n",
+  ])("%j has none", (markdown) => {
+    expect(frontMatter(markdown)).toEqual({ facts: {}, rest: markdown });
+  });
+});
+
+describe("Markdown", () => {
+  test.each([
+    ["# A\n\nb", "A\n\nb\n", "A", "the heading"],
+    ["\uFEFF# A\n\nb", "A\n\nb\n", "A", "the heading"],
+    ["# A\n\n# B\n\nc", "A\n\nB\n\nc\n", "A", "the heading"],
+    ["# A[^1]\n\nb\n\n[^1]: Made up", "A\n\nb\n", "A", "the heading"],
+    ["---\ntitle: A\n---\n# A\n\nb", "A\n\nb\n", "A", "the front matter"],
+    ["---\ntitle: A B\n---\n# A  B\n\nb", "A  B\n\nb\n", "A B", "the front matter"],
+    ["---\ntitle: A\n---\n# B\n\nb", "A\n\nB\n\nb\n", "A", "the front matter"],
+    ["---\ntitle: A\n---\n", "A\n", "A", "the front matter"],
+    ["b\n\n# A", "b\n\nA\n", undefined, undefined],
+    ["## A\n\n# B", "A\n\nB\n", undefined, undefined],
+  ])("of %j has its title once", (markdown, text, title, from) => {
+    const article = read(markdown);
+    expect(article.text).toBe(text);
+    expect(article.title).toEqual(title === undefined ? undefined : { value: title, from });
+  });
+
+  test.each([
+    ["a  \nb\nc", "a\nb c\n"],
+    ["`x` **b** _c_ ~~d~~ <b>e</b> f<br>g<br />h<BR/>i", "x b c d e f\ng\nh\ni\n"],
+    ["[it](http://a.example) and <http://b.example>", "it and http://b.example\n"],
+    ["<div>a\nb</div>\n<p>d  e", "a\n\nb\n\nd e\n"],
+    ["```\ncode\n  x\n```", "code\n  x\n"],
+    ["| a | b |\n|--|--|\n| c | **d** |", "a\tb\n\nc\td\n"],
+    ["> q\n\n- i\n- j\n\n1. k", "q\n\ni\n\nj\n\nk\n"],
+    ["&amp; &copy; \\*x\\*", "& © *x*\n"],
+    ["a\n\n<script>x</script>", "a\n"],
+    ["-".repeat(200), "\n"],
+    [`${"> ".repeat(99)}a`, "a\n"],
+  ])("%j has the words that a reader sees", (markdown, text) => {
+    expect(read(markdown)).toEqual({ text, leftOut: [], annotations: [] });
+  });
+
+  test("says what it leaves out: images and comments", () => {
+    const { text, leftOut } = read(
+      "![alt *x*](u) ![](u) ![r][r]\n\na <!-- c d -->b\n\n<!-- e --><p>f</p><!--g-->\n\n[r]: u",
+    );
+    expect(text).toBe("a b\n\nf\n");
+    expect(leftOut).toEqual([
+      { what: "an image", begins: "alt x", words: 2 },
+      { what: "an image", begins: "", words: 0 },
+      { what: "an image", begins: "r", words: 1 },
+      { what: "a comment", begins: "c d", words: 2 },
+      { what: "a comment", begins: "e", words: 1 },
+      { what: "a comment", begins: "g", words: 1 },
+    ]);
+  });
+
+  test("has its footnotes where their marks are", () => {
+    const { text, annotations } = read(
+      "# A[^h]\n\na[^1] b[^n][^1] c[^x].\n\n[^1]: See [it](http://a.example) and <http://b.example>.\n\n    More.\n[^n]: N\n[^h]: H",
+    );
+    expect(text).toBe("A\n\na b c[^x].\n");
+    const of = (at: number, note: string, urls: readonly string[] = []) => ({
+      kind: "footnote",
+      on: { start: at, end: at },
+      text: note,
+      urls,
+    });
+    const see = ["http://a.example", "http://b.example"];
+    expect(annotations).toEqual([
+      of(1, "H"),
+      of(4, "See it and http://b.example.\nMore.", see),
+      of(6, "N"),
+      of(6, "See it and http://b.example.\nMore.", see),
+    ]);
+  });
+
+  test.each([">", "> ", "1. ", "1) ", "- ", "* ", "+ "])(
+    "nested a hundred times by %j is refused",
+    (mark) => {
+      const refused = {
+        unreadable: "The Markdown is nested too deep to be read. Copy the article's text into a .txt file.",
+      };
+      expect(readMarkdown(`${mark.repeat(100)}a`)).toEqual(refused);
+      expect(readMarkdown(`a\n ${mark.repeat(100)}a`)).toEqual(refused);
+    },
+  );
+
+  test("of more than five million characters is refused", () => {
+    expect(readMarkdown("x".repeat(5_000_001))).toEqual({
+      unreadable:
+        "The Markdown has more than 5 million characters. Copy the article's text into a .txt file.",
+    });
+  });
+});
