@@ -26,8 +26,8 @@ export interface Parsed {
 const PROBLEMS_SHOWN = 10;
 
 /**
- * Reads a YAML file. The one place that knows how YAML is read: a faster reader can stand in here for the `yaml`
- * package, which remains the authority.
+ * Reads a YAML file. The one place that knows how YAML is read: what is in order is read quickly, all else with the `yaml`
+ * package, which is the authority.
  *
  * Aliases, anchors and tags are refused: what a record says must stand where it says it.
  */

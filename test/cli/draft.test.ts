@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { draftOf } from "../../src/draft/draft-of.ts";
 import { draftJsonSchema } from "../../src/draft/draft-schema.ts";
 import type { Draft, Relation } from "../../src/draft/relation.ts";
@@ -11,12 +11,6 @@ import { DRAFT, TEXT } from "../draft/made-up-draft.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 /* What reads the text is not under test here: it gives what `made-up-draft.ts` holds. */
-// Files share what they import: the next one has the real reader again.
-afterAll(() => {
-  vi.doUnmock("../../src/draft/draft-of.ts");
-  vi.resetModules();
-});
-
 vi.mock(import("../../src/draft/draft-of.ts"), { spy: true });
 beforeEach(() => {
   vi.mocked(draftOf).mockReset();
