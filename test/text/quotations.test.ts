@@ -274,6 +274,8 @@ describe("quotations", () => {
     "The so called “one road for each town” it is.",
     "The so\u2011called “one road for each town” it is.",
     "It was “one two three” then.",
+    "It was “one  two three” then.",
+    "He described the vote of the whole council by “a farce”.",
     "It was “a 3.5 rise” then.",
     "He said so. It was “a farce” then.",
     "He said so! It was “a farce” then.",
