@@ -420,12 +420,14 @@ describe("denial/not-logged", () => {
       'The article has The Ministry of Roads deny something: "denied that it had ever been closed". No claim records it: log one, with what it denies.',
     ]);
     expect(found("Ada Reed, the minister, has rejected the claim that cars may not use it.")).toHaveLength(1);
+    expect(found("Ada Reed has rejected the notion that cars may not use it.")).toHaveLength(1);
   });
 
   test.each([
     ["that is only said", "The Ministry said that it had never been closed."],
     ["that nobody is said to deny", "It was denied that it had ever been closed."],
     ["that is no denial", "The Ministry did not deny that it had ever been closed."],
+    ["in which an offer is rejected", "The Ministry of Roads has rejected an offer to pay for the road."],
   ])("is silent on a statement %s", (_, sentence) => expect(found(sentence)).toEqual([]));
 
   test("is silent where a claim has it, and where nothing is logged yet", () => {

@@ -1,3 +1,4 @@
+import { isDeniedClaim } from "../../language/en/denied-claim.ts";
 import { isDenyingCue } from "../../language/en/denying-cues.ts";
 import { shortened } from "../../text/shortened.ts";
 import { defineRule } from "../define.ts";
@@ -11,8 +12,8 @@ export default defineRule({
   why: `The article has someone deny or reject something, and no claim records it. Then the audit shows what is claimed without
 the answer, and nobody asks whether the denial answers it.
 
-Log the denial, with \`denies\` and what it covers. The rule reports only what is surely read as a denial, in English texts of
-which some claims are logged; turn it off for articles that are only partly checked.`,
+Log the denial, with \`denies\` and what it covers. The rule reports only what is surely read as a denial of a claim (not an
+offer that is rejected), in English texts of which some claims are logged; turn it off for articles that are only partly checked.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -43,7 +44,7 @@ road-closed:
     const { text } = record;
     if (!text || record.claims.length === 0) return;
     for (const { source, cue, words, start, end } of coverageOf(record)?.unlogged ?? []) {
-      if (source === undefined || !isDenyingCue(cue)) continue;
+      if (source === undefined || !isDenyingCue(cue) || !isDeniedClaim(words)) continue;
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
         `The article has ${shortened(source)} deny something: "${cue} ${shortened(words)}". No claim records it: log one, with what it denies.`,
