@@ -1,67 +1,42 @@
 import { type Argument, Command, CommanderError } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import { addCommand } from "./commands/add.ts";
-import { auditCommand } from "./commands/audit.ts";
-import { briefCommand } from "./commands/brief.ts";
-import { checkCommand } from "./commands/check.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { draftCommand } from "./commands/draft.ts";
-import { evidenceCommand } from "./commands/evidence.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { exportCommand } from "./commands/export.ts";
-import { findCommand } from "./commands/find.ts";
-import { fmtCommand } from "./commands/fmt.ts";
-import { historyCommand } from "./commands/history.ts";
-import { importCommand } from "./commands/import.ts";
-import { initCommand } from "./commands/init.ts";
-import { letterCommand } from "./commands/letter.ts";
-import { listCommand } from "./commands/list.ts";
-import { logCommand } from "./commands/log.ts";
-import { memoCommand } from "./commands/memo.ts";
-import { mvCommand } from "./commands/mv.ts";
-import { rulesCommand } from "./commands/rules.ts";
-import { schemaCommand } from "./commands/schema.ts";
-import { setCommand } from "./commands/set.ts";
-import { settingsCommand } from "./commands/settings.ts";
-import { showCommand } from "./commands/show.ts";
-import { traceCommand } from "./commands/trace.ts";
-import { verifyCommand } from "./commands/verify.ts";
-import { waiveCommand } from "./commands/waive.ts";
-import { withdrawCommand } from "./commands/withdraw.ts";
 import { UsageError } from "./errors.ts";
 import { type Io, openIo, type Surroundings } from "./io.ts";
 
-/** The commands, in the order of the help. */
-const COMMANDS = [
-  initCommand,
-  addCommand,
-  draftCommand,
-  logCommand,
-  importCommand,
-  checkCommand,
-  briefCommand,
-  auditCommand,
-  memoCommand,
-  letterCommand,
-  verifyCommand,
-  listCommand,
-  findCommand,
-  showCommand,
-  traceCommand,
-  historyCommand,
-  diffCommand,
-  setCommand,
-  evidenceCommand,
-  waiveCommand,
-  withdrawCommand,
-  mvCommand,
-  fmtCommand,
-  exportCommand,
-  rulesCommand,
-  explainCommand,
-  settingsCommand,
-  schemaCommand,
-] satisfies readonly ((program: Command, io: Io) => void)[];
+/** Loads what adds a command to the program. */
+type Load = () => Promise<(program: Command, io: Io) => void>;
+
+/** The commands, in the order of the help. Each is loaded only where it is run, or where the help lists them all. */
+const COMMANDS: Readonly<Record<string, Load>> = {
+  init: async () => (await import("./commands/init.ts")).initCommand,
+  add: async () => (await import("./commands/add.ts")).addCommand,
+  draft: async () => (await import("./commands/draft.ts")).draftCommand,
+  log: async () => (await import("./commands/log.ts")).logCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  brief: async () => (await import("./commands/brief.ts")).briefCommand,
+  audit: async () => (await import("./commands/audit.ts")).auditCommand,
+  memo: async () => (await import("./commands/memo.ts")).memoCommand,
+  letter: async () => (await import("./commands/letter.ts")).letterCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  list: async () => (await import("./commands/list.ts")).listCommand,
+  find: async () => (await import("./commands/find.ts")).findCommand,
+  show: async () => (await import("./commands/show.ts")).showCommand,
+  trace: async () => (await import("./commands/trace.ts")).traceCommand,
+  history: async () => (await import("./commands/history.ts")).historyCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  set: async () => (await import("./commands/set.ts")).setCommand,
+  evidence: async () => (await import("./commands/evidence.ts")).evidenceCommand,
+  waive: async () => (await import("./commands/waive.ts")).waiveCommand,
+  withdraw: async () => (await import("./commands/withdraw.ts")).withdrawCommand,
+  mv: async () => (await import("./commands/mv.ts")).mvCommand,
+  fmt: async () => (await import("./commands/fmt.ts")).fmtCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  rules: async () => (await import("./commands/rules.ts")).rulesCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  settings: async () => (await import("./commands/settings.ts")).settingsCommand,
+  schema: async () => (await import("./commands/schema.ts")).schemaCommand,
+};
 
 /**
  * The program: a function of its arguments and of what is around it. It touches nothing of the process.
@@ -72,7 +47,7 @@ const COMMANDS = [
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const io = openIo(surroundings);
   try {
-    await programOf(io).parseAsync(args, { from: "user" });
+    await (await programOf(io, args)).parseAsync(args, { from: "user" });
     return io.exitCode();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -85,7 +60,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   }
 }
 
-function programOf(io: Io): Command {
+async function programOf(io: Io, args: readonly string[]): Promise<Command> {
   const program = new Command("onrecord")
     .description("Logs the claims that news articles quote, and checks their sourcing.")
     .version(manifest.version)
@@ -104,8 +79,14 @@ function programOf(io: Io): Command {
     })
     .showHelpAfterError("Run it with --help for usage.")
     .addHelpText("after", "\nRun `onrecord help COMMAND` for details and examples.");
-  for (const add of COMMANDS) add(program, io);
+  for (const load of loadersFor(args)) (await load())(program, io);
   return program;
+}
+
+function loadersFor([first = ""]: readonly string[]): readonly Load[] {
+  if (first === "--version" || first === "-V") return [];
+  const named = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  return named ? [named] : Object.values(COMMANDS);
 }
 
 function asUsage(argument: Argument): string {

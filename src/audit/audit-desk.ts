@@ -7,7 +7,8 @@ import { selectRecords } from "../desk/select.ts";
 import type { Span } from "../text/span.ts";
 import { type ArticleAudit, type Audit, auditedClaims, auditOf, findingsByStem, knownOf } from "./audit.ts";
 import type { ClaimAudit } from "./claim-audit.ts";
-import { type Group, type Grouping, grouped } from "./grouped.ts";
+import { type Group, grouped } from "./grouped.ts";
+import type { Grouping } from "./groupings.ts";
 
 /** What of a desk is to be audited. Everything may be left out. */
 export interface AuditRequest {

@@ -6,10 +6,7 @@ import { groupedBy } from "../model/grouped-by.ts";
 import { nameOf } from "../provenance/independence.ts";
 import { findingsByStem } from "./audit.ts";
 import { type Figures, figuresOf, type Known } from "./figures.ts";
-
-/** What a year of articles can be summed up by; by `source`, that is the source mix. */
-export const GROUPINGS = ["publisher", "source", "month", "checker"] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+import type { Grouping } from "./groupings.ts";
 
 /** The figures of what belongs together. */
 export interface Group {

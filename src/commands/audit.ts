@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { asOfOption } from "../arguments/as-of-option.ts";
 import type { AuditResult } from "../audit/audit-desk.ts";
-import { GROUPINGS, type Grouping } from "../audit/grouped.ts";
+import { GROUPINGS, type Grouping } from "../audit/groupings.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { bounds, today } from "../model/date.ts";

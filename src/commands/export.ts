@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { delimiter } from "../arguments/delimiter.ts";
-import { concealer, hidesSomething } from "../confidential/conceal.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
@@ -53,12 +52,14 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
   if (options.csv && options.json) throw new UsageError("Give one format: --csv or --json.");
   const [
     { openDeskToShow },
+    { concealer, hidesSomething },
     { selectRecords },
     { exportedRows, HEADS, tableOf },
     { csvText },
     { saveBeside },
   ] = await Promise.all([
     import("../arguments/desk-here.ts"),
+    import("../confidential/conceal.ts"),
     import("../desk/select.ts"),
     import("../convert/export-table.ts"),
     import("../convert/write-csv.ts"),
