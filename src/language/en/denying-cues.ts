@@ -8,3 +8,8 @@ const NEGATED = /\b(?:not|never|no longer|neither|nor)\b|n[’']t\b/i;
 export function isDenyingCue(cue: string): boolean {
   return DENYING.test(cue) && !NEGATED.test(cue) && !PASSIVE.test(cue);
 }
+
+/** Whether any word of a text says in English that somebody denies something; quick, for texts that nobody has read yet. */
+export function mayDeny(text: string): boolean {
+  return DENYING.test(text);
+}

@@ -1,5 +1,5 @@
 import { isDeniedClaim } from "../../language/en/denied-claim.ts";
-import { isDenyingCue } from "../../language/en/denying-cues.ts";
+import { isDenyingCue, mayDeny } from "../../language/en/denying-cues.ts";
 import { shortened } from "../../text/shortened.ts";
 import { defineRule } from "../define.ts";
 import { coverageOf } from "../shared/coverage.ts";
@@ -42,7 +42,7 @@ road-closed:
   },
   record: (record, { report }) => {
     const { text } = record;
-    if (!text || record.claims.length === 0) return;
+    if (!text || record.claims.length === 0 || !mayDeny(text.content)) return;
     for (const { source, cue, words, start, end } of coverageOf(record)?.unlogged ?? []) {
       if (source === undefined || !isDenyingCue(cue) || !isDeniedClaim(words)) continue;
       report(
