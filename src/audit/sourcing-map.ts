@@ -39,7 +39,9 @@ export interface SourcingMap {
   readonly unrecorded: number;
 }
 
-const ARTICLE = "article";
+/* No source has an id with a colon in it. */
+const ARTICLE = ":article";
+const OTHERS = ":others";
 /** More sources than these are not readable beside each other. */
 const MOST = 14;
 
@@ -151,8 +153,8 @@ function folded(
     return { ids: new Set(alone.map((node) => node.id)), node: { id, name, kind, claims } };
   };
   const folds = [
-    fold(({ kind }) => kind !== "denier", "others", "others"),
-    fold(({ kind }) => kind === "denier", "against:others", "denier"),
+    fold(({ kind }) => kind !== "denier", OTHERS, "others"),
+    fold(({ kind }) => kind === "denier", `against:${OTHERS}`, "denier"),
   ].flatMap((one) => one ?? []);
   const isFolded = (id: string) => folds.some(({ ids }) => ids.has(id));
   return {

@@ -31,27 +31,33 @@ export function drawnMap(map: SourcingMap): Html {
   graph.setGraph({ rankdir: "LR", nodesep: 14, ranksep: 64, marginx: 4, marginy: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
   const inOrder = [...boxes].sort((one, other) => other.claims - one.claims);
-  for (const { id, height } of inOrder) graph.setNode(id, { width: WIDTH, height });
+  for (const { id, height } of inOrder) graph.setNode(keyOf(id), { width: WIDTH, height });
   // Who is against it is on the other side of the article: the way there is laid out the other way round.
   for (const edge of edges)
-    if (isAgainst(edge)) graph.setEdge(edge.to, edge.from);
-    else if (!graph.hasEdge(edge.to, edge.from)) graph.setEdge(edge.from, edge.to);
+    if (isAgainst(edge)) graph.setEdge(keyOf(edge.to), keyOf(edge.from));
+    else if (!graph.hasEdge(keyOf(edge.to), keyOf(edge.from)))
+      graph.setEdge(keyOf(edge.from), keyOf(edge.to));
   // Those with the most claims stay at the top.
   layout(graph, { disableOptimalOrderHeuristic: true });
   const { width = 0, height = 0 } = graph.graph();
   const placed = new Map(
     boxes.map((box): [string, Placed] => {
-      const { x = 0, y = 0 } = graph.node(box.id);
+      const { x = 0, y = 0 } = graph.node(keyOf(box.id));
       return [box.id, { ...box, x, y }];
     }),
   );
   const columns = new Set([...placed.values()].map(({ x }) => Math.round(x)));
   const wayOf = (from: string, to: string): readonly Point[] => {
-    const { points = [] }: { readonly points?: readonly Point[] } = graph.edge(from, to) ?? {};
+    const { points = [] }: { readonly points?: readonly Point[] } = graph.edge(keyOf(from), keyOf(to)) ?? {};
     // The others are between the columns, where nothing is in the way; the first and the last are at the boxes themselves.
     return points.slice(1, -1).filter(({ x }) => columns.has(Math.round(x)));
   };
   return html`<div class="map" tabindex="0" role="group" aria-label="Sourcing map, ${count(nodes.length - 1, "source")}"><svg viewBox="0 0 ${round(width)} ${round(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}" role="img" aria-label="Where the claims come from, and who is against them. The table below says the same.">${arrowheads()}${edges.map((edge) => drawnEdge(edge, placed, wayOf))}${[...placed.values()].map(drawnNode)}</svg></div>`;
+}
+
+/** The layout keeps its nodes in plain objects, in which an id such as `constructor` would find what every object has. */
+function keyOf(id: string): string {
+  return `node ${id}`;
 }
 
 function isAgainst({ from }: MapEdge): boolean {
