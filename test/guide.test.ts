@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
+import { answerer } from "./cli/answers.ts";
 import { folderWith, onrecord, type Run } from "./cli/run.ts";
 
 const GUIDE = "docs/guides/first-article.md";
@@ -28,18 +28,10 @@ function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ""));
 }
 
-/** Runs the program for somebody who answers each question when it is asked, and then presses Esc. */
+/** Runs the program for somebody who answers each question when it is asked. */
 async function answering(args: readonly string[], desk: string, answers: readonly string[]): Promise<Run> {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  const left = [...answers];
-  output.on("data", (data: Buffer) => {
-    if (!data.toString().includes("◆")) return;
-    const next = left.shift() ?? "\u0003";
-    setImmediate(() => {
-      for (const key of next) input.write(key);
-    });
-  });
-  return onrecord(args, desk, { ...NOW, dialogue: { input, output } });
+  const person = answerer(answers);
+  return onrecord(args, desk, { ...NOW, dialogue: person.dialogue });
 }
 
 test("every command of the guide for a first article does what it says", async () => {

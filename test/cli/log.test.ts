@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { answerer } from "./answers.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 /* Every article, outlet and person is made up. */
@@ -148,21 +148,10 @@ describe("onrecord log, with JSON", () => {
 });
 
 describe("onrecord log, on a terminal", () => {
-  /** Answers each question as it is asked. */
   const answering = async (keys: readonly string[], desk = folderWith(DESK)) => {
-    const [input, output] = [new PassThrough(), new PassThrough()];
-    let asked = "";
-    const rest = [...keys];
-    output.on("data", (data: Buffer) => {
-      asked += data.toString();
-      if (!/◆/.test(data.toString())) return;
-      const next = rest.shift() ?? "\u0003";
-      setImmediate(() => {
-        for (const key of next) input.write(key);
-      });
-    });
-    const run = await onrecord(["log", "bridge"], desk, { ...NOW, dialogue: { input, output } });
-    return { desk, asked, ...run };
+    const person = answerer(keys);
+    const run = await onrecord(["log", "bridge"], desk, { ...NOW, dialogue: person.dialogue });
+    return { desk, asked: person.asked(), ...run };
   };
 
   test("a sentence by a few of its words, its claim, its source and its cue, with Enter for each", async () => {
@@ -203,20 +192,10 @@ test("no question shows who an unnamed source is, though the record and the text
     ),
     "claims/bridge.txt": `${TEXT}\nGreta Zweisam paid for it, the mayor said.\n`,
   });
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  let asked = "";
-  const answers = ["paid\r", "\r", "Somebody paid for it\r"];
-  output.on("data", (data: Buffer) => {
-    asked += data.toString();
-    if (!/◆/.test(data.toString())) return;
-    const next = answers.shift() ?? "\u0003";
-    setImmediate(() => {
-      for (const key of next) input.write(key);
-    });
-  });
-  const { stdout, stderr } = await onrecord(["log", "bridge"], desk, { ...NOW, dialogue: { input, output } });
-  expect(asked).toContain("█");
-  expect(asked + stdout + stderr).not.toMatch(/Greta|Zweisam/);
+  const person = answerer(["paid\r", "\r", "Somebody paid for it\r"]);
+  const { stdout, stderr } = await onrecord(["log", "bridge"], desk, { ...NOW, dialogue: person.dialogue });
+  expect(person.asked()).toContain("█");
+  expect(person.asked() + stdout + stderr).not.toMatch(/Greta|Zweisam/);
 });
 
 test("ten that log at once lose nothing", async () => {

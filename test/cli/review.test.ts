@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { answerer } from "./answers.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 /* Every article, outlet and person is made up. */
@@ -151,25 +151,14 @@ describe("drafts are reviewed by options", () => {
 });
 
 describe("drafts are reviewed on a terminal", () => {
-  /** Answers each question as it is asked; when there is no answer left, Ctrl-C. */
   const answering = async (keys: readonly string[], folder = deskOf(), columns = 60) => {
-    const [input, output] = [new PassThrough(), new PassThrough()];
-    let asked = "";
-    const rest = [...keys];
-    output.on("data", (data: Buffer) => {
-      asked += data.toString();
-      if (!/◆/.test(data.toString())) return;
-      const next = rest.shift() ?? "\u0003";
-      setImmediate(() => {
-        for (const key of next) input.write(key);
-      });
-    });
+    const person = answerer(keys);
     const run = await onrecord(["draft", "--review", "bridge"], folder, {
       ...NOW,
-      dialogue: { input, output },
+      dialogue: person.dialogue,
       terminal: { columns, hasColours: false },
     });
-    return { folder, asked, left: rest.length, ...run };
+    return { folder, asked: person.asked(), left: person.left(), ...run };
   };
 
   test("one key each: keep, drop, skip", async () => {
@@ -287,23 +276,12 @@ describe("drafts are reviewed on a terminal", () => {
 
 describe("log, on a terminal", () => {
   const logging = async (keys: readonly string[], folder = deskOf()) => {
-    const [input, output] = [new PassThrough(), new PassThrough()];
-    let asked = "";
-    const rest = [...keys];
-    output.on("data", (data: Buffer) => {
-      asked += data.toString();
-      if (!/◆/.test(data.toString())) return;
-      const next = rest.shift() ?? "\u0003";
-      setImmediate(() => {
-        // An arrow is one key.
-        for (const key of next.match(/\u001b\[.|./gs) ?? []) input.write(key);
-      });
-    });
+    const person = answerer(keys);
     const run = await onrecord(["log", "bridge", "--by", "AB"], folder, {
       ...NOW,
-      dialogue: { input, output },
+      dialogue: person.dialogue,
     });
-    return { folder, asked, ...run };
+    return { folder, asked: person.asked(), ...run };
   };
   const SIGNED = kept(CLOSES).replace("    check:", "    logged: { by: AB, on: 2024-06-01 }\n    check:");
 
