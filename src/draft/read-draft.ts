@@ -5,6 +5,7 @@ import { draftOf } from "./draft-of.ts";
 import { type Link, linksOf } from "./links.ts";
 import { type ReadFigure, readFromText } from "./read-from-text.ts";
 import type { Draft, Relation } from "./relation.ts";
+import { isTranscript } from "./transcript.ts";
 
 /** A statement of somebody's, with what its words print. */
 export interface ReadRelation extends Relation {
@@ -49,9 +50,12 @@ export async function readDraft(text: string, { language, published, least }: Of
     })),
     links: isEnglish(read) ? linksOf(text, relations) : [],
     statements,
-    notice: isEnglish(read) ? notice : noticeFor(language),
+    notice: isEnglish(read) ? (notice ?? (isTranscript(text) ? TRANSCRIPT : undefined)) : noticeFor(language),
   };
 }
+
+const TRANSCRIPT =
+  "The text looks like a transcript. What its speakers say under their own names is not proposed: log it with onrecord log.";
 
 /** BCP 47 for a language that nobody has said. */
 const UNKNOWN = "und";

@@ -190,6 +190,18 @@ describe("texts that are hard to read", () => {
     });
   });
 
+  test("of a transcript, that its speakers' own words are not proposed is said", async () => {
+    const text =
+      "Q. Is the bridge closed?\n\nA. It is, said the council.\n\nQ. Since when is it?\n\nA. Since May.\n";
+    const { stdout } = await onrecord(["draft", "-"], folderWith({}), { input: () => text });
+    expect(stdout.slice(0, stdout.indexOf("Said by"))).toMatchInlineSnapshot(`
+      "The text looks like a transcript. What its speakers say under their own names is not proposed: log
+      it with onrecord log.
+
+      "
+    `);
+  });
+
   test("a text that does not look like English is said not to", async () => {
     const german =
       "Die alte Brücke wird am 3. Mai geschlossen, sagte das Ministerium am Dienstag. „Sie ist nicht sicher“, sagte Reed.\n";
