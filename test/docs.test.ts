@@ -15,7 +15,7 @@ const blocks = [...README.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language
 /** What the README shows of a command, without the time that it took. */
 function shown(command: string): string {
   const block = blocks.find(({ code }) => code.startsWith(`$ npx ${command}\n`));
-  return (block?.code ?? "").replace(`$ npx ${command}\n`, "").replace(/ · \d\.\d\d s$/m, " · … s");
+  return (block?.code ?? "").replace(`$ npx ${command}\n`, "").replace(/ · \d\.\d\d s$/m, "");
 }
 
 test("the README shows what the built onrecord check --quiet prints", () => {

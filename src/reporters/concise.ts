@@ -5,7 +5,7 @@ import { totalsLine } from "../views/totals-line.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** A line a finding: `file:line:column severity rule message`. For grep and for editors that read such lists. */
-export const concise: Reporter = ({ findings, totals, milliseconds }, view) =>
+export const concise: Reporter = ({ findings, totals }, view) =>
   [
     ...findings
       .filter((finding) => isShown(finding, view))
@@ -14,5 +14,5 @@ export const concise: Reporter = ({ findings, totals, milliseconds }, view) =>
         const { line, column } = range.start;
         return `${printableName(file)}:${line}:${column} ${severity} ${rule} ${printable(messageOf(finding))}`;
       }),
-    totalsLine(totals, milliseconds),
+    totalsLine(totals),
   ].join("\n");

@@ -17,7 +17,7 @@ import type { Reporter } from "./reporter.ts";
  * number. Many articles are summed up, unless some of them are asked for.
  */
 export const pretty: Reporter = (result, view) => {
-  const { findings, totals, milliseconds } = result;
+  const { findings, totals } = result;
   const paint = painter(view.colour);
   const shown = findings.filter((finding) => isShown(finding, view));
   const errors = shown.filter(({ severity }) => severity === "error");
@@ -41,7 +41,7 @@ export const pretty: Reporter = (result, view) => {
   ];
 
   const mark = totals.findings.error > 0 ? paint("red", "✗") : paint("green", "✓");
-  const end = [`${mark} ${totalsLine({ ...totals, findings: { ...totals.findings, note } }, milliseconds)}`];
+  const end = [`${mark} ${totalsLine({ ...totals, findings: { ...totals.findings, note } })}`];
   if (totals.notInLock > 0) {
     end.push(
       `${count(totals.notInLock, "quote")} ${totals.notInLock === 1 ? "matches" : "match"} the text but not the lock. Run \`onrecord verify\`.`,

@@ -2,13 +2,8 @@ import type { Totals } from "../check/totals.ts";
 import { count, printedNumber } from "../language/en/count.ts";
 
 /** The one line that sums up a check. */
-export function totalsLine(totals: Totals, milliseconds: number): string {
-  return [
-    deskLine(totals),
-    findingsLine(totals),
-    ...checksLine(totals),
-    `${(milliseconds / 1000).toFixed(2)} s`,
-  ].join(" · ");
+export function totalsLine(totals: Totals): string {
+  return [deskLine(totals), findingsLine(totals), ...checksLine(totals)].join(" · ");
 }
 
 /** "34 of 41 facts left to check (5 attributions and 2 statements checked)"; nothing where there are no facts. */

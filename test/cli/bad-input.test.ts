@@ -155,7 +155,7 @@ describe("values that YAML would turn into something else", () => {
     ).toEqual({
       code: 0,
       stdout:
-        "1 article, 14 claims · quotes: 14 verified · 0 errors, 0 warnings, 0 notes · 14 of 14 facts left to check · … s\n",
+        "1 article, 14 claims · quotes: 14 verified · 0 errors, 0 warnings, 0 notes · 14 of 14 facts left to check\n",
       stderr: "",
     });
   });

@@ -349,7 +349,7 @@ describe("drafts are written", () => {
       "claims/bridge.yaml:8:1 warning quote/orphan The article quotes "It is not safe". No claim records it: log one.
       claims/bridge.yaml:8:1 warning quote/orphan The article quotes "It was last repaired in 2011". No claim records it: log one.
       claims/bridge.yaml:8:1 warning quote/orphan The article quotes "These claims are false". No claim records it: log one.
-      1 article, 0 claims · 0 errors, 3 warnings, 0 notes · … s
+      1 article, 0 claims · 0 errors, 3 warnings, 0 notes
       "
     `);
   });

@@ -17,7 +17,7 @@ test("a new desk says what was made and what comes next, and has nothing to find
   const { code, stdout } = await onrecord(["check"], join(folder, "desk"));
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: "✓ 0 articles, 0 claims · 0 errors, 0 warnings, 0 notes · … s\n",
+    stdout: "✓ 0 articles, 0 claims · 0 errors, 0 warnings, 0 notes\n",
   });
   const settings = readFileSync(join(folder, "desk/onrecord.yaml"), "utf8");
   expect(parse(settings).name).toBe("desk");

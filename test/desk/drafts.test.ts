@@ -171,7 +171,7 @@ describe("that there is one is said", () => {
       {
         "code": 1,
         "stdout": "claims/bridge.yaml:11:25 error record/unknown-reference "safe" is a draft that nobody has reviewed. Review it first: onrecord draft --review bridge
-      1 article, 1 claim · quotes: 1 verified · 1 error, 0 warnings, 0 notes · 1 of 1 fact left to check · … s
+      1 article, 1 claim · quotes: 1 verified · 1 error, 0 warnings, 0 notes · 1 of 1 fact left to check
       ",
       }
     `);
@@ -189,7 +189,7 @@ describe("a draft in a record", () => {
       claims/bridge.yaml:11:28 note attribution/no-position Ada Reed is credited by name alone. Add the role that the article gives (role), or the organisation they speak for (of, on the source); if it gives neither, write role: none given.
       claims/bridge.yaml:11:28 note corroboration/single-source Single source: Ada Reed. Nothing else on file supports it. Look for an independent source, and record what you find as evidence.
       claims/bridge.yaml:19:5 error record/unknown-key No claim has the key "fort". Did you mean "form"?
-      1 article, 1 claim · quotes: 1 verified · 1 error, 0 warnings, 3 notes · 1 of 1 fact left to check · … s
+      1 article, 1 claim · quotes: 1 verified · 1 error, 0 warnings, 3 notes · 1 of 1 fact left to check
       "
     `);
   });
