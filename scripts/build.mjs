@@ -1,7 +1,17 @@
 // Bundles the program into dist/: one start-up file, the library, and a chunk for what only some commands need.
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
+
+/** What is printed may be other words with other sources, or with another version of a package. */
+const sources = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name))
+  .sort();
+const digest = createHash("sha256");
+for (const file of [...sources, "package.json", "package-lock.json"]) digest.update(readFileSync(file));
 
 rmSync("dist", { recursive: true, force: true });
 await build({
@@ -13,6 +23,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
+  define: { BUILD: JSON.stringify(digest.digest("hex")) },
   chunkNames: "chunks/[name]-[hash]",
   // Loaded from node_modules by the few runs that need them.
   external: ["edtf"],

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { cacheFolder } from "./cache/folder.ts";
 import { main } from "./main.ts";
 
 const { stdin, stdout, stderr } = process;
@@ -11,6 +13,12 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+/** A digest of the sources, put in by the build. */
+declare const BUILD: string;
+
+const folder = cacheFolder({ env: process.env, platform: process.platform, home: homedir() });
+const program = JSON.stringify([BUILD, process.version, process.versions["icu"], process.getuid?.()]);
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
@@ -20,4 +28,5 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   terminal: stdout.isTTY ? { columns: stdout.columns, hasColours: stdout.hasColors() } : undefined,
   now: () => new Date(),
+  cache: folder === undefined ? undefined : { folder, program },
 });

@@ -21,10 +21,27 @@ export interface Surroundings {
   /** The terminal that standard output is; undefined where it is none. */
   readonly terminal: { readonly columns: number; readonly hasColours: boolean } | undefined;
   readonly now: () => Date;
+  /** Where what was printed may be kept, to be printed again; undefined where nothing is. */
+  readonly cache?: Cache | undefined;
+}
+
+/** Where what can be made again is kept. */
+interface Cache {
+  /** Absolute. */
+  readonly folder: string;
+  /** Which program this is, and on what it runs: another one may print something else. */
+  readonly program: string;
+}
+
+/** What a run of the program wrote, as it left: what may say who a confidential source is is hidden in it. */
+export interface Written {
+  readonly parts: readonly { readonly to: "out" | "err"; readonly text: string }[];
+  readonly hasBars: boolean;
+  readonly exitCode: number;
 }
 
 /** What commands write to and read from. */
-export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
+export interface Io extends Pick<Surroundings, "cwd" | "dialogue" | "cache"> {
   /** All of standard input, as bytes; undefined where it is a terminal, which has no end. */
   readonly input: (() => Uint8Array) | undefined;
   /** How wide a result may be; undefined where there is no terminal and lines are not broken. */
@@ -60,6 +77,14 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
   readonly saveBytes: (path: string, content: Uint8Array, hasBars: boolean) => void;
   /** Has what leaves from now on concealed by this, too: every desk that is opened is asked for its own. */
   readonly conceal: (by: (text: string) => string) => void;
+  /**
+   * Notes what is printed and told from now on, as it leaves.
+   *
+   * @returns ends that, and gives it; undefined where something else was done that printing again would not do
+   */
+  readonly record: () => () => Written | undefined;
+  /** Prints and tells once more what a run did, and ends with what it ended with. */
+  readonly replay: (written: Written) => void;
   /** Says why there are bars in what was printed, where there are. */
   readonly explainBars: () => void;
   /** Sets what the program ends with: 0, unless a command says otherwise. */
@@ -75,7 +100,14 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue"> {
  * and written out what would act on a terminal.
  */
 export function openIo(surroundings: Surroundings): Io {
-  const { out, err, input, dialogue, cwd, env, terminal, now } = surroundings;
+  const { input, dialogue, cwd, env, terminal, now, cache } = surroundings;
+  let recorded: { to: "out" | "err"; text: string }[] | undefined;
+  const writing = (to: "out" | "err") => (text: string) => {
+    recorded?.push({ to, text });
+    surroundings[to](text);
+  };
+  const out = writing("out");
+  const err = writing("err");
   const concealers: ((text: string) => string)[] = [];
   let hasBars = false;
   const concealed = (text: string) => {
@@ -89,6 +121,7 @@ export function openIo(surroundings: Surroundings): Io {
   return {
     cwd,
     dialogue,
+    cache,
     input:
       input &&
       (() => {
@@ -101,7 +134,10 @@ export function openIo(surroundings: Surroundings): Io {
     print: (text) => out(`${leaving(text, colour)}${text.endsWith("\r\n") ? "" : "\n"}`),
     shown: (words) => leaving(words, false).replace(/\s+/g, " "),
     tell: (message) => err(`onrecord: ${leaving(message, false)}\n`),
-    save: (path, content) => write(resolve(cwd, path), leaving(content, false)),
+    save: (path, content) => {
+      recorded = undefined;
+      write(resolve(cwd, path), leaving(content, false));
+    },
     progress: (all, what) => {
       let steps = 0;
       let shown = 0;
@@ -120,10 +156,24 @@ export function openIo(surroundings: Surroundings): Io {
       };
     },
     saveBytes: (path, content, withBars) => {
+      recorded = undefined;
       write(resolve(cwd, path), content);
       hasBars ||= withBars;
     },
     conceal: (by) => void concealers.push(by),
+    record: () => {
+      recorded = [];
+      return () => {
+        const parts = recorded;
+        recorded = undefined;
+        return parts && { parts, hasBars, exitCode };
+      };
+    },
+    replay: (written) => {
+      for (const { to, text } of written.parts) surroundings[to](text);
+      hasBars ||= written.hasBars;
+      exitCode = written.exitCode;
+    },
     explainBars: () => {
       if (hasBars) err(`onrecord: ${WHY_BARS}\n`);
     },

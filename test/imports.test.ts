@@ -23,6 +23,7 @@ const ROOMS = [
   "reporters",
   "page",
   "io.ts",
+  "cache",
   "arguments",
   "commands",
   "main.ts",

@@ -9,10 +9,15 @@ import type { Io } from "../io.ts";
  * Opens the desk that a command is about: that of the current folder, or else of the first path given. From then on
  * nothing leaves that may say who a confidential source of it is.
  *
+ * @param onEvidenceFile is told of each file that evidence names when it is first looked for
  * @throws {UsageError} where there is none
  */
-export function openDeskHere(io: Io, paths: readonly string[] = []): OpenedDesk {
-  const opened = openDesk(io.cwd, paths);
+export function openDeskHere(
+  io: Io,
+  paths: readonly string[] = [],
+  onEvidenceFile?: (path: string) => void,
+): OpenedDesk {
+  const opened = openDesk(io.cwd, paths, onEvidenceFile);
   if (hidesSomething(opened.desk)) io.conceal(concealer(opened.desk));
   return opened;
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { oneOf } from "../arguments/one-of.ts";
 import { type Output, outputOptions, pairOutputs } from "../arguments/outputs.ts";
 import { BASELINE_FILE } from "../check/baseline-name.ts";
-import type { CheckRequest, Limit } from "../check/check-desk.ts";
+import type { CheckRequest, CheckResult, Limit } from "../check/check-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -22,6 +22,7 @@ interface Options {
   readonly fixDryRun?: boolean;
   readonly writeBaseline?: boolean;
   readonly pruneBaseline?: boolean;
+  readonly cache: boolean;
 }
 
 const LIMITS = ["error", "warning", "note", "never"] as const satisfies readonly Limit[];
@@ -66,6 +67,7 @@ export function checkCommand(program: Command, io: Io): void {
         "writeBaseline",
       ),
     )
+    .option("--no-cache", "check again, even if nothing has changed since the last time")
     .addHelpText(
       "after",
       `
@@ -80,9 +82,41 @@ Examples:
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or settings.`,
     )
-    .action((paths: readonly string[], options: Options) =>
-      run(io, paths, options, pairOutputs(given, io.cwd)),
-    );
+    .action(async (paths: readonly string[], options: Options) => {
+      const outputs = pairOutputs(given, io.cwd);
+      if (asksTheDeskAlone(paths, options, outputs))
+        await recall(io, [options, outputs], (onEvidenceFile) =>
+          run(io, paths, options, outputs, onEvidenceFile),
+        );
+      else await run(io, paths, options, outputs);
+    });
+}
+
+/** Whether nothing but the desk, as it is, decides what is printed, and nothing else is done. */
+function asksTheDeskAlone(
+  [path]: readonly string[],
+  { cache, since, filesFrom, fix, fixDryRun, writeBaseline, pruneBaseline }: Options,
+  outputs: readonly Output[],
+): boolean {
+  const others = [path, since, filesFrom, fix, fixDryRun, writeBaseline, pruneBaseline];
+  return cache && others.every((one) => one === undefined) && outputs.every(({ file }) => file === undefined);
+}
+
+async function recall(
+  io: Io,
+  question: unknown,
+  answer: (onEvidenceFile: (path: string) => void) => Promise<CheckResult | undefined>,
+): Promise<void> {
+  const [{ recalled }, { deskAbove }] = await Promise.all([
+    import("../cache/recalled.ts"),
+    import("../desk/find.ts"),
+  ]);
+  await recalled(io, deskAbove(io.cwd), ["check", question], async () => {
+    const evidence: string[] = [];
+    const result = await answer((path) => evidence.push(path));
+    // What could not be looked at today may be there tomorrow.
+    return result?.notices.length === 0 ? { evidence } : undefined;
+  });
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
@@ -94,7 +128,8 @@ async function run(
   paths: readonly string[],
   options: Options,
   outputs: readonly Output[],
-): Promise<void> {
+  onEvidenceFile?: (path: string) => void,
+): Promise<CheckResult | undefined> {
   refuseHalfABaseline(paths, options);
   const [{ openDeskHere }, { checkDesk, exitCodeOf }, { selectRules }] = await Promise.all([
     import("../arguments/desk-here.ts"),
@@ -102,7 +137,7 @@ async function run(
     import("../rules/choose.ts"),
   ]);
   const rules = options.rule && selectRules(options.rule).map(({ id }) => id);
-  const opened = openDeskHere(io, paths);
+  const opened = openDeskHere(io, paths, onEvidenceFile);
   const request: CheckRequest = {
     names: paths,
     from: io.cwd,
@@ -117,13 +152,13 @@ async function run(
     const { fixDiff } = await import("../check/fix-desk.ts");
     const diff = fixDiff(opened, request);
     if (diff !== "") io.print(diff.trimEnd());
-    return;
+    return undefined;
   }
   if (options.writeBaseline || options.pruneBaseline) {
     const { writeBaseline, pruneBaseline } = await import("../check/baseline-file.ts");
     await refuseMisuse(opened);
     io.print(options.writeBaseline ? writeBaseline(opened, request) : pruneBaseline(opened, request));
-    return;
+    return undefined;
   }
   const checked = options.fix ? await fix(io, opened, request) : opened;
   const result = checkDesk(checked, request);
@@ -144,6 +179,7 @@ async function run(
   const view = { ...terminalView(checked, io), waived, frames, notes, whole };
   io.exit(exitCodeOf(result));
   await writeReports(io, outputs, checked, { ...result, findings }, view);
+  return result;
 }
 
 async function listed(io: Io, opened: OpenedDesk, filesFrom: string): Promise<readonly string[]> {

@@ -31,13 +31,20 @@ const LONGEST_POINTER = 1024;
  * A reader of the files that evidence names as kept. Each is read once, when it is first asked for.
  *
  * @param root the desk's folder, absolute
+ * @param onRead is told of each that is looked for, as evidence names it
  */
-export function evidenceFileReader(root: string): (path: string) => EvidenceFile {
+export function evidenceFileReader(
+  root: string,
+  onRead?: (path: string) => void,
+): (path: string) => EvidenceFile {
   const read = new Map<string, EvidenceFile>();
   return (path) => {
-    const known = read.get(path) ?? readEvidenceFile(root, path);
-    read.set(path, known);
-    return known;
+    const known = read.get(path);
+    if (known) return known;
+    onRead?.(path);
+    const file = readEvidenceFile(root, path);
+    read.set(path, file);
+    return file;
   };
 }
 

@@ -18,11 +18,16 @@ export interface OpenedDesk {
  *
  * @param from the folder, absolute
  * @param paths as somebody wrote them, from that folder
+ * @param onEvidenceFile is told of each file that evidence names when it is first looked for
  * @throws {UsageError} where there is no desk
  */
-export function openDesk(from: string, paths: readonly string[] = []): OpenedDesk {
+export function openDesk(
+  from: string,
+  paths: readonly string[] = [],
+  onEvidenceFile?: (path: string) => void,
+): OpenedDesk {
   const root = rootFor(from, paths);
-  return { root, desk: loadDesk(root) };
+  return { root, desk: loadDesk(root, { onEvidenceFile }) };
 }
 
 function rootFor(from: string, [first]: readonly string[]): string {

@@ -16,7 +16,7 @@ const LARGEST_TEXT = 16 * 2 ** 20;
 
 const CLAIMS_FOLDER = "claims";
 
-/** What is read from elsewhere than its place in the desk. */
+/** How a desk is read otherwise than from its place alone. */
 export interface Elsewhere {
   /** Where the texts of some articles lie instead of beside their records: paths by the record's path. */
   readonly texts?: ReadonlyMap<string, string>;
@@ -24,6 +24,8 @@ export interface Elsewhere {
   readonly before?: ReadonlyMap<string, Uint8Array | undefined>;
   /** All that the desk was at another time: then nothing is read from its folder. */
   readonly former?: FormerFiles;
+  /** Is told of each file that evidence names when it is first looked for. */
+  readonly onEvidenceFile?: ((path: string) => void) | undefined;
 }
 
 /** The files of a desk as they were, by path. */
@@ -41,7 +43,7 @@ interface FormerFiles {
  */
 export function readDesk(
   root: string,
-  { texts = new Map(), former, before = former?.files ?? new Map() }: Elsewhere = {},
+  { texts = new Map(), former, before = former?.files ?? new Map(), onEvidenceFile }: Elsewhere = {},
 ): ReadDesk {
   const found = former ? NOTHING : walk(root, CLAIMS_FOLDER);
   const read = (path: string, limit: number): ReadFile => {
@@ -86,7 +88,7 @@ export function readDesk(
     loneTexts: [...siblings]
       .filter((path) => path.endsWith(".txt") && !stems.has(path.slice(0, -".txt".length)))
       .sort(),
-    evidenceFile: former?.evidenceFile ?? evidenceFileReader(root),
+    evidenceFile: former?.evidenceFile ?? evidenceFileReader(root, onEvidenceFile),
   };
 }
 

@@ -160,7 +160,10 @@ describe("--output", () => {
   test("into a pipe", () => {
     const script = `mkfifo pipe; cat pipe > copy.json & "$0" "$1" check --format json --output pipe; wait`;
     const desk = folderWith(DESK);
-    spawnSync("sh", ["-c", script, process.execPath, resolve("dist/cli.js")], { cwd: desk });
+    spawnSync("sh", ["-c", script, process.execPath, resolve("dist/cli.js")], {
+      cwd: desk,
+      env: { ...process.env, ONRECORD_NO_CACHE: "1" },
+    });
     expect(JSON.parse(readFileSync(join(desk, "copy.json"), "utf8")).version).toBe(1);
   });
 

@@ -44,7 +44,7 @@ export function spawned(args: readonly string[], cwd: string, env: NodeJS.Proces
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: "utf8",
-    env: { ...inherited, NO_COLOR: "1", ...env },
+    env: { ...inherited, NO_COLOR: "1", ONRECORD_NO_CACHE: "1", ...env },
     timeout: 50_000,
   });
   return { code: status, stdout: withoutTime(stdout), stderr };
