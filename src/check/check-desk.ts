@@ -14,6 +14,7 @@ import { rules as allRules } from "../rules/index.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { type Compared, compareWithBaseline } from "./compare-with-baseline.ts";
 import { counts, type Finding } from "./finding.ts";
+import type { CheckMemory } from "./memory.ts";
 import { type Totals, totalsOf } from "./totals.ts";
 
 /** The lowest severity that makes a check fail. */
@@ -39,6 +40,8 @@ export interface CheckRequest {
   readonly ignoreBaseline?: boolean | undefined;
   /** Whether every finding gets its fingerprint, whoever needs it. */
   readonly fingerprints?: boolean | undefined;
+  /** What earlier checks of this desk found that asked for the same. */
+  readonly memory?: CheckMemory | undefined;
 }
 
 /** A desk that was checked, with what was found. */
@@ -102,12 +105,13 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
 /** What a request comes to, for the rules. */
 export function checkingOf(
   { root, desk }: OpenedDesk,
-  { names = [], from = root, rules, today = new Date() }: CheckRequest,
+  { names = [], from = root, rules, today = new Date(), memory }: CheckRequest,
 ): CheckOptions {
   return {
     rules: chooseRules(rules),
     wants: selection({ root, desk }, names, from),
     today: endOfToday(today),
+    memory,
   };
 }
 
@@ -132,7 +136,7 @@ function brokenSettings(desk: Desk, checking: CheckOptions): readonly Finding[] 
   const { path, problems } = desk.settingsFile;
   if (problems.length === 0) return [];
   const left = allRules.filter((rule) => rule.fixed && !checking.rules.includes(rule));
-  return check(desk, { ...checking, rules: left, wants: (file) => file === path });
+  return check(desk, { ...checking, memory: undefined, rules: left, wants: (file) => file === path });
 }
 
 /** Rules that need what git cannot give say nothing, and that is said. */

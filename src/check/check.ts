@@ -1,4 +1,4 @@
-import { type ClaimEntry, type Desk, type DeskFile, isRecord } from "../desk/desk.ts";
+import { type ClaimEntry, type Desk, type DeskFile, isRecord, type RecordFile } from "../desk/desk.ts";
 import { addressOf } from "../model/address.ts";
 import { cutAfterWord } from "../model/shown-value.ts";
 import { provenanceOf } from "../provenance/provenance.ts";
@@ -9,6 +9,7 @@ import { asksForUnread } from "../rules/shared/asks-for-unread.ts";
 import type { Range } from "../text/position.ts";
 import type { Place } from "../yaml/problem.ts";
 import type { Finding } from "./finding.ts";
+import type { CheckMemory, Found } from "./memory.ts";
 import { rangeFinder } from "./range-finder.ts";
 import { waiverLedger } from "./waive.ts";
 
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly today: number;
   /** Whether findings in a file are wanted; those in the others are not made. */
   readonly wants?: (path: string) => boolean;
+  /** What an earlier check with these options found. */
+  readonly memory?: CheckMemory | undefined;
 }
 
 /**
@@ -26,11 +29,15 @@ export interface CheckOptions {
  *
  * @returns the findings by file, place and rule, those that are waived among them
  */
-export function check(desk: Desk, { rules, today, wants = () => true }: CheckOptions): readonly Finding[] {
+export function check(
+  desk: Desk,
+  { rules, today, wants = () => true, memory }: CheckOptions,
+): readonly Finding[] {
   const weightOf = policyOf(desk.settings);
   const waivers = waiverLedger(desk, rules, (rule, path) => weightOf(rule, path) === "off");
   const rangeOf = rangeFinder();
-  const found: Finding[] = [];
+  const found: Found[] = [];
+  const beyond = new Set<Rule>();
   let provenance: ReturnType<typeof provenanceOf> | undefined;
   const contextOf = (rule: Rule): Context => {
     const exception = rule.exception ? { ...rule, severity: rule.exception.severity } : rule;
@@ -38,37 +45,55 @@ export function check(desk: Desk, { rules, today, wants = () => true }: CheckOpt
       const { path } = location.file;
       const severity = weightOf(details.isException ? exception : rule, path);
       if (severity === "off" || !wants(path)) return;
-      const finding = findingOf(rule, severity, location, message, details, rangeOf, waivers.use);
+      const one = foundBy(rule, severity, location, message, details, rangeOf, waivers.use);
       // What must not be there asks for nothing that is missing.
-      if (details.conceals || !asksForUnread(rule, location)) found.push(finding);
+      if (details.conceals || !asksForUnread(rule, location)) found.push(one);
     };
     return {
-      desk,
+      get desk() {
+        beyond.add(rule);
+        return desk;
+      },
       report,
       today,
       ruleOf: knownRule,
       provenance: () => {
+        beyond.add(rule);
         provenance ??= provenanceOf(desk);
         return provenance;
       },
     };
   };
-  runRules(rules, desk, contextOf);
-  const unused = waivers.unused();
-  for (const rule of rules) rule.unusedWaivers?.(unused, contextOf(rule));
-  return found.sort(byPlace);
-}
-
-/** Record by record and not rule by rule: what one rule has looked at is near at hand for the next. */
-function runRules(rules: readonly Rule[], desk: Desk, contextOf: (rule: Rule) => Context): void {
   const running = rules.map((rule) => ({ rule, context: contextOf(rule) }));
   for (const { rule, context } of running) rule.desk?.(desk, context);
+  const remembered = memory?.of(desk, rules, today);
+  // Record by record and not rule by rule: what one rule has looked at is near at hand for the next.
   for (const record of desk.records) {
-    const ofMode = running.filter(({ rule: { mode } }) => mode === undefined || mode === record.mode);
-    for (const { rule, context } of ofMode) rule.record?.(record, context);
-    const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
-    for (const { rule, context } of ofMode) for (const entry of claims) rule.claim?.(entry, context);
+    const known = remembered?.get(record);
+    beyond.clear();
+    const from = found.length;
+    runOn(record, known ? running.filter(({ rule }) => known.again.has(rule)) : running);
+    if (known) {
+      for (const { entry, rule } of known.found) if (entry) waivers.use(entry, rule);
+      found.push(...known.found);
+    } else {
+      const own = found.slice(from).filter(({ rule }) => !beyond.has(rule));
+      remembered?.set(record, { found: own, again: new Set(beyond) });
+    }
   }
+  const unused = waivers.unused();
+  for (const rule of rules) rule.unusedWaivers?.(unused, contextOf(rule));
+  return found.map(({ finding }) => finding).sort(byPlace);
+}
+
+function runOn(
+  record: RecordFile,
+  running: readonly { readonly rule: Rule; readonly context: Context }[],
+): void {
+  const ofMode = running.filter(({ rule: { mode } }) => mode === undefined || mode === record.mode);
+  for (const { rule, context } of ofMode) rule.record?.(record, context);
+  const claims = record.claims.filter(({ claim }) => !claim.withdrawn);
+  for (const { rule, context } of ofMode) for (const entry of claims) rule.claim?.(entry, context);
 }
 
 function byPlace(one: Finding, other: Finding): number {
@@ -83,7 +108,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function findingOf(
+function foundBy(
   rule: Rule,
   severity: Severity,
   location: Location,
@@ -91,11 +116,11 @@ function findingOf(
   { also = NONE, related = NONE, suggestions = NONE, compare, about, conceals }: Details,
   rangeOf: (location: Location) => Range,
   waiverFor: (entry: ClaimEntry, rule: Rule) => Finding["waiver"],
-): Finding {
+): Found {
   const { file, place } = location;
   const subject = subjectOf(file, place);
   const waiver = subject?.entry && waiverFor(subject.entry, rule);
-  return {
+  const finding: Finding = {
     rule: rule.id,
     severity,
     message: brief(message),
@@ -123,6 +148,7 @@ function findingOf(
     ...(conceals && { conceals }),
     ...(waiver && { waiver }),
   };
+  return { finding, rule, entry: subject?.entry };
 }
 
 const NONE: readonly never[] = [];

@@ -1,4 +1,4 @@
-import type { Desk, DeskFile } from "../desk/desk.ts";
+import type { Desk, DeskFile, RecordFile } from "../desk/desk.ts";
 import { isMap } from "../desk/record-fields.ts";
 import { commentsIn } from "../yaml/comments.ts";
 import type { Place } from "../yaml/problem.ts";
@@ -70,17 +70,28 @@ export function printedBy(desk: Desk): Printed {
 
 function find(who: Known): readonly Identity[] {
   const onTerms = new Set(who.onTerms.map(({ source }) => source));
+  const sources = JSON.stringify([...who.unnamed, "", ...onTerms]);
   return [
     ...ofTerms(who),
     ...who.held.flatMap((held) => {
+      const before = inRecords.get(held.record);
+      if (before?.sources === sources) return before.identities;
       const isUnnamed = (id: string) => who.unnamed.has(id) || (held.ours && onTerms.has(id));
-      return [
+      const identities = [
         ...Object.entries(held.sources).flatMap(([id, source]) => ofSource(held, id, source)),
         ...(held.whole ? ofContacts(held, isUnnamed) : ofBrokenFile(held, who)),
       ];
+      inRecords.set(held.record, { sources, identities });
+      return identities;
     }),
   ];
 }
+
+/** What a record holds is the same for as long as the same sources have no name, though other records change. */
+const inRecords = new WeakMap<
+  RecordFile,
+  { readonly sources: string; readonly identities: readonly Identity[] }
+>();
 
 /** The names of those who did not speak for attribution, where they are credited. */
 function ofTerms({ held, onTerms }: Known): readonly Identity[] {

@@ -61,6 +61,15 @@ function find(desk: Desk): Known {
 }
 
 function heldBy(record: RecordFile): Held {
+  const before = ofRecords.get(record) ?? readFrom(record);
+  ofRecords.set(record, before);
+  return before;
+}
+
+/** A record that does not change with its desk is not read again. */
+const ofRecords = new WeakMap<RecordFile, Held>();
+
+function readFrom(record: RecordFile): Held {
   const { problems } = record;
   const value = problems.length === 0 ? inModel(record) : record.written;
   const top: Entries = isMap(value) ? value : {};

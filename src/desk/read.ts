@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { decode } from "../text/read/decode.ts";
 import type { EvidenceFile } from "./desk.ts";
@@ -24,6 +24,8 @@ export interface Elsewhere {
   readonly before?: ReadonlyMap<string, Uint8Array | undefined>;
   /** All that the desk was at another time: then nothing is read from its folder. */
   readonly former?: FormerFiles;
+  /** What was read before; what is read now is added to it. */
+  readonly reads?: Reads | undefined;
   /** Is told of each file that evidence names when it is first looked for. */
   readonly onEvidenceFile?: ((path: string) => void) | undefined;
 }
@@ -43,7 +45,7 @@ interface FormerFiles {
  */
 export function readDesk(
   root: string,
-  { texts = new Map(), former, before = former?.files ?? new Map(), onEvidenceFile }: Elsewhere = {},
+  { texts = new Map(), former, before = former?.files ?? new Map(), reads, onEvidenceFile }: Elsewhere = {},
 ): ReadDesk {
   const found = former ? NOTHING : walk(root, CLAIMS_FOLDER);
   const read = (path: string, limit: number): ReadFile => {
@@ -52,7 +54,7 @@ export function readDesk(
     if (former) return { path, unreadable: "There was no such file.", missing: true };
     return (path === SETTINGS_FILE || found.links.has(path)) && leadsOut(root, path)
       ? { path, unreadable: OUT_OF_DESK }
-      : readAs(path, join(root, path), limit);
+      : readAs(path, join(root, path), limit, reads);
   };
   const siblings = new Set(found.files);
   for (const [path, bytes] of before) {
@@ -100,19 +102,38 @@ export function deskFile(root: string, path: string): ReadFile {
 }
 
 /** Reads a text file whatever folder it is in. */
-export function readAs(path: string, file: string, limit = LARGEST_TEXT): ReadFile {
+export function readAs(path: string, file: string, limit = LARGEST_TEXT, reads?: Reads): ReadFile {
   try {
     const stats = statSync(file);
+    const known = reads?.get(file);
+    if (known && isUnchanged(known, stats)) return known.read;
     if (stats.isDirectory()) return { path, unreadable: "This is a folder, not a file." };
     // Reading a pipe or a device might never end.
     if (!stats.isFile()) return { path, unreadable: "This is not an ordinary file." };
     if (stats.size > limit) return tooLarge(path, stats.size, limit);
-    const bytes = readFileSync(file);
-    return decoded(path, bytes);
+    const read = decoded(path, readFileSync(file));
+    reads?.set(file, { stats, at: Date.now(), read });
+    return read;
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return { path, unreadable: whyNot(error), missing };
   }
+}
+
+/** Files as they were read before, each with what the system said of it then; by their absolute paths. */
+export type Reads = Map<string, { readonly stats: Stats; readonly at: number; readonly read: ReadFile }>;
+
+/** In milliseconds: a file system may count in steps of two seconds, and a file change twice in one of them. */
+const ONE_STEP = 2000;
+
+function isUnchanged({ stats: was, at }: { stats: Stats; at: number }, is: Stats): boolean {
+  const isSame =
+    was.size === is.size &&
+    was.mtimeMs === is.mtimeMs &&
+    was.ctimeMs === is.ctimeMs &&
+    was.ino === is.ino &&
+    was.dev === is.dev;
+  return isSame && Math.max(is.mtimeMs, is.ctimeMs) < at - ONE_STEP;
 }
 
 function tooLarge(path: string, bytes: number, limit: number): ReadFile {

@@ -23,12 +23,17 @@ export interface Reference {
 
 /** Everything that a record names: publishers, sources, claims; in the order of the file's parts. */
 export function referencesOf(record: RecordFile): readonly Reference[] {
-  return [
+  const references = inRecords.get(record) ?? [
     ...(record.article ? referencesIn(articleSchema, record.article, ["article"], record.name) : []),
     ...record.sources.flatMap(({ source, path }) => referencesIn(sourceSchema, source, path, record.name)),
     ...record.claims.flatMap(({ claim, path }) => referencesIn(claimSchema, claim, path, record.name)),
   ];
+  inRecords.set(record, references);
+  return references;
 }
+
+/** More than one rule asks. */
+const inRecords = new WeakMap<RecordFile, readonly Reference[]>();
 
 /** Everything that the drafts of a record name. What is wrong in it is said when somebody keeps them. */
 export function referencesInDrafts(record: RecordFile): readonly Reference[] {
