@@ -26,7 +26,17 @@ process.exitCode = await main(process.argv.slice(2), {
   dialogue: stdin.isTTY && stderr.isTTY ? { input: stdin, output: stderr } : undefined,
   cwd: process.cwd(),
   env: process.env,
-  terminal: stdout.isTTY ? { columns: stdout.columns, hasColours: stdout.hasColors() } : undefined,
+  terminal: stdout.isTTY
+    ? {
+        get columns() {
+          return stdout.columns;
+        },
+        hasColours: stdout.hasColors(),
+      }
+    : undefined,
   now: () => new Date(),
+  onStop: (stop) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  },
   cache: folder === undefined ? undefined : { folder, program },
 });

@@ -21,6 +21,8 @@ export interface Surroundings {
   /** The terminal that standard output is; undefined where it is none. */
   readonly terminal: { readonly columns: number; readonly hasColours: boolean } | undefined;
   readonly now: () => Date;
+  /** Has it told when the user wants the program to stop (Ctrl-C); left out where nobody can. */
+  readonly onStop?: ((stop: () => void) => void) | undefined;
   /** Where what was printed may be kept, to be printed again; undefined where nothing is. */
   readonly cache?: Cache | undefined;
 }
@@ -41,7 +43,7 @@ export interface Written {
 }
 
 /** What commands write to and read from. */
-export interface Io extends Pick<Surroundings, "cwd" | "dialogue" | "cache"> {
+export interface Io extends Pick<Surroundings, "cwd" | "dialogue" | "cache" | "onStop" | "now"> {
   /** All of standard input, as bytes; undefined where it is a terminal, which has no end. */
   readonly input: (() => Uint8Array) | undefined;
   /** How wide a result may be; undefined where there is no terminal and lines are not broken. */
@@ -75,8 +77,14 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue" | "cache"> {
    * @param hasBars whether any of those words were hidden, which is then explained
    */
   readonly saveBytes: (path: string, content: Uint8Array, hasBars: boolean) => void;
-  /** Has what leaves from now on concealed by this, too: every desk that is opened is asked for its own. */
-  readonly conceal: (by: (text: string) => string) => void;
+  /** Empties the terminal, for something that takes the place of what was printed; does nothing where there is none. */
+  readonly clear: () => void;
+  /**
+   * Has what leaves from now on concealed by this, too: every desk that is opened is asked for its own.
+   *
+   * @returns ends that, for a desk of which nothing will leave any more
+   */
+  readonly conceal: (by: (text: string) => string) => () => void;
   /**
    * Notes what is printed and told from now on, as it leaves.
    *
@@ -85,7 +93,7 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue" | "cache"> {
   readonly record: () => () => Written | undefined;
   /** Prints and tells once more what a run did, and ends with what it ended with. */
   readonly replay: (written: Written) => void;
-  /** Says why there are bars in what was printed, where there are. */
+  /** Says why there are bars in what was printed since it was last said, where there are. */
   readonly explainBars: () => void;
   /** Sets what the program ends with: 0, unless a command says otherwise. */
   readonly exit: (code: number) => void;
@@ -100,7 +108,7 @@ export interface Io extends Pick<Surroundings, "cwd" | "dialogue" | "cache"> {
  * and written out what would act on a terminal.
  */
 export function openIo(surroundings: Surroundings): Io {
-  const { input, dialogue, cwd, env, terminal, now, cache } = surroundings;
+  const { input, dialogue, cwd, env, terminal, now, cache, onStop } = surroundings;
   let recorded: { to: "out" | "err"; text: string }[] | undefined;
   const writing = (to: "out" | "err") => (text: string) => {
     recorded?.push({ to, text });
@@ -108,11 +116,11 @@ export function openIo(surroundings: Surroundings): Io {
   };
   const out = writing("out");
   const err = writing("err");
-  const concealers: ((text: string) => string)[] = [];
+  const concealers = new Set<(text: string) => string>();
   let hasBars = false;
   const concealed = (text: string) => {
-    const shown = concealers.reduce((before, conceal) => conceal(before), text);
-    hasBars ||= concealers.length > 0 && shown.includes(BAR);
+    const shown = [...concealers].reduce((before, conceal) => conceal(before), text);
+    hasBars ||= concealers.size > 0 && shown.includes(BAR);
     return shown;
   };
   const colour = wantsColour(terminal, env);
@@ -122,13 +130,18 @@ export function openIo(surroundings: Surroundings): Io {
     cwd,
     dialogue,
     cache,
+    onStop,
+    now,
     input:
       input &&
       (() => {
         const content = input();
         return typeof content === "string" ? Buffer.from(content) : content;
       }),
-    columns: terminal?.columns,
+    // Whoever waits at a terminal may make it wider.
+    get columns() {
+      return terminal?.columns;
+    },
     colour,
     today: now(),
     print: (text) => out(`${leaving(text, colour)}${text.endsWith("\r\n") ? "" : "\n"}`),
@@ -160,7 +173,13 @@ export function openIo(surroundings: Surroundings): Io {
       write(resolve(cwd, path), content);
       hasBars ||= withBars;
     },
-    conceal: (by) => void concealers.push(by),
+    clear: () => {
+      if (terminal) out("\u001b[2J\u001b[3J\u001b[H");
+    },
+    conceal: (by) => {
+      concealers.add(by);
+      return () => void concealers.delete(by);
+    },
     record: () => {
       recorded = [];
       return () => {
@@ -176,6 +195,7 @@ export function openIo(surroundings: Surroundings): Io {
     },
     explainBars: () => {
       if (hasBars) err(`onrecord: ${WHY_BARS}\n`);
+      hasBars = false;
     },
     exit: (code) => {
       exitCode = code;

@@ -24,6 +24,7 @@ const ROOMS = [
   "page",
   "io.ts",
   "cache",
+  "watch",
   "arguments",
   "commands",
   "main.ts",

@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Io } from "../io.ts";
 import { endOfToday, today } from "../model/date.ts";
-import { contentState, type FileState, fileState, historyState } from "./desk-state.ts";
+import { contentState, type FileState, fileState, historyState, SETTLED } from "./desk-state.ts";
 import { keep, readKept } from "./kept-output.ts";
-
-/** A file system may count in steps of two seconds: what is newer may have been changed again in the same step. */
-const SETTLED = 2000;
 
 /** What a run says of itself when it is done: undefined where its output must not be kept. */
 export type Ran = { readonly evidence: readonly string[] } | undefined;

@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** What rules said of a record. */
-export interface Remembered {
+interface Remembered {
   /** What those found that looked at the record and at nothing else. */
   readonly found: readonly Found[];
   /** Those that looked further: they have to look again. */

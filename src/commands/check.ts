@@ -22,6 +22,7 @@ interface Options {
   readonly fixDryRun?: boolean;
   readonly writeBaseline?: boolean;
   readonly pruneBaseline?: boolean;
+  readonly watch?: boolean;
   readonly cache: boolean;
 }
 
@@ -67,6 +68,15 @@ export function checkCommand(program: Command, io: Io): void {
         "writeBaseline",
       ),
     )
+    .addOption(
+      new Option("--watch", "check again whenever a file of the desk changes, until Ctrl-C").conflicts([
+        "filesFrom",
+        "fix",
+        "fixDryRun",
+        "writeBaseline",
+        "pruneBaseline",
+      ]),
+    )
     .option("--no-cache", "check again, even if nothing has changed since the last time")
     .addHelpText(
       "after",
@@ -76,6 +86,7 @@ Examples:
   onrecord check claims/2023 --fail-on warning
   onrecord check --rule quote/not-found --format concise
   onrecord check --since main
+  onrecord check --watch
   git diff --name-only | onrecord check --files-from -
   onrecord check --format json > report.json
   onrecord check --format github --format sarif --output onrecord.sarif
@@ -84,38 +95,45 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or settings
     )
     .action(async (paths: readonly string[], options: Options) => {
       const outputs = pairOutputs(given, io.cwd);
-      if (asksTheDeskAlone(paths, options, outputs))
-        await recall(io, [options, outputs], (onEvidenceFile) =>
-          run(io, paths, options, outputs, onEvidenceFile),
-        );
-      else await run(io, paths, options, outputs);
+      const asked = { paths, options, outputs };
+      if (options.watch) await watch(io, asked);
+      else if (asksTheDeskAlone(asked)) await recall(io, asked);
+      else await run(io, asked);
     });
 }
 
+/** What somebody asks of a check. */
+interface Asked {
+  readonly paths: readonly string[];
+  readonly options: Options;
+  readonly outputs: readonly Output[];
+}
+
 /** Whether nothing but the desk, as it is, decides what is printed, and nothing else is done. */
-function asksTheDeskAlone(
-  [path]: readonly string[],
-  { cache, since, filesFrom, fix, fixDryRun, writeBaseline, pruneBaseline }: Options,
-  outputs: readonly Output[],
-): boolean {
+function asksTheDeskAlone({ paths: [path], options, outputs }: Asked): boolean {
+  const { cache, since, filesFrom, fix, fixDryRun, writeBaseline, pruneBaseline } = options;
   const others = [path, since, filesFrom, fix, fixDryRun, writeBaseline, pruneBaseline];
   return cache && others.every((one) => one === undefined) && outputs.every(({ file }) => file === undefined);
 }
 
-async function recall(
-  io: Io,
-  question: unknown,
-  answer: (onEvidenceFile: (path: string) => void) => Promise<CheckResult | undefined>,
-): Promise<void> {
+async function recall(io: Io, asked: Asked): Promise<void> {
   const [{ recalled }, { deskAbove }] = await Promise.all([
     import("../cache/recalled.ts"),
     import("../desk/find.ts"),
   ]);
-  await recalled(io, deskAbove(io.cwd), ["check", question], async () => {
+  await recalled(io, deskAbove(io.cwd), ["check", asked], async () => {
     const evidence: string[] = [];
-    const result = await answer((path) => evidence.push(path));
+    const result = await run(io, asked, (path) => evidence.push(path));
     // What could not be looked at today may be there tomorrow.
     return result?.notices.length === 0 ? { evidence } : undefined;
+  });
+}
+
+async function watch(io: Io, asked: Asked): Promise<void> {
+  const { watchDesk } = await import("../watch/watch-desk.ts");
+  await watchDesk(io, async (opened, memory) => {
+    const request = { ...(await requestOf(io, opened, asked)), today: io.now(), memory };
+    await report(io, opened, asked, request);
   });
 }
 
@@ -125,29 +143,14 @@ function collect(value: string, earlier: readonly string[] = []): readonly strin
 
 async function run(
   io: Io,
-  paths: readonly string[],
-  options: Options,
-  outputs: readonly Output[],
+  asked: Asked,
   onEvidenceFile?: (path: string) => void,
 ): Promise<CheckResult | undefined> {
+  const { paths, options } = asked;
   refuseHalfABaseline(paths, options);
-  const [{ openDeskHere }, { checkDesk, exitCodeOf }, { selectRules }] = await Promise.all([
-    import("../arguments/desk-here.ts"),
-    import("../check/check-desk.ts"),
-    import("../rules/choose.ts"),
-  ]);
-  const rules = options.rule && selectRules(options.rule).map(({ id }) => id);
+  const { openDeskHere } = await import("../arguments/desk-here.ts");
   const opened = openDeskHere(io, paths, onEvidenceFile);
-  const request: CheckRequest = {
-    names: paths,
-    from: io.cwd,
-    rules,
-    failOn: options.failOn,
-    since: options.since,
-    files: options.filesFrom === undefined ? undefined : await listed(io, opened, options.filesFrom),
-    today: io.today,
-    fingerprints: outputs.some(({ format }) => hasFingerprints(format)),
-  };
+  const request = await requestOf(io, opened, asked);
   if (options.fixDryRun) {
     const { fixDiff } = await import("../check/fix-desk.ts");
     const diff = fixDiff(opened, request);
@@ -160,13 +163,40 @@ async function run(
     io.print(options.writeBaseline ? writeBaseline(opened, request) : pruneBaseline(opened, request));
     return undefined;
   }
-  const checked = options.fix ? await fix(io, opened, request) : opened;
-  const result = checkDesk(checked, request);
-  for (const notice of result.notices) io.tell(notice);
-  const [{ writeReports }, { terminalView }] = await Promise.all([
+  return report(io, options.fix ? await fix(io, opened, request) : opened, asked, request);
+}
+
+async function requestOf(
+  io: Io,
+  opened: OpenedDesk,
+  { paths, options, outputs }: Asked,
+): Promise<CheckRequest> {
+  const { selectRules } = await import("../rules/choose.ts");
+  return {
+    names: paths,
+    from: io.cwd,
+    rules: options.rule && selectRules(options.rule).map(({ id }) => id),
+    failOn: options.failOn,
+    since: options.since,
+    files: options.filesFrom === undefined ? undefined : await listed(io, opened, options.filesFrom),
+    today: io.today,
+    fingerprints: outputs.some(({ format }) => hasFingerprints(format)),
+  };
+}
+
+async function report(
+  io: Io,
+  opened: OpenedDesk,
+  { paths, options, outputs }: Asked,
+  request: CheckRequest,
+): Promise<CheckResult> {
+  const [{ checkDesk, exitCodeOf }, { writeReports }, { terminalView }] = await Promise.all([
+    import("../check/check-desk.ts"),
     import("../arguments/write-reports.ts"),
     import("../views/terminal-view.ts"),
   ]);
+  const result = checkDesk(opened, request);
+  for (const notice of result.notices) io.tell(notice);
   // Reports for programs say what was waived, however little else is asked for.
   const findings = options.quiet
     ? result.findings.filter((finding) => result.fails(finding) || finding.waiver)
@@ -176,9 +206,9 @@ async function run(
   );
   const { waived = false, frames = false, notes = isPart } = options;
   const whole = !isPart && !frames && !notes;
-  const view = { ...terminalView(checked, io), waived, frames, notes, whole };
+  const view = { ...terminalView(opened, io), waived, frames, notes, whole };
   io.exit(exitCodeOf(result));
-  await writeReports(io, outputs, checked, { ...result, findings }, view);
+  await writeReports(io, outputs, opened, { ...result, findings }, view);
   return result;
 }
 

@@ -94,7 +94,7 @@ export function readDesk(
   };
 }
 
-const NOTHING: ReturnType<typeof walk> = { files: [], links: new Set(), strays: [] };
+const NOTHING: ReturnType<typeof walk> = { files: [], folders: [], links: new Set(), strays: [] };
 
 /** Reads a file of the desk by its path from there; no link leads out of the desk. */
 export function deskFile(root: string, path: string): ReadFile {

@@ -18,6 +18,8 @@ export function leadsOut(root: string, path: string): boolean {
 interface Found {
   /** Paths from the root, with "/" between folders. */
   readonly files: string[];
+  /** The folders that they are in, the first of all among them. */
+  readonly folders: string[];
   /** Those of them that are symbolic links. */
   readonly links: Set<string>;
   readonly strays: { readonly path: string; readonly unreadable: string }[];
@@ -25,7 +27,7 @@ interface Found {
 
 /** Everything that lies in a folder of the desk and below it, but what is hidden. Links to folders are not followed. */
 export function walk(root: string, folder: string): Found {
-  const found: Found = { files: [], links: new Set(), strays: [] };
+  const found: Found = { files: [], folders: [], links: new Set(), strays: [] };
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     let entries: Dirent[];
@@ -39,6 +41,7 @@ export function walk(root: string, folder: string): Found {
       if (next !== folder || !isMissing(error)) found.strays.push({ path: next, unreadable: whyNot(error) });
       continue;
     }
+    found.folders.push(next);
     for (const entry of entries) {
       const path = `${next}/${entry.name}`;
       if (entry.name.startsWith(".")) continue;
