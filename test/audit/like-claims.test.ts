@@ -83,8 +83,8 @@ describe("a claim is like another", () => {
     ["but not in two words", "It closes.", "It closes.", []],
     [
       "but not where one says much more",
-      "The bridge will close.",
-      "The bridge will close because its owner, the harbour company, has no money left for repairs.",
+      CLOSES,
+      "The bridge at Lindhaven will close because its owner, a harbour company, has no money for repairs.",
       [],
     ],
   ])("%s", (_, mine, other, like) =>
