@@ -10,6 +10,7 @@ import { loggedLines } from "../views/logged.ts";
 import { articleMeant } from "./article-meant.ts";
 import { BrokenOff, choose } from "./ask.ts";
 import { askClaim, type Told } from "./ask-claim.ts";
+import { askClaimedBefore } from "./ask-claimed-before.ts";
 
 /**
  * Logs claim after claim as somebody on the terminal gives them, until they have had enough. What was logged before they
@@ -33,13 +34,15 @@ export async function logByAsking(
       if (!record) break;
       const told = await askClaim(io, desk, record);
       try {
-        const done = written(io, { root, desk }, record, told, by);
+        const decided = await askClaimedBefore(io, desk, record, told);
+        if (decided === "leave") continue;
+        const done = written(io, { root, desk }, record, told, by, decided.repeats);
         desk = done.desk;
         logged += done.claims.length;
         io.print(loggedLines(done).join("\n"));
       } catch (error) {
         // One that cannot be written is no reason to lose the next.
-        if (!(error instanceof UsageError)) throw error;
+        if (!(error instanceof UsageError) || error instanceof BrokenOff) throw error;
         io.tell(error.message);
       }
     }
@@ -59,12 +62,19 @@ function written(
   record: RecordFile,
   { entry, draft, claim, statement, sources }: Told,
   by: string | undefined,
+  repeats: string | undefined,
 ): Logged {
-  if (entry) return creditClaim(opened, entry, { statement, credits: claim.credits, sources }, io.today);
-  if (draft) return changeDraft(opened, draft, { claim, sources }, by, io.today);
-  const signed = by === undefined ? {} : { logged: { by, on: today(io.today) } };
-  const given = { ...claim, fields: { ...claim.fields, ...signed } };
-  return logClaims(opened, record, { claims: [given], sources }, io.today);
+  if (entry) {
+    const credited = { statement, credits: claim.credits, sources, repeats };
+    return creditClaim(opened, entry, credited, io.today);
+  }
+  if (draft) return changeDraft(opened, draft, { claim, sources, repeats }, by, io.today);
+  const fields = {
+    ...claim.fields,
+    ...(repeats !== undefined && { repeats: [{ claim: repeats }] }),
+    ...(by !== undefined && { logged: { by, on: today(io.today) } }),
+  };
+  return logClaims(opened, record, { claims: [{ ...claim, fields }], sources }, io.today);
 }
 
 async function articleFor(io: Io, desk: Desk, name: string | undefined): Promise<RecordFile> {

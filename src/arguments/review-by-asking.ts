@@ -11,6 +11,7 @@ import { painter } from "../views/paint.ts";
 import { printableName } from "../views/printable-name.ts";
 import { BrokenOff, chooseByKey } from "./ask.ts";
 import { askClaim } from "./ask-claim.ts";
+import { askClaimedBefore } from "./ask-claimed-before.ts";
 
 const ANSWERS = [
   { value: "keep", label: "keep it as a claim" },
@@ -54,7 +55,7 @@ export async function reviewByAsking(
       try {
         desk = await decided(io, { root, desk }, entry, answer, by);
         if (answer === "drop") done.dropped += 1;
-        else done.kept += 1;
+        else if (!desk.drafts.has(address)) done.kept += 1;
       } catch (error) {
         // One that cannot be written is no reason to lose the next.
         if (!(error instanceof UsageError) || error instanceof BrokenOff) throw error;
@@ -79,8 +80,11 @@ async function decided(
 ): Promise<Desk> {
   const { record } = entry;
   if (answer === "change") {
-    const { claim, sources } = await askClaim(io, opened.desk, record, entry);
-    const logged = changeDraft(opened, entry, { claim, sources }, by, io.today);
+    const told = await askClaim(io, opened.desk, record, entry);
+    const decided = await askClaimedBefore(io, opened.desk, record, told);
+    if (decided === "leave") return opened.desk;
+    const { claim, sources } = told;
+    const logged = changeDraft(opened, entry, { claim, sources, ...decided }, by, io.today);
     io.print(loggedLines(logged).join("\n"));
     return logged.desk;
   }

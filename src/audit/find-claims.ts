@@ -2,6 +2,7 @@ import uFuzzy from "@leeoniya/ufuzzy";
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { UNDISCLOSED } from "../model/address.ts";
 import { nameOf } from "../provenance/independence.ts";
+import { rewordingsIn, wordsOf } from "./rewordings.ts";
 
 /** A claim that was found. */
 interface FoundClaim {
@@ -79,36 +80,15 @@ const SHARE = 0.6;
 const FEWEST = 3;
 const MOST_REWORDED = 20;
 
-/** The texts that share the most words, and pairs of words, with what is looked for; words that most texts have count for less. */
+/** The texts that share the most words with what is looked for; words that most texts have count for less. */
 function rewordings(texts: readonly string[], words: string): readonly number[] {
-  const wanted = [...new Set(wordsOf(words))];
-  if (wanted.length < FEWEST) return [];
-  const own = texts.map((text) => new Set(wordsOf(text)));
-  const rarity = new Map(
-    wanted.map((word) => {
-      const times = own.reduce((sum, all) => sum + Number(all.has(word)), 0);
-      return [word, Math.log((texts.length + 1) / (times + 1))] as const;
-    }),
-  );
-  const whole = wanted.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-  if (whole === 0) return [];
-  return own
-    .map((all, at) => {
-      const shared = wanted.filter((word) => all.has(word));
-      return { at, score: shared.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0) / whole };
-    })
-    .filter(({ score }) => score >= SHARE)
-    .sort((one, other) => other.score - one.score)
+  const wanted = new Set(wordsOf(words));
+  if (wanted.size < FEWEST) return [];
+  return rewordingsIn(texts.map(wordsOf))
+    .sharesOf(wanted)
+    .map((share, at) => ({ at, share }))
+    .filter(({ share }) => share >= SHARE)
+    .sort((one, other) => other.share - one.share)
     .slice(0, MOST_REWORDED)
     .map(({ at }) => at);
-}
-
-/** The words of a text without their commonest endings. */
-function wordsOf(text: string): readonly string[] {
-  const found =
-    uFuzzy
-      .latinize(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return found.map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word));
 }

@@ -1,6 +1,5 @@
 import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { claimedBefore } from "../draft/claimed-before.ts";
 import type { GivenClaims } from "../draft/given-claims.ts";
 import { attributionOf, type GivenClaim, type NewClaim, newClaim } from "../draft/new-claim.ts";
 import { type SourceToMake, sourceMeant, sourceToMake } from "../draft/sources-for-claim.ts";
@@ -11,11 +10,7 @@ import { changeRecord } from "./change-record.ts";
 
 /** What was written into a record. */
 export interface Logged {
-  readonly claims: readonly {
-    readonly entry: ClaimEntry;
-    /** Claims that may say the same: of the same source, with a figure in common. */
-    readonly before: readonly ClaimEntry[];
-  }[];
+  readonly claims: readonly ClaimEntry[];
   readonly sources: readonly SourceToMake[];
   /** As it is afterwards. */
   readonly desk: Desk;
@@ -46,10 +41,7 @@ export function logClaims(opened: OpenedDesk, record: RecordFile, given: GivenCl
     },
     today,
   );
-  const claims = made.flatMap(({ id }) => {
-    const entry = desk.claims.get(addressOf(record.name, id));
-    return entry ? [{ entry, before: claimedBefore(desk, entry) }] : [];
-  });
+  const claims = made.flatMap(({ id }) => desk.claims.get(addressOf(record.name, id)) ?? []);
   return { claims, sources, desk };
 }
 
@@ -58,6 +50,8 @@ export interface Credited {
   readonly statement: string;
   readonly credits: GivenClaim["credits"];
   readonly sources: GivenClaims["sources"];
+  /** A claim that it passes on, besides those that are on record. */
+  readonly repeats?: string | undefined;
 }
 
 /**
@@ -80,11 +74,16 @@ export function creditClaim(opened: OpenedDesk, entry: ClaimEntry, given: Credit
       ...making(sources, now, record),
       { set: [...path, "statement"], to: given.statement },
       ...(attribution === undefined ? [] : [{ set: [...path, "attribution"], to: attribution }]),
+      ...repeating(path, given.repeats),
     ],
     today,
   );
-  const after = desk.claims.get(entry.address) ?? entry;
-  return { claims: [{ entry: after, before: claimedBefore(desk, after) }], sources, desk };
+  return { claims: [desk.claims.get(entry.address) ?? entry], sources, desk };
+}
+
+/** The changes that say which claim one passes on, where it does. */
+export function repeating(path: ClaimEntry["path"], claim: string | undefined): readonly Change[] {
+  return claim === undefined ? [] : [{ append: [...path, "repeats"], item: { claim } }];
 }
 
 /** The sources that are to be made, and the ids of all that were given, by their names. */

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Desk, DraftEntry, RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import { claimedBefore } from "../draft/claimed-before.ts";
 import type { GivenClaims } from "../draft/given-claims.ts";
 import { type GivenClaim, newClaim } from "../draft/new-claim.ts";
 import { usageError } from "../errors.ts";
@@ -12,7 +11,7 @@ import type { Change } from "../yaml/change.ts";
 import { valueAt } from "../yaml/change.ts";
 import { plainValue } from "../yaml/make-change.ts";
 import { changeRecord } from "./change-record.ts";
-import { type Logged, making, sourcesToMake } from "./log-claims.ts";
+import { type Logged, making, repeating, sourcesToMake } from "./log-claims.ts";
 import { DRAFT_COMMENT } from "./write-drafts.ts";
 
 /** What becomes of the drafts of one record. */
@@ -52,16 +51,22 @@ export function decideDrafts(
   );
 }
 
+/** What a draft is to say, and which claim it passes on besides those that it names. */
+interface Changed {
+  readonly claim: GivenClaim;
+  readonly sources: GivenClaims["sources"];
+  readonly repeats?: string | undefined;
+}
+
 /**
  * Makes a claim of a draft that says something else than was proposed: its words, what it says, whom it credits.
  *
- * @param given the claim as it is to be
  * @throws {UsageError} as `decideDrafts`, and for words that are not in the text once
  */
 export function changeDraft(
   opened: OpenedDesk,
   entry: DraftEntry,
-  { claim, sources: wanted }: { readonly claim: GivenClaim; readonly sources: GivenClaims["sources"] },
+  { claim, sources: wanted, repeats }: Changed,
   by: string | undefined,
   today: Date,
 ): Logged {
@@ -88,13 +93,14 @@ export function changeDraft(
           if (to !== undefined) return [{ set: [...path, field], to }];
           return valueAt(now, [...path, field]) === undefined ? [] : [{ remove: [...path, field] }];
         }),
+        ...repeating(path, repeats),
         ...keeping(path, by, today),
       ];
     },
     today,
   );
   const kept = desk.claims.get(entry.address);
-  return { claims: kept ? [{ entry: kept, before: claimedBefore(desk, kept) }] : [], sources, desk };
+  return { claims: kept ? [kept] : [], sources, desk };
 }
 
 /** What is asked for of a claim, or read from the text by its words. */

@@ -28,7 +28,7 @@ export function logCommand(program: Command, io: Io): void {
     .command("log")
     .summary("log a claim: type a few of its words, pick the sentence, say who said it")
     .description(
-      "Writes a claim into an article's record. On a terminal it asks; everything it asks can be given as an option. The words are found in the article's text, which also says how the article quotes and which figures it prints. Nothing else in the file changes, and what `onrecord check` would call an error is not written.",
+      "Writes a claim into an article's record. On a terminal it asks; everything it asks can be given as an option. The words are found in the article's text, which also says how the article quotes and which figures it prints. Nothing else in the file changes, and what `onrecord check` would call an error is not written. Claims of the desk that may say the same are shown, with who denies them: on a terminal before it is logged, otherwise afterwards.",
     )
     .argument("[article]", "the article's name; not needed if the desk has only one")
     .option("--quote <words>", "the article's words that carry the claim, verbatim")
@@ -57,6 +57,7 @@ Examples:
   onrecord log
   onrecord log bridge --quote "The bridge will close in May" --source works --cue said
   onrecord log bridge --quote "It is safe" --source "Ada Reed" --source-kind person --source-of works
+  onrecord log bridge --quote "It is safe" --source reed --set repeats+=ferry/safe
   echo '[{ "quote": "It is safe", "source": "Ada Reed", "kind": "opinion" }]' | onrecord log bridge --json -`,
     )
     .action((article: string | undefined, options: Options) => run(io, article, options));
@@ -72,14 +73,20 @@ async function run(io: Io, article: string | undefined, options: Options): Promi
     { articleMeant },
     { givenClaims },
     { logClaims },
+    { claimedBeforeOn },
+    { recordedClaim },
     { loggedLines },
+    { claimedBeforeLines },
     { jsonText },
   ] = await Promise.all([
     import("../arguments/desk-here.ts"),
     import("../arguments/article-meant.ts"),
     import("../draft/given-claims.ts"),
     import("../check/log-claims.ts"),
+    import("../audit/claimed-before.ts"),
+    import("../audit/claim-to-compare.ts"),
     import("../views/logged.ts"),
+    import("../views/claimed-before-lines.ts"),
     import("../views/json-text.ts"),
   ]);
   const opened = openDeskToShow(io);
@@ -96,18 +103,28 @@ async function run(io: Io, article: string | undefined, options: Options): Promi
   const record = articleMeant(opened.desk, article);
   const given = typeof json === "string" ? givenClaims(contentOf(io, json)) : await fromOptions(io, options);
   const logged = logClaims(opened, record, given, io.today);
+  const claimedBefore = claimedBeforeOn(opened.desk);
+  const claims = logged.claims.map((entry) => ({ entry, before: claimedBefore(recordedClaim(entry)) }));
+  if (json === undefined) {
+    io.print(loggedLines(logged).join("\n"));
+    const lines = claimedBeforeLines(
+      claims.flatMap(({ before }) => before),
+      io.columns,
+    );
+    if (lines.length > 0) io.tell(lines.join("\n"));
+    return;
+  }
   io.print(
-    json === undefined
-      ? loggedLines(logged).join("\n")
-      : jsonText({
-          file: record.path,
-          claims: logged.claims.map(({ entry, before }) => ({
-            address: entry.address,
-            ...entry.claim,
-            "claimed-before": before.map(({ address }) => address),
-          })),
-          sources: logged.sources.map(({ id, fields }) => ({ id, ...fields })),
-        }),
+    jsonText({
+      file: record.path,
+      claims: claims.map(({ entry, before }) => ({
+        address: entry.address,
+        ...entry.claim,
+        "claimed-before": before.map(({ address }) => address),
+        alike: before,
+      })),
+      sources: logged.sources.map(({ id, fields }) => ({ id, ...fields })),
+    }),
   );
 }
 

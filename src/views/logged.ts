@@ -5,16 +5,11 @@ import { printable } from "./printable.ts";
 /** The lines that tell which claims were logged, and what of them was read from the text. */
 export function loggedLines({ claims, sources }: Pick<Logged, "claims" | "sources">): readonly string[] {
   return [
-    ...claims.flatMap(({ entry, before }) => {
-      const { form, figures = [] } = entry.claim;
+    ...claims.flatMap(({ address, claim: { form, figures = [], statement } }) => {
       const read = [...(form ? [form] : []), ...figures.map(({ printed }) => printed)].join(" · ");
       return [
-        `Logged ${printable(entry.address)}${read === "" ? "" : `  (${printable(read)})`}`,
-        `  ${printable(shortened(entry.claim.statement, 100))}`,
-        ...before.map(
-          ({ address, claim }) =>
-            `  Claimed before, by the same source with the same figure: ${printable(address)}: ${printable(shortened(claim.statement, 60))}`,
-        ),
+        `Logged ${printable(address)}${read === "" ? "" : `  (${printable(read)})`}`,
+        `  ${printable(shortened(statement, 100))}`,
       ];
     }),
     ...sources.map(

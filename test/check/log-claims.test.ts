@@ -46,7 +46,7 @@ const LORRIES = { quote: "About 400 lorries cross it every day", source: "Minist
 const UNSAFE = { quote: "It is not safe", source: { name: "Ada Reed", kind: "person", of: "works" } };
 
 describe("logging claims", () => {
-  test("writes them behind the others, with the source that is new, and tells which are like them", () => {
+  test("writes them behind the others, with the source that is new", () => {
     const desk = opened();
     const logged = log(desk, LORRIES, { ...UNSAFE, id: "unsafe", cue: "said" });
     expect(recordIn(desk)).toMatchInlineSnapshot(`
@@ -77,9 +77,9 @@ describe("logging claims", () => {
           attribution: { source: ada-reed, cue: said }
       "
     `);
-    expect(logged.claims.map(({ entry, before }) => [entry.address, before.map(({ id }) => id)])).toEqual([
-      ["bridge/about-400-lorries-cross-every", ["weekly"]],
-      ["bridge/unsafe", []],
+    expect(logged.claims.map(({ address }) => address)).toEqual([
+      "bridge/about-400-lorries-cross-every",
+      "bridge/unsafe",
     ]);
     expect(logged.sources.map(({ id }) => id)).toEqual(["ada-reed"]);
     expect(logged.desk.records.map(({ content }) => content)).toEqual([recordIn(desk)]);
@@ -94,7 +94,7 @@ describe("logging claims", () => {
       { ...UNSAFE, id: "two", source: [named, UNSAFE.source] },
     );
     expect(logged.sources.map(({ id }) => id)).toEqual(["ada-reed"]);
-    expect(logged.claims.map(({ entry }) => entry.chain.map(({ link }) => link.source))).toEqual([
+    expect(logged.claims.map(({ chain }) => chain.map(({ link }) => link.source))).toEqual([
       ["ada-reed"],
       ["works", "ada-reed"],
     ]);
@@ -129,7 +129,7 @@ describe("logging claims", () => {
     const desk = opened();
     meanwhile(desk, (record) => record.replace("weekly:", "about-400-lorries-cross-every:"));
     const { claims } = log(desk, LORRIES);
-    expect(claims.map(({ entry }) => entry.id)).toEqual(["about-400-lorries-cross-every-2"]);
+    expect(claims.map(({ id }) => id)).toEqual(["about-400-lorries-cross-every-2"]);
   });
 
   test.each<[what: string, claims: readonly unknown[], change?: (record: string) => string]>([
@@ -202,13 +202,13 @@ describe("crediting a claim", () => {
       ]
     `);
     expect(logged.sources.map(({ id }) => id)).toEqual(["ada-reed"]);
-    expect(logged.claims.map(({ entry }) => [entry.address, entry.claim.statement])).toEqual([
+    expect(logged.claims.map(({ address, claim }) => [address, claim.statement])).toEqual([
       ["bridge/weekly", "Lorries: 2,800 a week."],
     ]);
-    expect(logged.desk.claims.get("bridge/weekly")).toBe(logged.claims[0]?.entry);
+    expect(logged.desk.claims.get("bridge/weekly")).toBe(logged.claims[0]);
   });
 
-  test("of a source that the desk knows by its name, and which claims are like it", () => {
+  test("of a source that the desk knows by its name", () => {
     const desk = opened(BEGUN);
     log(desk, { ...LORRIES, id: "lorries" });
     const before = recordIn(desk);
@@ -220,7 +220,6 @@ describe("crediting a claim", () => {
       ]
     `);
     expect(logged.sources).toEqual([]);
-    expect(logged.claims.map(({ before: like }) => like.map(({ id }) => id))).toEqual([["lorries"]]);
   });
 
   test("of nobody leaves whom it credits as it is", () => {

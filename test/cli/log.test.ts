@@ -155,7 +155,7 @@ describe("onrecord log, on a terminal", () => {
   };
 
   test("a sentence by a few of its words, its claim, its source and its cue, with Enter for each", async () => {
-    const { desk, code, stdout, stderr } = await answering(["lorries\r", "\r", "\r", "\r", "\r"]);
+    const { desk, code, stdout, stderr } = await answering(["lorries\r", "\r", "\r", "\r", "\r", "\r"]);
     expect({ code, stdout, stderr }).toMatchSnapshot();
     expect(recordIn(desk).slice(RECORD.length)).toMatchSnapshot();
   });
@@ -181,6 +181,157 @@ describe("onrecord log, on a terminal", () => {
       expect(recordIn(desk)).toBe(RECORD);
     },
   );
+});
+
+describe("onrecord log, of what may have been claimed before", () => {
+  const DENIED = `${FERRY}  denied:
+    quote: nothing like 400
+    statement: Nothing like 400 lorries use the bridge.
+    attribution: gazette
+    denies: [{ claim: lorries, scope: the number }]
+`;
+  const deskOf = (ferry = DENIED) => folderWith({ ...DESK, "claims/ferry.yaml": ferry });
+  const ASKED = ["lorries\r", "\r", "\r", "\r", "\r"];
+  const logging = async (keys: readonly string[], desk = deskOf(), columns = 80) => {
+    const person = answerer(keys);
+    const run = await onrecord(["log", "bridge"], desk, {
+      ...NOW,
+      dialogue: person.dialogue,
+      terminal: { columns, hasColours: false },
+    });
+    return { desk, asked: person.asked(), left: person.left(), ...run };
+  };
+  const SHOWN = `onrecord: This may have been claimed before:
+  ferry/lorries  2024-05-01 · the same figure from the same source
+    Ada Reed: 400 lorries use the bridge.
+    denied by The Gazette (ferry/denied)
+`;
+
+  test("it is shown before the claim is logged, with who denies it", async () => {
+    const { desk, asked, left, stdout, stderr } = await logging([...ASKED, "\r"]);
+    expect({ left, stderr, stdout }).toEqual({
+      left: 0,
+      stderr: `${SHOWN}onrecord: 1 claim logged in claims/bridge.yaml. Next: onrecord check\n`,
+      stdout:
+        "Logged bridge/about-400-lorries-cross-every  (indirect · 400)\n  About 400 lorries cross it every day\n",
+    });
+    for (const answer of ["Log it?", "log it as a repeat of ferry/lorries", "do not log it"])
+      expect(asked).toContain(answer);
+    expect(recordIn(desk)).not.toContain("repeats");
+  });
+
+  test("it is logged as a repeat of that", async () => {
+    const { desk } = await logging([...ASKED, "repeat\r"]);
+    expect(recordIn(desk).slice(RECORD.length)).toBe(`  about-400-lorries-cross-every:
+    quote: About 400 lorries cross it every day
+    statement: About 400 lorries cross it every day
+    form: indirect
+    attribution: { source: reed, cue: according to }
+    figures:
+      - { value: 400, printed: 400 }
+    repeats:
+      - { claim: ferry/lorries }
+`);
+  });
+
+  test("a claim that was begun is a repeat, too", async () => {
+    const begun = `${RECORD}  day:
+    quote: About 400 lorries cross it every day
+    statement: About 400 lorries cross it every day
+    repeats: [{ claim: closes }]
+`;
+    const desk = folderWith({ ...DESK, "claims/ferry.yaml": DENIED, [PATH]: begun });
+    // Which words are the claim is not asked of it.
+    await logging([...ASKED.slice(1), "repeat\r"], desk);
+    expect(recordIn(desk)).toBe(
+      begun.replace(
+        "    repeats: [{ claim: closes }]\n",
+        "    attribution: { source: reed, cue: according to }\n    repeats: [{ claim: closes }, { claim: ferry/lorries }]\n",
+      ),
+    );
+  });
+
+  test.each([
+    ["by choice", "do not\r"],
+    ["by Ctrl-C", "\u0003"],
+  ])("it is not logged, %s", async (_, key) => {
+    const { desk, stdout, stderr } = await logging([...ASKED, key]);
+    expect({ stdout, stderr }).toEqual({ stdout: "", stderr: `${SHOWN}onrecord: Nothing was logged.\n` });
+    expect(recordIn(desk)).toBe(RECORD);
+  });
+
+  const OPTIONS = ["log", "bridge", "--quote", "About 400 lorries cross it every day", "--source", "reed"];
+
+  test("with options, it is logged and told", async () => {
+    const { stdout, stderr } = await onrecord(OPTIONS, deskOf(), NOW);
+    expect({ stdout, stderr }).toEqual({
+      stdout:
+        "Logged bridge/about-400-lorries-cross-every  (indirect · 400)\n  About 400 lorries cross it every day\n",
+      stderr: SHOWN,
+    });
+  });
+
+  test("with options, it may be logged as a repeat, and then nothing is told of that", async () => {
+    const desk = deskOf();
+    const { code, stderr } = await onrecord([...OPTIONS, "--set", "repeats+=ferry/lorries"], desk, NOW);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(recordIn(desk)).toContain("    repeats:\n      - { claim: ferry/lorries }\n");
+  });
+
+  test("as JSON, with why and with the answers", async () => {
+    const checked = DENIED.replace(
+      "  gone:",
+      "    check: { status: checked, verdict: unproven, explanation: nobody counts, by: AB, on: 2024-05-02 }\n  gone:",
+    );
+    const { stdout, stderr } = await onrecord([...OPTIONS, "--json"], deskOf(checked), NOW);
+    expect(stderr).toBe("");
+    const [claim] = JSON.parse(stdout).claims;
+    expect([claim["claimed-before"], claim.alike]).toEqual([
+      ["ferry/lorries"],
+      [
+        {
+          address: "ferry/lorries",
+          by: "figure",
+          "same-source": true,
+          statement: "400 lorries use the bridge.",
+          sources: ["Ada Reed"],
+          article: { name: "ferry", published: "2024-05-01" },
+          status: "checked",
+          verdict: "unproven",
+          answers: [{ relation: "denies", claim: "ferry/denied", sources: ["The Gazette"] }],
+        },
+      ],
+    ]);
+  });
+
+  test("nobody is found or shown by what is hidden", async () => {
+    const aide = "  aide: { name: Greta Zweisam, kind: unnamed, described-as: an aide }\n";
+    const desk = folderWith({
+      ...DESK,
+      [PATH]: RECORD.replace("claims:\n", `${aide}claims:\n`),
+      "claims/bridge.txt": `${TEXT}\nGreta Zweisam paid for it, an aide said.\n`,
+      "claims/ferry.yaml": `${FERRY}  paid:
+    quote: Greta Zweisam paid for the new boat
+    statement: Greta Zweisam paid the builders for the new boat.
+    attribution: aide
+  other:
+    quote: Zweisam Zweisam Greta
+    statement: Greta Zweisam, Greta.
+    attribution: aide
+`,
+    });
+    const statement = "Greta Zweisam paid the builders for the boat.";
+    const options = ["--quote", "paid for it", "--statement", statement, "--source", "aide"];
+    for (const json of [[], ["--json"]]) {
+      const { stdout, stderr } = await onrecord(
+        ["log", "bridge", ...options, ...json, "--id", `paid-${json.length}`],
+        desk,
+        NOW,
+      );
+      expect(stdout + stderr).toContain("ferry/paid");
+      expect(stdout + stderr).not.toMatch(/Greta|Zweisam|ferry\/other/);
+    }
+  });
 });
 
 test("no question shows who an unnamed source is, though the record and the text do", async () => {

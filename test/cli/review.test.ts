@@ -248,6 +248,40 @@ describe("drafts are reviewed on a terminal", () => {
     );
   });
 
+  const LIKE =
+    "  old: { quote: it will close, statement: The bridge will close in May., attribution: reed }\n";
+
+  test("changed into what was claimed before, it may be a repeat", async () => {
+    const { folder, stderr } = await answering(
+      ["c", "\r", "\r", "\r", "\r", "repeat\r", "q"],
+      deskOf(RECORD + LIKE),
+    );
+    expect(stderr).toMatchInlineSnapshot(`
+      "onrecord: This may have been claimed before:
+        bridge/old  2024-05-02 · the same words from the same
+          source
+          Ada Reed: The bridge will close in May.
+      onrecord: 1 kept, 0 dropped, 2 drafts left. Next: onrecord check
+      "
+    `);
+    expect(recordIn(folder)).toBe(
+      HEAD +
+        kept(CLOSES).replace("    check:", "    repeats:\n      - { claim: old }\n    check:") +
+        SAFE +
+        REJECTED +
+        LIKE,
+    );
+  });
+
+  test("changed into what was claimed before, it may be left", async () => {
+    const { folder, stderr } = await answering(
+      ["c", "\r", "\r", "\r", "\r", "do not\r", "q"],
+      deskOf(RECORD + LIKE),
+    );
+    expect(stderr).toContain("onrecord: 0 kept, 0 dropped, 3 drafts left.\n");
+    expect(recordIn(folder)).toBe(RECORD + LIKE);
+  });
+
   test.each([1, 2, 3, 4])("a change that is broken off at question %i changes nothing", async (answered) => {
     const { folder, stderr } = await answering(["c", ...["\r", "\r", "\r"].slice(0, answered - 1)]);
     expect(recordIn(folder)).toBe(RECORD);
