@@ -1,8 +1,8 @@
 // Bundles the program into dist/: one start-up file, the library, and a chunk for what only some commands need.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /** What is printed may be other words with other sources, or with another version of a package. */
@@ -14,7 +14,7 @@ const digest = createHash("sha256");
 for (const file of [...sources, "package.json", "package-lock.json"]) digest.update(readFileSync(file));
 
 rmSync("dist", { recursive: true, force: true });
-await build({
+const { outputFiles } = await build({
   entryPoints: { cli: "src/cli.ts", index: "src/index.ts" },
   outdir: "dist",
   bundle: true,
@@ -27,10 +27,16 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   // Loaded from node_modules by the few runs that need them.
   external: ["edtf"],
-  // Bundled packages in CommonJS still ask for Node's own modules by require.
-  banner: {
-    js: 'import { createRequire as onrecordRequire } from "node:module";const require = onrecordRequire(import.meta.url);',
-  },
+  write: false,
 });
+// Bundled packages in CommonJS still ask for Node's own modules by require; what calls it is in one of the chunks.
+const REQUIRE =
+  'import { createRequire as onrecordRequire } from "node:module";const require = onrecordRequire(import.meta.url);';
+for (const { path, contents, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  const start = text.startsWith("#!") ? text.indexOf("\n") + 1 : 0;
+  const asks = text.includes("typeof require");
+  writeFileSync(path, asks ? text.slice(0, start) + REQUIRE + text.slice(start) : contents);
+}
 chmodSync("dist/cli.js", 0o755);
 execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.types.json"], { stdio: "inherit" });

@@ -27,6 +27,7 @@ const ROOMS = [
   "watch",
   "arguments",
   "commands",
+  "program.ts",
   "main.ts",
   "cli.ts",
   "index.ts",

@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 import { isNameOf } from "../language/en/credits.ts";
 import { cueIn } from "../language/en/speech-cues.ts";
 import { OWN_VOICE } from "../model/address.ts";
-import { SOURCE_KINDS } from "../model/source.ts";
+import { SOURCE_KINDS } from "../model/source-kinds.ts";
 import { mayMention } from "../rules/shared/mentions.ts";
 import { shortened } from "../text/shortened.ts";
 import { printable } from "../views/printable.ts";

@@ -3,7 +3,7 @@ import { isVague } from "../language/en/source-description.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import { lastVoices } from "../model/attribution.ts";
 import { isEnglish } from "../model/language.ts";
-import type { SOURCE_KINDS } from "../model/source.ts";
+import type { SOURCE_KINDS } from "../model/source-kinds.ts";
 
 /**
  * Whom a reader sees an article attribute a claim to: by the last voice that the article itself gives.

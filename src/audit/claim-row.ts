@@ -2,26 +2,7 @@ import type { ClaimEntry } from "../desk/desk.ts";
 import { firstVoices } from "../model/attribution.ts";
 import { checkedOf } from "../model/checked.ts";
 import type { Provenance } from "../provenance/provenance.ts";
-
-/** What a claim can be chosen by, in the order in which it is listed; undefined where the record says nothing. */
-export const CLAIM_FIELDS = [
-  "address",
-  "article",
-  "claim",
-  "publisher",
-  "statement",
-  "kind",
-  "form",
-  "source",
-  "root",
-  "root-kind",
-  "one-root",
-  "central",
-  "denied",
-  "status",
-  "checked",
-  "verdict",
-] as const;
+import type { CLAIM_FIELDS } from "./claim-fields.ts";
 
 type Field = (typeof CLAIM_FIELDS)[number];
 

@@ -1,6 +1,7 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { UNDISCLOSED } from "../model/address.ts";
-import { SOURCE_KINDS, type Source } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
+import { SOURCE_KINDS } from "../model/source-kinds.ts";
 import { nameOf } from "../provenance/independence.ts";
 import type { Known } from "./figures.ts";
 

@@ -2,14 +2,13 @@ import { type Command, Option } from "commander";
 import type { GivenFacts } from "../arguments/article-facts.ts";
 import { delimiter } from "../arguments/delimiter.ts";
 import { withFactOptions } from "../arguments/fact-options.ts";
-import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Mapping } from "../convert/mapping.ts";
 import type { ImportPlan, ToImport } from "../convert/plan-import.ts";
 import type { CsvTable } from "../convert/read-csv.ts";
 import type { Desk } from "../desk/desk.ts";
 import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { SOURCE_KINDS } from "../model/source.ts";
+import { SOURCE_KINDS } from "../model/source-kinds.ts";
 import { jsonText } from "../views/json-text.ts";
 
 interface Options extends Omit<GivenFacts, "name"> {
@@ -77,6 +76,7 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
     { planImport },
     { planTold },
     { deskFile },
+    { concealer, concealIn },
   ] = await Promise.all([
     import("../arguments/desk-here.ts"),
     import("../arguments/bytes-from.ts"),
@@ -85,6 +85,7 @@ async function run(io: Io, file: string, options: Options): Promise<void> {
     import("../convert/plan-import.ts"),
     import("../convert/plan-told.ts"),
     import("../desk/read.ts"),
+    import("../confidential/conceal.ts"),
   ]);
   const { root, desk } = openDeskToShow(io);
   const bytes = bytesFrom(io, file, "the table: onrecord import - < claims.csv");

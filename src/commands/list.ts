@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { asOfOption } from "../arguments/as-of-option.ts";
-import { CLAIM_FIELDS, type ClaimRow, claimRow } from "../audit/claim-row.ts";
-import { concealer, concealIn } from "../confidential/conceal.ts";
+import { CLAIM_FIELDS } from "../audit/claim-fields.ts";
+import type { ClaimRow } from "../audit/claim-row.ts";
 import type { Io } from "../io.ts";
 import { UNDISCLOSED } from "../model/address.ts";
 import { jsonText } from "../views/json-text.ts";
@@ -46,11 +46,20 @@ Examples:
 }
 
 async function run(io: Io, articles: readonly string[], options: Options): Promise<void> {
-  const [{ openDeskToShow }, { selectRecords }, { parseWhere }, { provenanceOf }] = await Promise.all([
+  const [
+    { openDeskToShow },
+    { selectRecords },
+    { parseWhere },
+    { provenanceOf },
+    { claimRow },
+    { concealer, concealIn },
+  ] = await Promise.all([
     import("../arguments/desk-here.ts"),
     import("../desk/select.ts"),
     import("../arguments/where.ts"),
     import("../provenance/provenance.ts"),
+    import("../audit/claim-row.ts"),
+    import("../confidential/conceal.ts"),
   ]);
   const fits = parseWhere(options.where ?? [], CLAIM_FIELDS);
   const opened = openDeskToShow(io, articles, options.asOf);

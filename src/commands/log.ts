@@ -6,7 +6,7 @@ import type { GivenClaims } from "../draft/given-claims.ts";
 import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import type { Source } from "../model/source.ts";
-import { SOURCE_KINDS } from "../model/source.ts";
+import { SOURCE_KINDS } from "../model/source-kinds.ts";
 
 interface Options {
   readonly quote?: string;

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import type { Io } from "../io.ts";
-import type { Settings, Weight } from "../model/settings.ts";
-import type { Rule } from "../rules/define.ts";
-import { forceOf } from "../rules/policy.ts";
+import type { Weight } from "../model/settings.ts";
+import type { Rule, Severity } from "../rules/define.ts";
 import { jsonText } from "../views/json-text.ts";
 
 interface Options {
@@ -30,10 +29,11 @@ Examples:
 }
 
 async function run(io: Io, names: readonly string[], options: Options): Promise<void> {
-  const [{ settingsHere }, { selectRules }, { originText }] = await Promise.all([
+  const [{ settingsHere }, { selectRules }, { originText }, { forceOf }] = await Promise.all([
     import("../arguments/settings-here.ts"),
     import("../rules/choose.ts"),
     import("../views/origin-text.ts"),
+    import("../rules/policy.ts"),
   ]);
   const { settings, settingsFile } = settingsHere(io);
   const listed = selectRules(names).map((rule) => ({ rule, force: forceOf(rule, settings) }));
@@ -61,16 +61,19 @@ async function run(io: Io, names: readonly string[], options: Options): Promise<
     weight,
     originText(from, settingsFile),
     rule.mode ?? "all",
-    catches(rule, weight, settings),
+    catches(rule, weight, (severity) => forceOf({ ...rule, severity }, settings).weight),
   ]);
   const paint = painter(io.colour);
   io.print(table(["rule", "severity", "set by", "articles", "catches"], rows, paint, io.columns));
 }
 
 /** What a rule catches, and which of its findings have another severity here. */
-function catches(rule: Rule, weight: Weight, settings: Settings): string {
-  const { summary, exception } = rule;
+function catches(
+  { summary, exception }: Rule,
+  weight: Weight,
+  weightOf: (severity: Severity) => Weight,
+): string {
   if (!exception) return summary;
-  const other = forceOf({ ...rule, severity: exception.severity }, settings).weight;
+  const other = weightOf(exception.severity);
   return other === weight ? summary : `${summary} (${other} where ${exception.where})`;
 }

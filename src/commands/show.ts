@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { asOfOption } from "../arguments/as-of-option.ts";
-import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { Io } from "../io.ts";
 import { jsonText } from "../views/json-text.ts";
 
@@ -42,6 +41,7 @@ async function run(io: Io, written: string, options: Options): Promise<void> {
   const { desk, asOf } = openDeskToShow(io, [], options.asOf);
   const entry = findClaimOrDraft(desk, written);
   if (options.json) {
+    const { concealer, concealIn } = await import("../confidential/conceal.ts");
     const answers = answersByClaim(desk).get(entry.address) ?? [];
     const answeredBy = answers.map(({ kind, by, relation }) => ({
       kind,

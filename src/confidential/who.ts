@@ -1,7 +1,8 @@
 import { isMap } from "../desk/record-fields.ts";
 import { nearestTo } from "../model/did-you-mean.ts";
 import { type Shape, shapeOf } from "../model/field.ts";
-import { SOURCE_KINDS, sourceSchema } from "../model/source.ts";
+import { sourceSchema } from "../model/source.ts";
+import { SOURCE_KINDS } from "../model/source-kinds.ts";
 
 /** Whether a source goes without a name. Possibly: nothing says what kind of source it is, and it is taken for one. */
 export type Unnamed = "yes" | "possibly" | "no";

@@ -1,6 +1,6 @@
 import { usageError } from "../errors.ts";
 import type { Quote } from "../model/claim.ts";
-import { SOURCE_KINDS } from "../model/source.ts";
+import { SOURCE_KINDS } from "../model/source-kinds.ts";
 import type { Written } from "../yaml/change.ts";
 import type { GivenClaim } from "./new-claim.ts";
 import type { GivenSource } from "./sources-for-claim.ts";

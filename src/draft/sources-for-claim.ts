@@ -3,7 +3,8 @@ import { usageError } from "../errors.ts";
 import { OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
 import { nearestTo } from "../model/did-you-mean.ts";
 import { id as idSchema } from "../model/scalars.ts";
-import { SOURCE_KINDS, type Source } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
+import { SOURCE_KINDS } from "../model/source-kinds.ts";
 import type { Written } from "../yaml/change.ts";
 import { slugOf } from "./proposed-id.ts";
 

@@ -3,16 +3,7 @@ import { UNDISCLOSED } from "./address.ts";
 import { field } from "./field.ts";
 import type { Immutable } from "./immutable.ts";
 import { number, oneOf, sourceReference, text } from "./scalars.ts";
-
-/** What a source can be. Each but an unnamed one has a name that is printed. */
-export const SOURCE_KINDS = [
-  "person",
-  "government",
-  "organisation",
-  "outlet",
-  "document",
-  "unnamed",
-] as const;
+import { SOURCE_KINDS } from "./source-kinds.ts";
 
 /** Who or what information comes from. An unnamed source is described and never named: git never forgets. */
 export const sourceSchema = z

@@ -48,6 +48,9 @@ const SILENT = new RegExp(
   ].join("|"),
   "i",
 );
+/** One of these is in whatever says so: most quotes have none, and are seen to sooner. */
+const MAY_BE_SILENT =
+  /respon[ds]|repl[iy]|comment|return|reach|answer|ignor|silent|\bmum\b|tight-lipped|hung up/i;
 /** Where somebody also says that it is not so, not all of it is silence. */
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|refut\w+|rebut\w*|disput\w+|contradict\w*|untrue|false|baseless|unfounded|fabricat\w+|nonsense|not (?:true|so|correct|the case)|wrong|incorrect)\b/i;
@@ -66,7 +69,7 @@ export function noCommentCue(cue: string, quote = ""): NoComment | undefined {
 /** The words of a quote that say that there was no answer, unless it holds a denial as well. */
 export function noComment(text: string): NoComment | undefined {
   const declined = DECLINED.exec(text)?.[0];
-  const words = declined ?? SILENT.exec(text)?.[0];
+  const words = declined ?? (MAY_BE_SILENT.test(text) ? SILENT.exec(text)?.[0] : undefined);
   if (words === undefined || holdsDenial(text)) return undefined;
   return { words, outcome: declined === undefined ? "none" : "declined" };
 }

@@ -18,6 +18,9 @@ const PRONOUN_FIRST = new RegExp(
 const FIRST_PERSON = new RegExp(
   `\\b(?:I|[Ww]e)(?: (?:also|still|both|all|now|do not|don['’]t|did not|didn['’]t))?(?: (?:${OWN})\\b|['’](?:ll|d|m)\\b)`,
 );
+/** Most sentences have none of these words, and are seen to sooner. */
+const MAY_BE_FIRST = new RegExp(`^(?:that )?(?:${PRONOUNS})[ '’]`, "i");
+const HAS_FIRST_PERSON = /\b(?:I|[Ww]e)[ '’]/;
 const NAME_FIRST = new RegExp(
   `^[\\s-]*(?:has |have |had )?(?:also |still |both |all |now )?(?:${OWN})\\b`,
   "i",
@@ -32,7 +35,8 @@ const NAME_FIRST = new RegExp(
  */
 export function isOwnPlan(said: string, names: readonly string[]): boolean {
   const text = said.replace(/^["“”'‘’\s]+/, "");
-  if (PRONOUN_FIRST.test(text) || FIRST_PERSON.test(text)) return true;
+  if (MAY_BE_FIRST.test(text) && PRONOUN_FIRST.test(text)) return true;
+  if (HAS_FIRST_PERSON.test(text) && FIRST_PERSON.test(text)) return true;
   const bare = text.replace(/^(?:that )?(?:the )?/i, "");
   const small = bare.toLowerCase();
   return names.some(

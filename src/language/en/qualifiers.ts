@@ -74,9 +74,13 @@ export function qualifiesBefore(head: string): number | undefined {
   return (BEFORE.exec(head) ?? MAY_BEFORE.exec(head))?.index;
 }
 
-/** The first of the words that qualify a quote, in those of its sentence that are after it. */
+/** The first word of whatever qualifies what is before it: most quotes are followed by another one, which is seen sooner. */
+const FIRST_WORD =
+  /^["”»’'\s,;:–—-]*(?:if|unless|until|except|although|though|provided|whereas|however|at|so|yet|but|only|is|are|was|were|has|have)\b/i;
+
+/** Whether the words of a quote's sentence that are after it qualify it. */
 export function qualifiesAfter(tail: string): boolean {
-  return AFTER.test(tail);
+  return FIRST_WORD.test(tail) && AFTER.test(tail);
 }
 
 const NEGATION =
