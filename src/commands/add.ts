@@ -19,7 +19,6 @@ interface Options extends GivenFacts {
 export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("add")
-    .summary("begin an article from its document: Word, HTML, Markdown or text")
     .description(
       "Reads an article from a .docx, .html, .md or .txt file (or from standard input: -), and writes its record and its text into claims/. Each sentence of a Word document that has a comment or a note on it becomes a claim to be checked. What the document does not say is asked for on a terminal; every answer can be given as an option.",
     )

@@ -18,7 +18,6 @@ interface Options {
 export function auditCommand(program: Command, io: Io): void {
   program
     .command("audit")
-    .summary("audit the sourcing of articles, in figures")
     .description(
       "Audits the sourcing: who the claims are attributed to, what they rest on, how much is corroborated, denied, checked and archived, what nobody logged, what was found and waived by whom. With articles: each; without: the desk.",
     )

@@ -5,7 +5,6 @@ import { jsonText } from "../views/json-text.ts";
 export function briefCommand(program: Command, io: Io): void {
   program
     .command("brief")
-    .summary("say in twenty lines what an article rests on")
     .description(
       "Says what an editor asks first: whom the article rests on, what is disputed and by how many voices, what is central and has one root, what is unchecked, and how many errors there are. Without an article: a line for each.",
     )

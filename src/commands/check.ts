@@ -32,7 +32,6 @@ export function checkCommand(program: Command, io: Io): void {
   const { format, output, given } = outputOptions();
   program
     .command("check")
-    .summary("check the sourcing of the desk's articles")
     .description(
       "Checks the desk containing the current folder. Always reads the whole desk; paths (files, folders or article names) limit what is reported.",
     )

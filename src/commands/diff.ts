@@ -12,7 +12,6 @@ interface Options {
 export function diffCommand(program: Command, io: Io): void {
   program
     .command("diff")
-    .summary("tell how the sourcing changed since a commit, branch or tag")
     .description(
       "Tells what this branch changed in the sourcing, with what is not committed: claims that were added, changed, withdrawn, removed or renamed, and what of each. Compares with the commit where the branch left REF, as `check --since` does. The layout of a record does not count.",
     )

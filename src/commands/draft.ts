@@ -21,7 +21,6 @@ interface Options {
 export function draftCommand(program: Command, io: Io): void {
   program
     .command("draft")
-    .summary("propose claims from a text: who says what, and what is worth a check")
     .description(
       "Reads a text, offline and without a language model, and proposes claims: statements with who is credited for them, the words that credit them, how they are quoted, and the figures and dates in them; then what the article says in its own voice that is worth a check. A proposal is no claim until somebody has reviewed it. In other languages than English, only quotations are proposed.",
     )

@@ -9,7 +9,6 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
 export function evidenceCommand(program: Command, io: Io): void {
   const command = program
     .command("evidence")
-    .summary("add evidence to a claim: what was found when it was checked")
     .description(
       "Adds one piece of evidence to a claim's record. With --url and no --accessed, it was looked at today; of a --file that the desk keeps, the SHA-256 is worked out.",
     )

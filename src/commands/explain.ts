@@ -4,7 +4,6 @@ import type { Io } from "../io.ts";
 export function explainCommand(program: Command, io: Io): void {
   program
     .command("explain")
-    .summary("explain a rule")
     .description(
       "Prints a rule's page: what it catches, why it matters, an example that it reports, one that it lets pass, and the newsroom guideline it comes from.",
     )

@@ -16,7 +16,6 @@ interface Options {
 export function exportCommand(program: Command, io: Io): void {
   program
     .command("export")
-    .summary("write the claims as a table for a spreadsheet")
     .description(
       "Writes the claims in the desk, or in some articles, as a table with one row for each: what it says, who is credited, what was found and how far the check has got. The last column holds what no other has, so `onrecord import` makes the same claims of the file.",
     )

@@ -14,7 +14,6 @@ const MOST = 10;
 export function findCommand(program: Command, io: Io): void {
   program
     .command("find")
-    .summary("find claims by their words, slips of the pen included")
     .description(
       "Finds claims whose quote, statement or sources have these words, in any order and with a slip in each: has this been claimed before? The best come first; below them those that say much of it in other words.",
     )

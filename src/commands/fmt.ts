@@ -22,7 +22,6 @@ type Done =
 export function fmtCommand(program: Command, io: Io): void {
   program
     .command("fmt")
-    .summary("put the keys of records in order")
     .description(
       "Moves the keys of records into the order of the schema: a quote before its statement, a source before its cue. Comments move with their keys, claims and sources stay where they are, and nothing else changes. If something cannot be moved safely, the record stays as it is.",
     )

@@ -6,7 +6,6 @@ import { jsonText } from "../views/json-text.ts";
 export function historyCommand(program: Command, io: Io): void {
   program
     .command("history")
-    .summary("tell how a claim changed, from git")
     .description(
       "Tells how one claim changed, commit by commit: when, who, why (the commit's subject), and what, field by field. Follows renamed records and ids. What a merge brought counts as the merge's; what is not committed comes last. Days are those of UTC.",
     )

@@ -24,7 +24,6 @@ interface Options extends Omit<GivenFacts, "name"> {
 export function importCommand(program: Command, io: Io): void {
   const command = program
     .command("import")
-    .summary("log the claims of a spreadsheet: CSV from Excel, Google Sheets, Airtable, or onrecord export")
     .description(
       "Reads a table with a claim in each row, says what would become of it, and with --write writes it: into an article that the desk has, or as the record of a new one. Which column is what is guessed from its name; --map says otherwise. Quotes are looked for in the article's text, if it is there (claims/NAME.txt). Rows that cannot be used are listed with the reason.",
     )

@@ -11,7 +11,6 @@ interface Options {
 export function initCommand(program: Command, io: Io): void {
   program
     .command("init")
-    .summary("make a desk: its settings and what goes with them")
     .description(
       "Makes a desk in a folder: its settings with comments, a scale of verdicts, a file of sources, schemas and editor settings that use them, a .gitignore for the texts of articles, a GitHub workflow and a page for colleagues. A file that is there already is left as it is.",
     )

@@ -12,7 +12,6 @@ interface Options {
 export function letterCommand(program: Command, io: Io): void {
   program
     .command("letter")
-    .summary("write the letter that puts an article's allegations to someone")
     .description(
       "Writes the no-surprises letter to a person or body that an article accuses: every allegation about them that is to be published (claims that name them in `accuses`), in the words to be published, who says so, what was done so far to have their answer, and the deadline. Where an allegation was never put to them there is no letter, but the list of what is missing.",
     )

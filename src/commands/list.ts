@@ -18,7 +18,6 @@ const NOTHING = "-";
 export function listCommand(program: Command, io: Io): void {
   program
     .command("list")
-    .summary("list the desk's claims")
     .description(
       "Lists the claims in the desk, or in some articles: what each says, who is credited, what the root is, whether it is central, denied or has one root, and how far the check has got.",
     )

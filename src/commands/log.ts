@@ -26,7 +26,6 @@ interface Options {
 export function logCommand(program: Command, io: Io): void {
   program
     .command("log")
-    .summary("log a claim: type a few of its words, pick the sentence, say who said it")
     .description(
       "Writes a claim into an article's record. On a terminal it asks; everything it asks can be given as an option. The words are found in the article's text, which also says how the article quotes and which figures it prints. Nothing else in the file changes, and what `onrecord check` would call an error is not written. Claims of the desk that may say the same are shown, with who denies them: on a terminal before it is logged, otherwise afterwards.",
     )

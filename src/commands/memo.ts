@@ -10,7 +10,6 @@ interface Options {
 export function memoCommand(program: Command, io: Io): void {
   program
     .command("memo")
-    .summary("write the note to an article's writer: what must change, and why")
     .description(
       "Writes the note to the writer of an article: what must change before publication, what should, and what to consider, each with the sentence, the finding, the guideline behind it and a suggestion; then what is still unchecked; then who waived what. As Markdown, or as a Word document: the article's text with a comment on each sentence.",
     )

@@ -11,7 +11,6 @@ interface Options {
 export function rulesCommand(program: Command, io: Io): void {
   program
     .command("rules")
-    .summary("list the rules and their severity here")
     .description(
       "Lists the rules: the severity of each in this desk and what sets it, which articles it applies to, and what it catches. Outside a desk, the severities are the defaults.",
     )

@@ -8,7 +8,6 @@ const SCHEMAS = ["record", "settings", "report", "draft"] as const;
 export function schemaCommand(program: Command, io: Io): void {
   program
     .command("schema")
-    .summary("print the JSON Schema of a record")
     .description(
       "Prints the JSON Schema of a record file or of the settings, for completion and hover help in YAML editors, or the schema of the JSON of `onrecord check` (report) or `onrecord draft`.",
     )

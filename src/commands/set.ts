@@ -5,7 +5,6 @@ import type { Io } from "../io.ts";
 export function setCommand(program: Command, io: Io): void {
   program
     .command("set")
-    .summary("change fields of a claim, an article or a source")
     .description(
       "Changes fields in a record and nothing else in the file: comments, order and layout stay. Every value is checked first, and what `onrecord check` would call an error is not written.",
     )

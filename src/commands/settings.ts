@@ -28,7 +28,6 @@ interface InForce {
 export function settingsCommand(program: Command, io: Io): void {
   program
     .command("settings")
-    .summary("print the settings in force, and where each comes from")
     .description(
       "Prints every setting in force here and where it comes from: the default, a profile, or a line of onrecord.yaml. Lists only rules whose severity differs from the default; `onrecord rules` lists them all.",
     )

@@ -11,7 +11,6 @@ interface Options {
 export function showCommand(program: Command, io: Io): void {
   program
     .command("show")
-    .summary("show one claim in reading order")
     .description(
       "Shows one claim, or the draft of one: quote, statement, attribution, what denies it, evidence, check and waivers.",
     )

@@ -11,7 +11,6 @@ interface Options {
 export function traceCommand(program: Command, io: Io): void {
   program
     .command("trace")
-    .summary("trace a claim to its root, with what is against it and for it")
     .description(
       "Draws one claim as a tree: each voice with its role, cue, terms and date down to the root, across the desk's articles; then every denial with what it covers, and what is offered in support, with whether it is independent and why.",
     )

@@ -16,7 +16,6 @@ interface Options {
 export function verifyCommand(program: Command, io: Io): void {
   program
     .command("verify")
-    .summary("find every quote in its text and lock it")
     .description(
       "Finds every quote, word for word, in its article's text and writes the lock: which text it was, and where each quote is in it. After that, an edited quote is reported even if the text is not available. If a record has other errors, its quotes are still verified as far as possible. If a quote is not in a text that has changed, the lock stays as it was.",
     )

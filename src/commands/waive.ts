@@ -12,7 +12,6 @@ interface Options {
 export function waiveCommand(program: Command, io: Io): void {
   program
     .command("waive")
-    .summary("waive a rule for one claim, signed and with a reason")
     .description(
       "Writes a waiver into a claim's record: an exception to one rule, with who made it, when and why. The finding no longer counts, but every report still lists it.",
     )

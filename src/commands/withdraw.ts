@@ -11,7 +11,6 @@ interface Options {
 export function withdrawCommand(program: Command, io: Io): void {
   program
     .command("withdraw")
-    .summary("withdraw a claim, signed and with a reason")
     .description(
       "Marks a claim as one that no longer counts. It stays in the record: claims are withdrawn, not deleted, and their ids are never reused.",
     )

@@ -69,3 +69,13 @@ test.each([
   expect(code).toBe(0);
   expect(stdout).toMatchSnapshot();
 });
+
+test("every command that the help lists has its own", async () => {
+  const { stdout } = await onrecord(["--help"], folderWith({}));
+  const names = [...stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = ""]) => name);
+  expect(names).toHaveLength(29);
+  for (const name of names.filter((one) => one !== "help"))
+    expect((await onrecord(["help", name], folderWith({}))).stdout).toMatch(
+      `Usage: onrecord ${name} [options]`,
+    );
+});
