@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { homedir } from "node:os";
+import { join } from "node:path";
 import { cacheFolder } from "./cache/folder.ts";
-import { main } from "./main.ts";
 
 const { stdin, stdout, stderr } = process;
 
@@ -18,6 +19,11 @@ declare const BUILD: string;
 
 const folder = cacheFolder({ env: process.env, platform: process.platform, home: homedir() });
 const program = JSON.stringify([BUILD, process.version, process.versions["icu"], process.getuid?.()]);
+
+// From Node 22 on, what was compiled once need not be compiled again. What is imported from here on is meant.
+if (folder !== undefined && "enableCompileCache" in nodeModule)
+  (nodeModule.enableCompileCache as (folder: string) => void)(join(folder, "compiled"));
+const { main } = await import("./main.ts");
 
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void stdout.write(text),

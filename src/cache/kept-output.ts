@@ -78,7 +78,7 @@ export function keep(folder: string, name: string, { written, ...kept }: KeptOut
 }
 
 function forgetOldest(folder: string): void {
-  const names = readdirSync(folder);
+  const names = readdirSync(folder).filter((name) => name.includes(ENDING));
   if (names.length <= MOST) return;
   names
     .map((name) => ({ name, age: statSync(join(folder, name)).mtimeMs }))

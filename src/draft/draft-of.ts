@@ -37,13 +37,32 @@ export function draftOf(
   }
   const sentences = sentencesOf(text, paragraphs(text), quoted);
   const found = relationsIn(sentences, ranker, least);
+  const attributed = found.flatMap(({ content, cue }) => [...content, cue]);
+  return {
+    relations: resolved(found, text, quoted),
+    statements: ownStatements(text, sentences, attributed),
+    notice: undefined,
+  };
+}
+
+/**
+ * Reads who says what in some paragraphs of an English text.
+ *
+ * @param within the paragraphs, in order; spans are UTF-16 code units into the text
+ * @param least the confidence of what is still proposed, from 0 to 1
+ */
+export function relationsWithin(text: string, within: readonly Span[], least: number): readonly Relation[] {
+  if (within.length === 0) return [];
+  const quoted = quotations(text);
+  return resolved(relationsIn(sentencesOf(text, within, quoted), ownRanker(), least), text, quoted);
+}
+
+function resolved(found: readonly Found[], text: string, quoted: readonly Quotation[]): readonly Relation[] {
   const resolve = speakersOf(text);
-  const relations = found.map((one) => ({
+  return found.map((one) => ({
     ...relationOf(one, quoted),
     resolved: resolve(one.source, one.antecedent),
   }));
-  const attributed = found.flatMap(({ content, cue }) => [...content, cue]);
-  return { relations, statements: ownStatements(text, sentences, attributed), notice: undefined };
 }
 
 function quotationAlone({ start, end }: Quotation): Relation {

@@ -2,7 +2,7 @@ import { isDeniedClaim } from "../../language/en/denied-claim.ts";
 import { isDenyingCue, mayDeny } from "../../language/en/denying-cues.ts";
 import { shortened } from "../../text/shortened.ts";
 import { defineRule } from "../define.ts";
-import { coverageOf } from "../shared/coverage.ts";
+import { coverageOf, type Unlogged, unloggedWhere } from "../shared/coverage.ts";
 
 export default defineRule({
   id: "denial/not-logged",
@@ -43,8 +43,11 @@ road-closed:
   record: (record, { report }) => {
     const { text } = record;
     if (!text || record.claims.length === 0 || !mayDeny(text.content)) return;
-    for (const { source, cue, words, start, end } of coverageOf(record)?.unlogged ?? []) {
-      if (source === undefined || !isDenyingCue(cue) || !isDeniedClaim(words)) continue;
+    // To read a whole text takes time, and in most there is nothing to find.
+    if (!unloggedWhere(record, mayDeny).some(isDenial)) return;
+    for (const unlogged of coverageOf(record)?.unlogged ?? []) {
+      const { source, cue, words, start, end } = unlogged;
+      if (source === undefined || !isDenial(unlogged)) continue;
       report(
         { file: record, place: { path: ["claims"], part: "key" } },
         `The article has ${shortened(source)} deny something: "${cue} ${shortened(words)}". No claim records it: log one, with what it denies.`,
@@ -56,3 +59,7 @@ road-closed:
     }
   },
 });
+
+function isDenial({ cue, words }: Unlogged): boolean {
+  return isDenyingCue(cue) && isDeniedClaim(words);
+}

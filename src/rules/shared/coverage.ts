@@ -1,5 +1,6 @@
 import type { RecordFile, TextFile } from "../../desk/desk.ts";
-import { draftOf } from "../../draft/draft-of.ts";
+import { draftOf, relationsWithin } from "../../draft/draft-of.ts";
+import type { Relation } from "../../draft/relation.ts";
 import { isEnglish } from "../../model/language.ts";
 import type { Span } from "../../text/span.ts";
 import { claimedIn } from "./claimed-spans.ts";
@@ -37,10 +38,42 @@ export function coverageOf(record: RecordFile): Coverage | undefined {
 /** A text belongs to one record, and neither changes. */
 const coverages = new WeakMap<TextFile, Coverage>();
 
+/**
+ * What an article attributes to somebody in some of its paragraphs, and no claim records; with those beside them, in which what
+ * is said may begin or go on.
+ *
+ * @param isWanted whether a paragraph is
+ */
+export function unloggedWhere(
+  record: RecordFile,
+  isWanted: (paragraph: string) => boolean,
+): readonly Unlogged[] {
+  const { text, article } = record;
+  if (!text || !isEnglish(article?.language)) return [];
+  const all = text.paragraphs();
+  const wanted = new Set<number>();
+  for (const [at, { start, end }] of all.entries()) {
+    if (!isWanted(text.content.slice(start, end))) continue;
+    for (const near of [at - 1, at, at + 1]) wanted.add(near);
+    for (let next = at + 1; goesOn(text, all[next]); next++) wanted.add(next);
+  }
+  const within = all.filter((_, at) => wanted.has(at));
+  return unloggedOf(record, text, relationsWithin(text.content, within, CERTAIN));
+}
+
+/** Whether a paragraph begins with a quotation mark, as one does that goes on with what is quoted before. */
+function goesOn({ content }: TextFile, paragraph: Span | undefined): boolean {
+  return paragraph !== undefined && /^\s*["“„«‘']/.test(content.slice(paragraph.start, paragraph.end));
+}
+
 function read(record: RecordFile, text: TextFile): Coverage {
-  const isClaimed = claimedIn(record, text);
   const { relations } = draftOf(text.content, record.article?.language, CERTAIN);
-  const unlogged = relations
+  return { statements: relations.length, unlogged: unloggedOf(record, text, relations) };
+}
+
+function unloggedOf(record: RecordFile, text: TextFile, relations: readonly Relation[]): readonly Unlogged[] {
+  const isClaimed = claimedIn(record, text);
+  return relations
     .filter(({ content }) => !content.some(isClaimed))
     .map(({ source, resolved, cue, content }): Unlogged => {
       const [first, last] = [content[0], content.at(-1)];
@@ -53,5 +86,4 @@ function read(record: RecordFile, text: TextFile): Coverage {
         words: content.map(({ start, end }) => text.content.slice(start, end)).join(" … "),
       };
     });
-  return { statements: relations.length, unlogged };
 }
