@@ -12,6 +12,7 @@ const ROOMS = [
   "git",
   "desk",
   "draft",
+  "revise",
   "confidential",
   "provenance",
   "rules",
