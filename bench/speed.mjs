@@ -3,6 +3,7 @@
 // `--peers` installs other tools into a temporary folder, and measures them, too. `--all` adds desks of 100,000 claims and
 // of the shapes that hurt, takes an hour or so, and writes docs/benchmarks.md.
 import { writeFileSync } from "node:fs";
+import { again } from "./speed/again.mjs";
 import { asked } from "./speed/asked.mjs";
 import { withFolder } from "./speed/folder.mjs";
 import { measuring } from "./speed/measuring.mjs";
@@ -22,6 +23,7 @@ withFolder((folder) => {
   const sections = [
     starting(measure),
     ...bySize(measure, sizes),
+    again(measure, sizes),
     ...(isAll ? [shapes(measure, usual, smaller)] : []),
     memory(measure, sizes),
     hasPeers ? peers(measure, folder, usual) : NO_PEERS,

@@ -15,7 +15,7 @@ export function page(sections, args, { usual, worst }) {
 
 \`${["npm run bench", ...(args.length > 0 ? ["--"] : []), ...args].join(" ")}\` measured this on ${day}, by turns in one run.
 Each figure is a ratio of medians of ${ROUNDS} rounds; a star marks those with a run of more than ${LONG / 1000} s, of which ${FEWER} rounds
-count. All runs are cold: they use nothing that an earlier one kept. Node ${process.versions.node}, ${availableParallelism()} cores (${cpu?.model.trim() ?? "unknown"}).
+count. Runs are cold, but for those under "Again": they use nothing that an earlier one kept. Node ${process.versions.node}, ${availableParallelism()} cores (${cpu?.model.trim() ?? "unknown"}).
 
 Other work on the machine disturbed the runs: the slowest round took ${percent(usual)} longer than the fastest in the median of all
 runs, and ${percent(worst)} in the worst. With \`--all\`, the script writes this page.
