@@ -1,7 +1,14 @@
 import { mayDeny } from "../language/en/denying-cues.ts";
 import { insideQuotation } from "../text/inside-quotation.ts";
 import type { Alignment } from "./align-texts.ts";
-import { type ArticleText, type Sentence, sentencesOver, spanOf, type WordRange } from "./article-text.ts";
+import {
+  type ArticleText,
+  isProse,
+  type Sentence,
+  sentencesOver,
+  spanOf,
+  type WordRange,
+} from "./article-text.ts";
 import type { Change } from "./claim-revision.ts";
 import { type ComparedStretch, haveSameWords, passageOf } from "./compared-stretch.ts";
 
@@ -9,8 +16,7 @@ import { type ComparedStretch, haveSameWords, passageOf } from "./compared-stret
 const LINKED =
   /^(?:but|however|yet|still|nevertheless|nonetheless|though|although|this|that|these|those|such|it|not|no|so|instead|in fact|actually|correction)$/;
 /** What stands for something that was said before. */
-const LEANS = /^(?:this|that|these|those|it|such|both|neither|so|its|there)$/;
-const ENDS = /^(?:[.!?:]|\.{3})$/;
+const LEANS = /^(?:this|that|these|those|it|such|its)$/;
 
 /**
  * The changes of what is around a claim's sentences: the sentence before and the one after, and whether the quote is in
@@ -32,8 +38,7 @@ function sideChanges(
 ): readonly Change[] {
   const [one, other] = [neighbour(before, stretch.own, side), neighbour(after, stretch.other, side)];
   if (!one && !other) return [];
-  if (one && haveSameWords(before, after, one.sentence, besideOf(one.sentence, stretch.other, side)))
-    return [];
+  if (one && isSame(stretch, one.sentence, besideOf(one.sentence, stretch.other, side))) return [];
   const change: Change = {
     kind: "context",
     where: "around",
@@ -64,6 +69,12 @@ function neighbour(article: ArticleText, range: WordRange, side: "before" | "aft
   return sentence && own && { at, sentence, isInParagraph: sentence.paragraph === own.paragraph };
 }
 
+/** Whether a sentence is beside the new ones, and nothing has been put in at its beginning. */
+function isSame({ before, after }: ComparedStretch, sentence: WordRange, beside: WordRange): boolean {
+  const { from } = sentencesOver(after, { from: beside.from, to: beside.from + 1 });
+  return haveSameWords(before, after, sentence, beside) && after.sentences[from]?.from === beside.from;
+}
+
 /** As many of the new words as a sentence has, right before a stretch of them or right after it. */
 function besideOf({ from, to }: WordRange, other: WordRange, side: "before" | "after"): WordRange {
   const length = to - from;
@@ -75,12 +86,6 @@ function besideOf({ from, to }: WordRange, other: WordRange, side: "before" | "a
 function edgeOf({ from, to }: WordRange, side: "before" | "after"): WordRange {
   const at = side === "before" ? from : to;
   return { from: at, to: at };
-}
-
-/** Whether words end as a sentence does: a headline or a byline does not. */
-function isProse({ words }: ArticleText, { from, to }: WordRange): boolean {
-  const last = words.slice(from, to).findLast(({ kind }) => kind !== "mark");
-  return ENDS.test(last?.written ?? "");
 }
 
 /** Whether a new paragraph beside a claim's says something of it. */
