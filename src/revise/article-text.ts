@@ -125,6 +125,12 @@ export function isProse({ words }: ArticleText, { from, to }: WordRange): boolea
   return ENDS.test(last?.written ?? "");
 }
 
+/** Whether an offset into a text is in one of its quotations. */
+export function isQuoted({ quotations }: ArticleText, offset: number): boolean {
+  const next = firstAt(quotations.length, (at) => (quotations[at]?.end ?? 0) > offset);
+  return (quotations[next]?.start ?? offset + 1) <= offset;
+}
+
 /** The least index below `length` from which on something holds; `length` where it never does. */
 function firstAt(length: number, holds: (at: number) => boolean): number {
   let [low, high] = [0, length];

@@ -1,9 +1,11 @@
 import { mayDeny } from "../language/en/denying-cues.ts";
+import { wordClass } from "../language/en/word-classes.ts";
 import { insideQuotation } from "../text/inside-quotation.ts";
 import type { Alignment } from "./align-texts.ts";
 import {
   type ArticleText,
   isProse,
+  isQuoted,
   type Sentence,
   sentencesOver,
   spanOf,
@@ -15,8 +17,9 @@ import { type ComparedStretch, haveSameWords, passageOf } from "./compared-stret
 /** How a paragraph begins that answers or goes on with the one before it. */
 const LINKED =
   /^(?:but|however|yet|still|nevertheless|nonetheless|though|although|this|that|these|those|such|it|not|no|so|instead|in fact|actually|correction)$/;
-/** What stands for something that was said before. */
-const LEANS = /^(?:this|that|these|those|it|such|its)$/;
+/** Words that stand for what was said before: the first word of a sentence, or one that no noun follows. */
+const LEANS_FIRST = /^(?:this|that|these|those|it|such|its)$/;
+const LEANS_ALONE = /^(?:this|these|so)$/;
 
 /**
  * The changes of what is around a claim's sentences: the sentence before and the one after, and whether the quote is in
@@ -47,9 +50,19 @@ function sideChanges(
   };
   if (one?.isInParagraph || other?.isInParagraph) return [change];
   if (one && isProse(before, one.sentence) && same[one.at] === -1) return [change];
-  if (side === "before" && LEANS.test(before.words[stretch.own.from]?.plain ?? "")) return [change];
+  if (side === "before" && leansBack(before, stretch.own)) return [change];
   const isNew = other !== undefined && origin[other.at] === -1;
   return isNew && answers(after, other.sentence, side) ? [change] : [];
+}
+
+/** "That makes it larger", "The ministry has rejected this." */
+function leansBack(article: ArticleText, { from, to }: WordRange): boolean {
+  return article.words.slice(from, to).some(({ plain, start }, step, words) => {
+    if (step === 0) return LEANS_FIRST.test(plain);
+    const next = words[step + 1];
+    const isAlone = next?.kind !== "word" || wordClass(next.plain) !== undefined;
+    return LEANS_ALONE.test(plain) && isAlone && !isQuoted(article, start);
+  });
 }
 
 interface Neighbour {

@@ -1,7 +1,14 @@
 import { mayCredit } from "../language/en/crediting-words.ts";
 import { wordClass } from "../language/en/word-classes.ts";
 import { type Alignment, becameOf } from "./align-texts.ts";
-import { type ArticleText, isProse, type Sentence, sentencesOver, type WordRange } from "./article-text.ts";
+import {
+  type ArticleText,
+  isProse,
+  isQuoted,
+  type Sentence,
+  sentencesOver,
+  type WordRange,
+} from "./article-text.ts";
 import type { Change } from "./claim-revision.ts";
 import { type ComparedStretch, haveSameWords, passageOf } from "./compared-stretch.ts";
 import { anyCuesIn, type CreditWords } from "./credit-words.ts";
@@ -172,16 +179,6 @@ function hasNoun({ words }: ArticleText, { from, to }: WordRange): boolean {
   return words
     .slice(from, to)
     .some(({ kind, plain }) => kind === "word" && wordClass(plain) === undefined && !mayCredit(plain));
-}
-
-function isQuoted({ quotations }: ArticleText, offset: number): boolean {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (quotations[low]?.start ?? offset + 1) <= offset;
 }
 
 /** A sentence, its index, and whether it is in the paragraph from which it was looked for. */
