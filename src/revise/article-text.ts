@@ -31,6 +31,7 @@ export interface ArticleText {
 /** A sentence is cut at the first comma after so many words, and after as many again at the latest. */
 const LONG = 200;
 
+const ENDS = /^(?:[.!?:]|\.{3})$/;
 const ANY_MARK = new RegExp(`[${MARKS}]`, "gu");
 const OPENS = /[\s([{–—-]/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -116,6 +117,18 @@ export function sentencesOver({ sentences: all }: ArticleText, { from, to }: Wor
       firstAt(all.length, (at) => (all[at]?.from ?? 0) >= to),
     ),
   };
+}
+
+/** Whether words end as a sentence does: a headline or a byline does not. */
+export function isProse({ words }: ArticleText, { from, to }: WordRange): boolean {
+  const last = words.slice(from, to).findLast(({ kind }) => kind !== "mark");
+  return ENDS.test(last?.written ?? "");
+}
+
+/** Whether an offset into a text is in one of its quotations. */
+export function isQuoted({ quotations }: ArticleText, offset: number): boolean {
+  const next = firstAt(quotations.length, (at) => (quotations[at]?.end ?? 0) > offset);
+  return (quotations[next]?.start ?? offset + 1) <= offset;
 }
 
 /** The least index below `length` from which on something holds; `length` where it never does. */

@@ -1,16 +1,25 @@
 import { mayDeny } from "../language/en/denying-cues.ts";
+import { wordClass } from "../language/en/word-classes.ts";
 import { insideQuotation } from "../text/inside-quotation.ts";
 import type { Alignment } from "./align-texts.ts";
-import { type ArticleText, type Sentence, sentencesOver, spanOf, type WordRange } from "./article-text.ts";
+import {
+  type ArticleText,
+  isProse,
+  isQuoted,
+  type Sentence,
+  sentencesOver,
+  spanOf,
+  type WordRange,
+} from "./article-text.ts";
 import type { Change } from "./claim-revision.ts";
 import { type ComparedStretch, haveSameWords, passageOf } from "./compared-stretch.ts";
 
 /** How a paragraph begins that answers or goes on with the one before it. */
 const LINKED =
   /^(?:but|however|yet|still|nevertheless|nonetheless|though|although|this|that|these|those|such|it|not|no|so|instead|in fact|actually|correction)$/;
-/** What stands for something that was said before. */
-const LEANS = /^(?:this|that|these|those|it|such|both|neither|so|its|there)$/;
-const ENDS = /^(?:[.!?:]|\.{3})$/;
+/** Words that stand for what was said before: the first word of a sentence, or one that no noun follows. */
+const LEANS_FIRST = /^(?:this|that|these|those|it|such|its)$/;
+const LEANS_ALONE = /^(?:this|these|so)$/;
 
 /**
  * The changes of what is around a claim's sentences: the sentence before and the one after, and whether the quote is in
@@ -32,8 +41,7 @@ function sideChanges(
 ): readonly Change[] {
   const [one, other] = [neighbour(before, stretch.own, side), neighbour(after, stretch.other, side)];
   if (!one && !other) return [];
-  if (one && haveSameWords(before, after, one.sentence, besideOf(one.sentence, stretch.other, side)))
-    return [];
+  if (one && isSame(stretch, one.sentence, besideOf(one.sentence, stretch.other, side))) return [];
   const change: Change = {
     kind: "context",
     where: "around",
@@ -42,9 +50,19 @@ function sideChanges(
   };
   if (one?.isInParagraph || other?.isInParagraph) return [change];
   if (one && isProse(before, one.sentence) && same[one.at] === -1) return [change];
-  if (side === "before" && LEANS.test(before.words[stretch.own.from]?.plain ?? "")) return [change];
+  if (side === "before" && leansBack(before, stretch.own)) return [change];
   const isNew = other !== undefined && origin[other.at] === -1;
   return isNew && answers(after, other.sentence, side) ? [change] : [];
+}
+
+/** "That makes it larger", "The ministry has rejected this." */
+function leansBack(article: ArticleText, { from, to }: WordRange): boolean {
+  return article.words.slice(from, to).some(({ plain, start }, step, words) => {
+    if (step === 0) return LEANS_FIRST.test(plain);
+    const next = words[step + 1];
+    const isAlone = next?.kind !== "word" || wordClass(next.plain) !== undefined;
+    return LEANS_ALONE.test(plain) && isAlone && !isQuoted(article, start);
+  });
 }
 
 interface Neighbour {
@@ -64,6 +82,12 @@ function neighbour(article: ArticleText, range: WordRange, side: "before" | "aft
   return sentence && own && { at, sentence, isInParagraph: sentence.paragraph === own.paragraph };
 }
 
+/** Whether a sentence is beside the new ones, and nothing has been put in at its beginning. */
+function isSame({ before, after }: ComparedStretch, sentence: WordRange, beside: WordRange): boolean {
+  const { from } = sentencesOver(after, { from: beside.from, to: beside.from + 1 });
+  return haveSameWords(before, after, sentence, beside) && after.sentences[from]?.from === beside.from;
+}
+
 /** As many of the new words as a sentence has, right before a stretch of them or right after it. */
 function besideOf({ from, to }: WordRange, other: WordRange, side: "before" | "after"): WordRange {
   const length = to - from;
@@ -75,12 +99,6 @@ function besideOf({ from, to }: WordRange, other: WordRange, side: "before" | "a
 function edgeOf({ from, to }: WordRange, side: "before" | "after"): WordRange {
   const at = side === "before" ? from : to;
   return { from: at, to: at };
-}
-
-/** Whether words end as a sentence does: a headline or a byline does not. */
-function isProse({ words }: ArticleText, { from, to }: WordRange): boolean {
-  const last = words.slice(from, to).findLast(({ kind }) => kind !== "mark");
-  return ENDS.test(last?.written ?? "");
 }
 
 /** Whether a new paragraph beside a claim's says something of it. */

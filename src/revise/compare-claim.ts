@@ -2,16 +2,15 @@ import type { Span } from "../text/span.ts";
 import { type Alignment, becameOf } from "./align-texts.ts";
 import { type ArticleText, sentencesOver, type WordRange, wordsWithin } from "./article-text.ts";
 import { changesAround } from "./changes-around.ts";
+import { changesWithin } from "./changes-within.ts";
 import type { Change, ClaimRevision, Passage } from "./claim-revision.ts";
 import { type ComparedStretch, compareStretch, passageOf, placeOf, reworded } from "./compared-stretch.ts";
 import { creditChanges } from "./credit-changes.ts";
 import { type Credited, creditWordsOf } from "./credit-words.ts";
 import { carriedOver } from "./differing-words.ts";
-import { kindsOfDifference } from "./kinds-of-difference.ts";
 import { namesOf } from "./names.ts";
-import { numberChanges } from "./number-changes.ts";
 import { sentenceEndChanges } from "./sentence-ends.ts";
-import { type WordPlaces, wordPlaces } from "./word-places.ts";
+import { type WordPlaces, withoutMarks, wordPlaces } from "./word-places.ts";
 
 /** What a record says of a claim: where its quote is in the old text (UTF-16 code units), and who is credited. */
 export interface OldClaim extends Credited {
@@ -47,6 +46,7 @@ export function claimComparer(alignment: Alignment): (claim: OldClaim) => ClaimR
     const stretch =
       stretchOf(alignment, over, quote) ??
       (lone === undefined ? undefined : stretchAt(alignment, over, quote, lone));
+    if (!stretch && places.length > 0) return ambiguous(was, after, places, quote);
     if (!stretch) return { status: "gone", before: was };
     const now = carriedOver(quote, stretch.own, stretch.other, stretch.differences);
     const wording = stretch.differences.filter((difference) => placeOf(stretch, difference) === "quote");
@@ -58,24 +58,10 @@ export function claimComparer(alignment: Alignment): (claim: OldClaim) => ClaimR
 
     function revisionOf(found: ComparedStretch, range: WordRange, moved: boolean): ClaimRevision {
       const credit = creditWordsOf(credited);
-      const numbers = numberChanges(found);
-      const kindsOf = kindsOfDifference(found, numbers, names, credit);
       const differing = found.differences.filter((difference) => placeOf(found, difference) === "quote");
       if (isLittleLeft(found, differing, range)) return { status: "gone", before: was };
-      const own = found.differences.flatMap((difference) => {
-        const where = placeOf(found, difference);
-        return kindsOf(difference).map((kind) => ({ kind: kind.kind, where, ...reworded(found, kind) }));
-      });
-      const isQualified = own.some(({ kind }) => kind === "qualifier");
-      const numbersChanged = numbers.changed.filter(({ kind }) => kind === "number" || !isQualified);
-      const ofNumbers = numbersChanged.map((change) => ({
-        kind: change.kind,
-        where: placeOf(found, change),
-        ...reworded(found, change),
-      }));
       const changes: readonly Change[] = withoutRepeats([
-        ...ofNumbers,
-        ...own,
+        ...changesWithin(found, names, credit),
         ...sentenceEndChanges(found),
         ...creditChanges(alignment, found, credit, names),
         ...changesAround(alignment, found),
@@ -95,14 +81,6 @@ export function claimComparer(alignment: Alignment): (claim: OldClaim) => ClaimR
       };
     }
   };
-}
-
-/** The words of a quote without the quotation marks at its ends. */
-function withoutMarks({ words }: ArticleText, { from, to }: WordRange): WordRange {
-  let [first, last] = [from, to];
-  while (first < last && words[first]?.kind === "mark") first++;
-  while (last > first && words[last - 1]?.kind === "mark") last--;
-  return { from: first, to: last };
 }
 
 /** Whether the sentences of a quote are in the new text more often than in the old one. */

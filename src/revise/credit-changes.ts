@@ -1,8 +1,17 @@
+import { mayCredit } from "../language/en/crediting-words.ts";
+import { wordClass } from "../language/en/word-classes.ts";
 import { type Alignment, becameOf } from "./align-texts.ts";
-import { type ArticleText, type Sentence, sentencesOver, type WordRange } from "./article-text.ts";
+import {
+  type ArticleText,
+  isProse,
+  isQuoted,
+  type Sentence,
+  sentencesOver,
+  type WordRange,
+} from "./article-text.ts";
 import type { Change } from "./claim-revision.ts";
 import { type ComparedStretch, haveSameWords, passageOf } from "./compared-stretch.ts";
-import type { CreditWords } from "./credit-words.ts";
+import { anyCuesIn, type CreditWords } from "./credit-words.ts";
 import { differingWords } from "./differing-words.ts";
 import type { Names } from "./names.ts";
 
@@ -21,7 +30,7 @@ export function creditChanges(
   credit: CreditWords,
   names: Names,
 ): readonly Change[] {
-  return [...elsewhere(alignment, stretch, credit), ...antecedentChange(stretch, names)];
+  return [...elsewhere(alignment, stretch, credit), ...antecedentChange(alignment, stretch, credit, names)];
 }
 
 function elsewhere(alignment: Alignment, stretch: ComparedStretch, credit: CreditWords): readonly Change[] {
@@ -100,63 +109,99 @@ function changeOf(alignment: Alignment, stretch: ComparedStretch, at: number, se
 }
 
 const PERSONAL = /^(?:he|she|they|him|her|them|his|hers|their|theirs)$/;
+const PLURAL = /^(?:they|them|theirs?)$/;
+/** Words between "he" and a cue, or the quotation that he is credited with: "he would later say" */
+const BESIDE_CUE = 3;
+/** Words from "she" to the end of a sentence that she is credited with at its end. */
+const LONGEST_CREDIT = 6;
 /** Words before a stretch that are looked through for a name. */
 const LOOKED_BACK = 600;
 
-/** Whom "he" stands for may be another one where the names before it are. */
-function antecedentChange({ before, after, own, other }: ComparedStretch, names: Names): readonly Change[] {
-  const leans = before.words
-    .slice(own.from, own.to)
-    .some(({ plain, start }) => PERSONAL.test(plain) && !isQuoted(before, start));
-  if (!leans || namesIn(before, { from: own.from, to: firstPronoun(before, own) }, names).length > 0)
-    return [];
-  const [one, another] = [namedBefore(before, own.from, names), namedBefore(after, other.from, names)];
-  if (one.names === another.names) return [];
-  return [
-    {
-      kind: "attribution",
-      where: "around",
-      before: passageOf(before, one.range),
-      after: passageOf(after, another.range),
-    },
-  ];
+/**
+ * Whom "he" stands for may be another one where another paragraph comes before, or where the sentence is another one that last
+ * named or credited somebody.
+ */
+function antecedentChange(
+  alignment: Alignment,
+  { before, after, own, other }: ComparedStretch,
+  credit: CreditWords,
+  names: Names,
+): readonly Change[] {
+  if (!leans(before, own, credit, names)) return [];
+  const differ = (one: Found | undefined, another: Found | undefined): boolean => {
+    if (!one || !another) return one !== another;
+    if (haveSameWords(before, after, one.sentence, another.sentence)) return false;
+    const named = namesIn(before, one.sentence, names).join(" ");
+    const isItsRevision = becameOf(alignment, one.at)?.from === another.at;
+    return !isItsRevision || named === "" || named !== namesIn(after, another.sentence, names).join(" ");
+  };
+  const change = (one: Found | undefined, another: Found | undefined): Change => ({
+    kind: "attribution",
+    where: "around",
+    before: passageOf(before, one?.sentence ?? { from: own.from, to: own.from }),
+    after: passageOf(after, another?.sentence ?? { from: other.from, to: other.from }),
+  });
+  const [last, newLast] = [sentenceBefore(before, own.from), sentenceBefore(after, other.from)];
+  if (!(last?.isInParagraph && newLast?.isInParagraph) && differ(last, newLast))
+    return [change(last, newLast)];
+  const isTelling = (article: ArticleText) => (sentence: Sentence) =>
+    namesIn(article, sentence, names).length > 0 || anyCuesIn(article, sentence).size > 0;
+  const one = sentenceBefore(before, own.from, isTelling(before));
+  const another = sentenceBefore(after, other.from, isTelling(after));
+  return differ(one, another) ? [change(one, another)] : [];
 }
 
-function firstPronoun(article: ArticleText, { from, to }: WordRange): number {
-  const found = article.words
-    .slice(from, to)
-    .findIndex(({ plain, start }) => PERSONAL.test(plain) && !isQuoted(article, start));
-  return found === -1 ? to : from + found;
-}
-
-function isQuoted({ quotations }: ArticleText, offset: number): boolean {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+/** Whether somebody is spoken of who is named before a stretch: "he said", whatever it quotes, or "his" before any name. */
+function leans(article: ArticleText, own: WordRange, credit: CreditWords, names: Names): boolean {
+  const cues = new Set([...credit.cuesIn(article, own), ...anyCuesIn(article, own)]);
+  for (let at = own.from; at < own.to; at++) {
+    const word = article.words[at];
+    if (!word || !PERSONAL.test(word.plain) || isQuoted(article, word.start)) continue;
+    const before = { from: own.from, to: at };
+    const isSpokenOf = PLURAL.test(word.plain)
+      ? hasNoun(article, before)
+      : namesIn(article, before, names).length > 0;
+    if (!isSpokenOf) return true;
+    for (let step = -BESIDE_CUE; step <= BESIDE_CUE; step++)
+      if (cues.has(at + step) || article.words[at + step]?.kind === "mark") return true;
+    if (article.words[at - 1]?.written === "," && endsSoon(article, at)) return true;
   }
-  return (quotations[low]?.start ?? offset + 1) <= offset;
+  return false;
 }
 
-/** The names in what comes before a word in its paragraph; where there are none, in the nearest paragraph that has some. */
-function namedBefore(
+/** "The road is closed, she made clear." */
+function endsSoon({ words }: ArticleText, at: number): boolean {
+  return words.slice(at, at + LONGEST_CREDIT).some(({ written }) => written === ".");
+}
+
+/** "Residents got their mail" */
+function hasNoun({ words }: ArticleText, { from, to }: WordRange): boolean {
+  return words
+    .slice(from, to)
+    .some(({ kind, plain }) => kind === "word" && wordClass(plain) === undefined && !mayCredit(plain));
+}
+
+/** A sentence, its index, and whether it is in the paragraph from which it was looked for. */
+interface Found {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly isInParagraph: boolean;
+}
+
+/** The last sentence before a word for which something holds, headlines and bylines left out. */
+function sentenceBefore(
   article: ArticleText,
   at: number,
-  names: Names,
-): { readonly names: string; readonly range: WordRange } {
+  holds: (sentence: Sentence) => boolean = () => true,
+): Found | undefined {
   let index = sentencesOver(article, { from: at, to: at + 1 }).from - 1;
-  let range: WordRange = { from: at, to: at };
-  let found: readonly string[] = [];
-  let paragraph = article.sentences[index + 1]?.paragraph;
+  const paragraph = article.sentences[index + 1]?.paragraph;
   for (let sentence = article.sentences[index]; sentence; sentence = article.sentences[--index]) {
-    if (sentence.paragraph !== paragraph && (found.length > 0 || at - sentence.to > LOOKED_BACK)) break;
-    paragraph = sentence.paragraph;
-    const own = namesIn(article, sentence, names);
-    if (own.length > 0) range = { from: sentence.from, to: found.length > 0 ? range.to : sentence.to };
-    found = [...own, ...found];
+    if (at - sentence.to > LOOKED_BACK) return undefined;
+    if (isProse(article, sentence) && holds(sentence))
+      return { sentence, at: index, isInParagraph: sentence.paragraph === paragraph };
   }
-  return { names: found.join(" "), range };
+  return undefined;
 }
 
 function namesIn(article: ArticleText, { from, to }: WordRange, names: Names): readonly string[] {

@@ -1,13 +1,22 @@
+import { distance } from "fastest-levenshtein";
 import { mayCredit } from "../language/en/crediting-words.ts";
 import { isAmount, isDating } from "../language/en/dating-words.ts";
-import { areOpposites, differInDegree, isNegative, isQualifying } from "../language/en/weighty-words.ts";
-import type { WordRange } from "./article-text.ts";
+import {
+  areOpposites,
+  differInDegree,
+  hasNegativePhrase,
+  isNegative,
+  isQualifying,
+} from "../language/en/weighty-words.ts";
+import { type WordClass, wordClass } from "../language/en/word-classes.ts";
+import type { ArticleText, WordRange } from "./article-text.ts";
 import type { ChangeKind } from "./claim-revision.ts";
 import { type ComparedStretch, placeOf } from "./compared-stretch.ts";
 import { anyCuesIn, type CreditWords } from "./credit-words.ts";
 import type { Difference } from "./differing-words.ts";
 import { isPronoun, type Names } from "./names.ts";
 import type { NumberChanges } from "./number-changes.ts";
+import type { Word } from "./words-in.ts";
 
 /** A kind of change, and the words that are it. */
 export interface KindOfDifference extends Difference {
@@ -34,7 +43,8 @@ export function kindsOfDifference(
     const kinds: ChangeKind[] = [];
     const { plain } = word;
     if (isNegative(plain)) kinds.push("negation");
-    const isCue = mayCredit(plain) || (side === "before" && cues.has(at));
+    const isNoun = BEFORE_NOUN.has(wordClass(stretch[side].words[at - 1]?.plain ?? ""));
+    const isCue = (mayCredit(plain) && !isNoun) || (side === "before" && cues.has(at));
     if ((isQualifying(plain) && !(isCue && where === "sentence")) || numbers.isBeside(side, at) === "led")
       kinds.push("qualifier");
     if (isCue) kinds.push("attribution");
@@ -76,13 +86,84 @@ export function kindsOfDifference(
       add(kind, "before", one);
       add(kind, "after", other);
     }
+    if (!found.has("negation") && isPhraseNegative(stretch, difference))
+      found.set("negation", { before: [], after: [] });
+    const isTold = SAYS_WHAT.some((kind) => found.has(kind));
+    if (!isTold && isAtQuote(stretch, difference) && mayLimit(stretch, difference, numbers))
+      found.set("qualifier", { before: [], after: [] });
     if (where === "sentence" && isCredited && touches(difference.before, clause) && !found.has("attribution"))
-      return [{ ...difference, kind: "attribution" }, ...ranged(found, difference)];
+      found.set("attribution", { before: [], after: [] });
     if (where === "sentence" && found.size === 0) return [{ ...difference, kind: "context" }];
     return ranged(found, difference);
   };
 }
 
+/** Whether one side says "not" in several words, some of which may be on the other side as well. */
+function isPhraseNegative({ before, after, own, other }: ComparedStretch, difference: Difference): boolean {
+  const phrase = ({ words }: ArticleText, { from, to }: WordRange, whole: WordRange) =>
+    words
+      .slice(Math.max(from - PHRASE, whole.from), Math.min(to + PHRASE, whole.to))
+      .map(({ plain }) => plain)
+      .join(" ");
+  const [one, another] = [phrase(before, difference.before, own), phrase(after, difference.after, other)];
+  return hasNegativePhrase(one) !== hasNegativePhrase(another);
+}
+
+/** As many words beside a difference as may belong to a phrase with it. */
+const PHRASE = 3;
+
+/** Whether a difference is in the quote, or put in right at its edge. */
+function isAtQuote(stretch: ComparedStretch, difference: Difference): boolean {
+  if (placeOf(stretch, difference) === "quote") return true;
+  const { from, to } = difference.before;
+  return to === stretch.quote.from || from === stretch.quote.to;
+}
+
+/** Letters of a word that may be misspelled and still be told from others. */
+const LONG = 5;
+
+/** "neglected to inspect" is not "inspected". */
+const LEADING: ReadonlySet<WordClass | undefined> = new Set(["preposition", "to"]);
+
+/**
+ * Whether a difference may limit what is said, whatever its words are: words put in or taken out do, and so do a phrase that
+ * begins with a preposition ("in theory"), and a word right before the one that it describes ("a token agreement").
+ */
+function mayLimit(
+  { before, after }: ComparedStretch,
+  difference: Difference,
+  numbers: NumberChanges,
+): boolean {
+  const limiting = (side: Side, { words }: ArticleText) =>
+    indices(difference[side]).flatMap((at) => {
+      const word = words[at];
+      return word && isLimiting(word) && !numbers.isPart(side, at) ? [word] : [];
+    });
+  const [ones, others] = [limiting("before", before), limiting("after", after)];
+  if (ones.length === 0 && others.length === 0) return false;
+  if (ones.length === 0 || others.length === 0) return true;
+  if ([...ones, ...others].some(({ plain }) => LEADING.has(wordClass(plain)))) return true;
+  const led = before.words[difference.before.from - 1]?.plain ?? "";
+  if (LEADING.has(wordClass(led))) return true;
+  const [one, other, ...more] = [...ones, ...others].map(({ plain }) => plain);
+  const isSlip =
+    more.length === 0 &&
+    one !== undefined &&
+    other !== undefined &&
+    one.length >= LONG &&
+    distance(one, other) <= 2;
+  const described = before.words[difference.before.to];
+  return !isSlip && described?.kind === "word" && wordClass(described.plain) === undefined;
+}
+
+function isLimiting({ kind, plain }: Word): boolean {
+  return (kind === "word" || kind === "number") && !/^(?:an?|the|that)$/.test(plain);
+}
+
+/** Kinds that leave nothing more to be said of a difference. */
+const SAYS_WHAT: readonly ChangeKind[] = ["number", "name", "negation", "qualifier"];
+/** "the report", "their claim": nobody says anything. */
+const BEFORE_NOUN: ReadonlySet<WordClass | undefined> = new Set(["determiner", "possessive"]);
 const CURRENCY = /^(?:\p{Sc}|[%‰°])$/u;
 
 /** The same words, and only contracted, or in a capital that a sentence's beginning explains. */

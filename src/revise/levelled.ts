@@ -4,6 +4,7 @@ import type { Word } from "./words-in.ts";
 export const MARKS = "\"“”„‟″«»＂'‘’‚‛ʼ＇`´′‹›";
 
 const APOSTROPHES = /[’‘‛ʼ＇`´′]/gu;
+const PLAIN = /^(?:[A-Za-z0-9]+|[.,:;!?])$/;
 const LONG_DASH = /^(?:[—―]|-{2,})$/u;
 const SHORT_DASH = /^[-‐‑‒–−﹣－]$/u;
 const SPACE = /^\s?$/u;
@@ -17,6 +18,7 @@ const DIGIT = /^\p{Nd}$/u;
  */
 export function levelled(piece: string, kind: Word["kind"], text: string, at: number): string {
   if (kind === "mark") return '"';
+  if (PLAIN.test(piece)) return piece;
   if (kind !== "sign") return piece.normalize("NFC").replace(APOSTROPHES, "'");
   if (piece === "…") return "...";
   if (!LONG_DASH.test(piece) && !SHORT_DASH.test(piece)) return piece.normalize("NFC");

@@ -4,6 +4,8 @@ import type { ArticleText, Sentence, WordRange } from "./article-text.ts";
 const LOOKED_UP = 12;
 /** A word of more sentences than this leads to none. */
 const MOST_PLACES = 24;
+/** As many of the sentences that share some of them as are compared. */
+const COMPARED = 8;
 /** As many sentences of the same gap as are compared. */
 const IN_GAP = 6;
 /** The weight of the words that two sentences share, as a part of what both have, to be taken for one and its revision. */
@@ -118,15 +120,16 @@ function candidatesFor(
 ): readonly Candidate[] {
   const own: Weights = ownWeights.get(one) ?? new Map();
   const rarest = [...own].sort((a, b) => b[1] - a[1]).slice(0, LOOKED_UP);
-  const sharing = new Set(
-    rarest.flatMap(([word]) => {
-      const found = places.get(word) ?? [];
-      return found.length > MOST_PLACES ? [] : found;
-    }),
-  );
+  const scores = new Map<number, number>();
+  for (const [word, weight] of rarest) {
+    const found = places.get(word) ?? [];
+    if (found.length > MOST_PLACES) continue;
+    for (const other of found) scores.set(other, (scores.get(other) ?? 0) + weight);
+  }
+  const sharing = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
   const gap = gapOf(one, same).filter((other) => weights.has(other));
   const candidates: Candidate[] = [];
-  for (const other of new Set([...gap, ...sharing])) {
+  for (const other of new Set([...gap, ...sharing.map(([other]) => other)])) {
     const alike = likeness(own, weights.get(other) ?? new Map());
     if (alike >= (gap.includes(other) ? ALIKE_IN_GAP : ALIKE)) candidates.push({ one, other, alike });
   }

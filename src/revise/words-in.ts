@@ -25,6 +25,9 @@ const PARTS: readonly (readonly [Word["kind"], string])[] = [
 ];
 const WORDS = new RegExp(PARTS.map(([, pattern]) => `(${pattern})`).join("|"), "gu");
 const KINDS = PARTS.map(([kind]) => kind);
+const APOSTROPHES = new RegExp(APOSTROPHE, "gu");
+/** Most words are nothing but letters; "cannot" is two. */
+const IS_WHOLE = /^(?!cannot$)[A-Za-z]+$/i;
 const CONTRACTION = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/iu;
 const CANNOT = /^(can)(not)$/i;
 const ENDINGS: ReadonlyMap<string, string> = new Map([
@@ -73,10 +76,10 @@ interface Part {
 const LONGEST_SPLIT = 1000;
 
 function partsOf(found: string, kind: Word["kind"]): readonly Part[] {
-  if (kind !== "word" || found.length > LONGEST_SPLIT) return [{ part: found, offset: 0 }];
+  if (kind !== "word" || found.length > LONGEST_SPLIT || IS_WHOLE.test(found))
+    return [{ part: found, offset: 0 }];
   if (isUnspaced(found)) return charactersOf(found);
-  const [, stem, ending] =
-    CANNOT.exec(found) ?? CONTRACTION.exec(found.replace(new RegExp(APOSTROPHE, "gu"), "'")) ?? [];
+  const [, stem, ending] = CANNOT.exec(found) ?? CONTRACTION.exec(found.replace(APOSTROPHES, "'")) ?? [];
   if (stem === undefined || ending === undefined) return [{ part: found, offset: 0 }];
   const [part, rest] = [found.slice(0, stem.length), found.slice(stem.length)];
   const plain = ending.toLowerCase();

@@ -139,7 +139,7 @@ describe("what an edit of the text does to a claim", () => {
       VEHICLES,
       "said. It was",
       "said, and it was",
-      "reworded; context (sentence): . > , and; merged (sentence): The bridge over the Lamm will … > The bridge over the Lamm will …",
+      "reworded; qualifier (sentence): . > , and; merged (sentence): The bridge over the Lamm will … > The bridge over the Lamm will …",
     ],
   ])("%s", (_, claim, from, to, expected) => {
     expect(TEXT).toContain(from);

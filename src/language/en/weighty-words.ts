@@ -1,4 +1,4 @@
-import { wordClass } from "./word-classes.ts";
+import { type WordClass, wordClass } from "./word-classes.ts";
 
 /*
  * English words of which one more, one less or another one changes how sure, how much or under what condition a sentence
@@ -14,11 +14,35 @@ const NEGATIVE = new Set(
 );
 /** Verbs that say that something is not so, or was not done. */
 const NEGATING_VERB =
-  /^(?:den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|fail(?:s|ed|ing|ures?)?|declin(?:e[sd]?|ing)|reject(?:s|ed|ing|ions?)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting|tals?)?|contradict\p{L}*|disprov\p{L}*|debunk\p{L}*|lack(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|stop(?:s|ped|ping)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forb(?:id|ids|ade|idden)|exclud(?:e[sd]?|ing)|dismiss(?:es|ed|ing)?|den(?:ounc|i)\p{L}*)$/u;
+  /^(?:den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|fail(?:s|ed|ing|ures?)?|declin(?:e[sd]?|ing)|reject(?:s|ed|ing|ions?)?|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting|tals?)?|contradict\p{L}*|disprov\p{L}*|debunk\p{L}*|lack(?:s|ed|ing)?|ceas(?:e[sd]?|ing)|stop(?:s|ped|ping)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|forb(?:id|ids|ade|idden)|exclud(?:e[sd]?|ing)|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?|forg[eo]t(?:s|ten|ting)?|skip(?:s|ped|ping)?|withh[eo]ld(?:s|ing)?|abstain(?:s|ed|ing)?|forgo(?:es|ne|ing)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|cancel\p{L}*|halt(?:s|ed|ing)?|quit(?:s|ting)?|oppos(?:e[sd]?|ing)|resist(?:s|ed|ing)?|bann?(?:s|ed|ing)?|barr(?:ed|ing)|block(?:s|ed|ing)?|veto(?:es|ed|ing)?|ignor(?:e[sd]?|ing)|deter(?:s|red|ring)?|miss(?:es|ed|ing)?|shun(?:s|ned|ning)?|delay(?:s|ed|ing)?|suspend(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:ounc|i)\p{L}*)$/u;
+
+/** Words that begin with what says "not", as far as that can be told from "under", "unit", "distance" and "increase". */
+const NEGATED_WORD = new RegExp(
+  `^(?:${[
+    "un(?!der|i[aceftlostqv]|it(?!ed$)|til|less|cle|to)\\p{L}{3,}",
+    "non-?\\p{L}{4,}",
+    "dis(?:agre|allow|appear|approv|believ|claim|connect|content|continu|count|credit|favou?r|hono|inclin|interest|like|loyal|mantl|obe|own|prov|qualif|regard|satisf|trust|us)\\p{L}*",
+    "in(?:abilit|accessib|accura|activ|adequa|admissib|applicab|appropriat|capab|complet|comprehensib|conclusiv|consisten|correct|credib|decisiv|defensib|direct|effectiv|effici|eligib|evitab|excusab|explicab|flexib|frequen|hospitab|human|justice|nocen|offensiv|operab|secur|sensitiv|separab|significan|sincer|stabilit|sufficien|toleran|valid|visib|voluntar)\\p{L}*",
+    "im(?:balanc|mature|mobil|modest|moral|partial|passab|patien|perfect|permissib|personal|plausib|polite|possib|practic|precis|probab|proper|prudent|pur)\\p{L}*",
+    "il(?:legal|legib|legitima|licit|litera|logical)\\p{L}*",
+    "ir(?:rational|regular|relevan|reparab|replaceab|resolut|responsib|reversib|revocab)\\p{L}*",
+    "mis(?:calculat|inform|interpret|judg|lead|represent|state|taken|trust|understand|understood|us)\\p{L}*",
+    "\\p{L}{3,}less(?:ly|ness)?",
+  ].join("|")})$`,
+  "u",
+);
 
 /** Whether a word (in small letters) says "not", alone or with others. */
 export function isNegative(word: string): boolean {
-  return NEGATIVE.has(word) || NEGATING_VERB.test(word);
+  return NEGATIVE.has(word) || NEGATING_VERB.test(word) || NEGATED_WORD.test(word);
+}
+
+const NEGATIVE_PHRASE =
+  /\b(?:far from|anything but|nothing but|yet to|out of the question|(?:stop(?:s|ped)?|falls?|fell) short of|nowhere near|too \p{L}+ to|all but|by no means|under no circumstances|on no account|in vain|other than|as opposed to)\b/u;
+
+/** Whether words (in small letters, with spaces between them) say "not" together. */
+export function hasNegativePhrase(words: string): boolean {
+  return NEGATIVE_PHRASE.test(words);
 }
 
 const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non|mis|de|anti|counter|a)-?/u;
@@ -71,11 +95,14 @@ const LIMITING =
   /^(?:about|over|under|between|around|above|below|without|within|until|since|before|after|during|except|despite|against|up|down|through|throughout|near|behind|off|out|unlike|per|amid)$/u;
 const DETERMINING = /^(?:some|any|many|most|several|all|both|each|no|every|few|more|such|other|another)$/u;
 
+/** "is", "has" and "did" tell when something was so, and "because" under what condition. */
+const VERBAL: ReadonlySet<WordClass | undefined> = new Set(["modal", "be", "have", "do", "because"]);
+
 /** Whether a word (in small letters) qualifies what is said: a modal verb, an adverb of manner, a word of a list. */
 export function isQualifying(word: string): boolean {
   if (QUALIFYING.has(word) || LIMITING.test(word) || DETERMINING.test(word)) return true;
   if (/..ly$/u.test(word) && !NO_ADVERB.test(word)) return true;
-  return wordClass(word) === "modal" || wordClass(word) === "because";
+  return VERBAL.has(wordClass(word));
 }
 
 const DEGREE = /(?:er|est)$/u;
