@@ -4,8 +4,8 @@ import { isEnglish } from "../model/language.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import type { Span } from "../text/span.ts";
 import type { Alignment } from "./align-texts.ts";
-import { spanOf } from "./article-text.ts";
 import type { Passage } from "./claim-revision.ts";
+import { newSentences } from "./new-sentences.ts";
 
 /** A sentence that only the new text has, and that says something to check. */
 export interface NewStatement extends Passage {
@@ -29,13 +29,10 @@ export function newStatements(
   language: string | undefined,
   logged: readonly Span[],
 ): readonly NewStatement[] {
-  const { after, origin, similar } = alignment;
-  const fromOld = new Set([...similar.values()].flatMap(({ from, to }) => range(from, to)));
-  const fresh = after.sentences.flatMap((sentence, at) => {
-    const span = spanOf(after, sentence);
-    const isNew = origin[at] === -1 && !fromOld.has(at) && !logged.some((one) => overlaps(one, span));
-    return isNew ? [{ ...span, words: after.text.slice(span.start, span.end) }] : [];
-  });
+  const { after } = alignment;
+  const fresh = newSentences(alignment)
+    .filter((span) => !logged.some((one) => overlaps(one, span)))
+    .map((span) => ({ ...span, words: after.text.slice(span.start, span.end) }));
   if (fresh.length === 0) return [];
   if (!isEnglish(language)) return fresh.map((one) => ({ ...one, source: undefined }));
   const within = paragraphs(after.text).filter((one) => fresh.some((span) => overlaps(one, span)));
@@ -51,8 +48,4 @@ export function newStatements(
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }

@@ -1,11 +1,13 @@
 import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
 import { isInArticle } from "../model/claim.ts";
-import { type NormalisedText, normalise } from "../text/normalise.ts";
-import { type Placement, placeQuote } from "../text/place-quote.ts";
+import { normalise } from "../text/normalise.ts";
+import { placeQuote } from "../text/place-quote.ts";
 import { type Alignment, alignTexts } from "./align-texts.ts";
 import { readArticle } from "./article-text.ts";
 import type { ClaimRevision, Passage } from "./claim-revision.ts";
 import { claimComparer } from "./compare-claim.ts";
+import { type LockedRevision, lockedClaimFinder } from "./find-locked-claim.ts";
+import { sharedWords } from "./shared-words.ts";
 
 /**
  * What is known of a quote where the old text is not available, or does not have it once: whether the new one has it. What is
@@ -28,7 +30,7 @@ export interface Revision {
   readonly claims: readonly RevisedClaim[];
   /** Claims that were withdrawn, and whose quotes are in the new text. */
   readonly back: readonly ClaimEntry[];
-  /** How much of the old text is in the new one, from 0 to 1; of its sentences, or, where it is not available, of the quotes. */
+  /** How much of the shorter text is in the other one, from 0 to 1; where the old one is not available, of the quotes. */
   readonly shared: number;
   /** Undefined where the old text is not available. */
   readonly alignment: Alignment | undefined;
@@ -45,20 +47,22 @@ export function revisedClaims(desk: Desk, record: RecordFile, text: string): Rev
   const inArticle = record.claims.filter(({ claim }) => isInArticle(claim));
   const old = record.text && alignTexts(readArticle(record.text.content), readArticle(text));
   const compare = old && claimComparer(old);
+  const find = lockedClaimFinder(text);
   const claims = inArticle
     .filter(({ claim }) => !claim.withdrawn)
     .map((entry): RevisedClaim => {
-      const { place } = entry;
+      const { place, quote, locked } = entry;
+      const credited = creditedIn(desk, entry);
       return compare && place?.kind === "found"
-        ? { entry, revision: compare({ quote: place.span, ...creditedIn(desk, entry) }) }
-        : { entry, revision: loneQuote(placeQuote(entry.quote, text, normalised), text) };
+        ? { entry, revision: compare({ quote: place.span, ...credited }) }
+        : { entry, revision: loneQuote(find({ quote, locked, ...credited })) };
     });
   return {
     claims,
     back: inArticle.filter(
       ({ claim, quote }) => claim.withdrawn && placeQuote(quote, text, normalised).kind !== "missing",
     ),
-    shared: old ? sharedSentences(old) : sharedQuotes(inArticle, text, normalised),
+    shared: old ? shareOf(old) : sharedQuotes(claims),
     alignment: old,
   };
 }
@@ -74,30 +78,27 @@ function creditedIn(
   };
 }
 
-function loneQuote(place: Placement, text: string): LoneQuote {
-  const passage = ({ start, end }: { readonly start: number; readonly end: number }): Passage => ({
-    start,
-    end,
-    words: text.slice(start, end),
-  });
-  switch (place.kind) {
-    case "found":
-      return { status: "found", after: passage(place.span) };
+function shareOf(alignment: Alignment): number {
+  const { ofOld, ofNew } = sharedWords(alignment);
+  return Math.max(ofOld, ofNew);
+}
+
+/** What can be told without the old text. Another wording is what comes nearest, as it is where sentences are compared. */
+function loneQuote(found: LockedRevision): RevisedClaim["revision"] {
+  switch (found.status) {
+    case "same-words":
+      return { status: "found", after: found.after };
     case "ambiguous":
-      return { status: "found-often", count: place.count, places: place.places.map(passage) };
-    case "missing":
+      return { status: "found-often", count: found.count, places: found.places };
+    case "reworded":
+      return { ...found, moved: false };
+    case "gone":
       return { status: "not-found" };
   }
 }
 
-function sharedSentences({ same, similar }: Alignment): number {
-  if (same.length === 0) return 1;
-  const kept = same.reduce((sum, other, one) => sum + Number(other !== -1 || similar.has(one)), 0);
-  return kept / same.length;
-}
-
-function sharedQuotes(claims: readonly ClaimEntry[], text: string, normalised: NormalisedText): number {
+/** How much of the quotes is in a text, where nothing else can be compared. */
+function sharedQuotes(claims: readonly RevisedClaim[]): number {
   if (claims.length === 0) return 1;
-  const found = claims.filter(({ quote }) => placeQuote(quote, text, normalised).kind !== "missing");
-  return found.length / claims.length;
+  return claims.filter(({ revision }) => revision.status !== "not-found").length / claims.length;
 }
