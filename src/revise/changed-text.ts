@@ -15,12 +15,19 @@ export function changedText({
   readonly changes?: readonly Change[];
   readonly wording?: readonly Rewording[];
 }): string {
+  const told = changesToTell(changes);
   const lines =
-    changes.length > 0
-      ? changes.map(changeText)
+    told.length > 0
+      ? told.map(changeText)
       : wording.map(({ before, after }) => `wording: ${wordsOf(before)} -> ${wordsOf(after)}`);
   const more = lines.length - MOST;
   return [...new Set(lines.slice(0, MOST)), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}
+
+/** The changes that tell most: beside others, what is said around a claim is none of them. */
+export function changesToTell(changes: readonly Change[]): readonly Change[] {
+  const own = changes.filter(({ kind, where }) => kind !== "context" || where !== "around");
+  return own.length > 0 ? own : changes;
 }
 
 /** "number: 400,000 -> 300,000" */

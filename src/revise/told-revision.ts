@@ -1,6 +1,6 @@
 import { isLogged } from "../model/claim.ts";
 import type { Span } from "../text/span.ts";
-import { changedText, changeText } from "./changed-text.ts";
+import { changedText, changesToTell, changeText } from "./changed-text.ts";
 import type { Passage } from "./claim-revision.ts";
 import { isChangedAroundAlone, losesCheck } from "./loses-check.ts";
 import { type NewStatement, newStatements } from "./new-statements.ts";
@@ -83,6 +83,7 @@ function toldClaim({ entry, revision }: RevisedClaim): ToldClaim {
 }
 
 function changesOf(revision: RevisedClaim["revision"]): readonly string[] {
-  if ("changes" in revision && revision.changes.length > 0) return revision.changes.map(changeText);
+  if ("changes" in revision && revision.changes.length > 0)
+    return changesToTell(revision.changes).map(changeText);
   return "wording" in revision ? [changedText({ wording: revision.wording })] : [];
 }
