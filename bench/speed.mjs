@@ -10,6 +10,7 @@ import { measuring } from "./speed/measuring.mjs";
 import { memory } from "./speed/memory.mjs";
 import { page } from "./speed/page.mjs";
 import { installPeers, NO_PEERS, peers } from "./speed/peers.mjs";
+import { REACH } from "./speed/reach.mjs";
 import { shapes } from "./speed/shapes.mjs";
 import { bySize } from "./speed/sizes.mjs";
 import { starting } from "./speed/starting.mjs";
@@ -27,6 +28,7 @@ withFolder((folder) => {
     ...(isAll ? [shapes(measure, usual, smaller)] : []),
     memory(measure, sizes),
     hasPeers ? peers(measure, folder, usual) : NO_PEERS,
+    REACH,
   ];
   const text = page(sections, process.argv.slice(2), measure.spread());
   if (isAll) writeFileSync("docs/benchmarks.md", text);
