@@ -41,6 +41,7 @@ export function readArticle(text: string): ArticleText {
   const words = wordsIn(text);
   const even = evenlySet(text);
   const blocks = paragraphs(even);
+  const numbers = numbered(even, blocks);
   const found: Sentence[] = [];
   let [next, paragraph] = [0, 0];
   for (const sentence of sentences(even)) {
@@ -52,10 +53,26 @@ export function readArticle(text: string): ArticleText {
         .slice(range.from, range.to)
         .map(({ written }) => written)
         .join(" ");
-      found.push({ ...range, key, paragraph });
+      found.push({ ...range, key, paragraph: numbers[paragraph] ?? paragraph });
     }
   }
   return { text, words, sentences: found, quotations: quotations(even) };
+}
+
+const BLANK_LINE = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*[\n\r\u2028\u2029]/u;
+
+/**
+ * The number of the paragraph of each block of a text. Where blank lines part some, a line break alone is no sure end of
+ * one: what is so near belongs to what is around a claim.
+ */
+function numbered(text: string, blocks: readonly Span[]): readonly number[] {
+  const gaps = blocks.map(({ start }, index) => text.slice(blocks[index - 1]?.end ?? start, start));
+  const hasBlankLines = gaps.some((gap) => BLANK_LINE.test(gap));
+  let number = 0;
+  return gaps.map((gap, index) => {
+    if (index > 0 && (!hasBlankLines || BLANK_LINE.test(gap))) number++;
+    return number;
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ export function changesWithin(
   names: Names,
   credit: CreditWords,
 ): readonly Change[] {
+  if (stretch.differences.length === 0) return [];
   const numbers = numberChanges(stretch);
   const kindsOf = kindsOfDifference(stretch, numbers, names, credit);
   const own = stretch.differences.flatMap((difference) =>

@@ -107,9 +107,8 @@ function differ(
 function haveSameValue(one: PlacedNumber, other: PlacedNumber): boolean {
   if (one.number.value !== undefined || other.number.value !== undefined)
     return one.number.value === other.number.value;
-  if (Number.isNaN(one.number.low) || Number.isNaN(other.number.low))
-    return plain(one.printed) === plain(other.printed);
-  return one.number.low === other.number.low && one.number.high === other.number.high;
+  // Of a range, the words that qualify it may hide an end: "up to between 5 and 10".
+  return plain(one.printed) === plain(other.printed);
 }
 
 function haveSameUnit(
@@ -156,9 +155,11 @@ function besideIn(
     const led = words[range.from - 1];
     if (led && /^(?:preposition|determiner)$/.test(wordClass(led.plain) ?? ""))
       beside.set(range.from - 1, "led");
-    if (!COUNTS.has(number.kind)) continue;
-    for (let at = range.to; at < range.to + COUNTED_WORDS && words[at]?.kind === "word"; at++)
-      beside.set(at, "counted");
+    const most = COUNTS.has(number.kind) ? COUNTED_WORDS : 1;
+    for (let at = range.to; at < range.to + most && words[at]?.kind === "word"; at++) {
+      // After a year or an ordinal, only what looks like a noun: "the third man", but not "in 2022 the".
+      if (most > 1 || wordClass(words[at]?.plain ?? "") === undefined) beside.set(at, "counted");
+    }
   }
   return beside;
 }

@@ -20,6 +20,8 @@ const PARTS: readonly (readonly [Word["kind"], string])[] = [
   ["word", "\\p{Lu}(?:\\.\\p{Lu})+(?![\\p{L}\\p{N}])"],
   ["number", `\\p{N}[\\p{L}\\p{N}\\p{M}]*(?:(?:[.,:/]|${APOSTROPHE})(?=\\p{N})[\\p{L}\\p{N}\\p{M}]+)*`],
   ["word", `[\\p{L}\\p{M}\\p{N}]+(?:${APOSTROPHE}(?=\\p{L})[\\p{L}\\p{M}]+)*`],
+  // Of feet and inches: "6'2"
+  ["sign", "(?<=\\p{N})[\"'′″](?=\\p{N})"],
   ["mark", `''|[${MARKS}]`],
   ["sign", "-{2,}|\\.{3}|\\S"],
 ];

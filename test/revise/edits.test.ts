@@ -23,26 +23,3 @@ test("no edit of a number, a name, a not, a qualifier or a cue leaves a check as
     { numRuns: 200 },
   );
 });
-
-test("what an edit is told as, for a few that are always the same", () => {
-  const told = Array.from({ length: 12 }, (_, seed) => {
-    const one = caseOf(seed);
-    return `${one.edit.name}: ${reportedOf(one.revision).join(", ")}`;
-  });
-  expect(told).toMatchInlineSnapshot(`
-    [
-      "credited to somebody now: name, attribution",
-      "the sentence taken out: gone",
-      "a synonym: only reworded",
-      "a synonym: only reworded",
-      "paragraphs put in before it: unchanged",
-      "a slip of the pen put right: qualifier",
-      "a sentence put in beside it: context",
-      "another number: number",
-      "another qualifier: qualifier, number",
-      "another speaker: attribution",
-      "the sentence after changed: context",
-      "the sentence after changed: context",
-    ]
-  `);
-});

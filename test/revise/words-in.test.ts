@@ -53,6 +53,7 @@ describe("wordsIn", () => {
     ["re-sign", "resign"],
     ["5m", "5 m"],
     ["10", "-10"],
+    ["6'2", '6"2'],
     ["may", "May"],
     ["“yes”", "yes"],
   ])("%s and %s differ", (one, other) => {

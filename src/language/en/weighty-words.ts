@@ -50,10 +50,11 @@ const SUFFIX = /(?:less|ful|fully|lessly)$/u;
 
 /** Whether two words are each other's opposite by what they begin or end with: "likely", "unlikely"; "harmful", "harmless". */
 export function areOpposites(one: string, other: string): boolean {
+  if (one === other) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length > 2 && long.endsWith(short) && long.replace(NEGATIVE_PREFIX, "") === short) return true;
   const [stem, second] = [one.replace(SUFFIX, ""), other.replace(SUFFIX, "")];
-  return one !== other && stem === second && stem.length > 2 && (stem !== one || second !== other);
+  return stem === second && stem.length > 2;
 }
 
 const QUALIFYING = new Set(

@@ -45,6 +45,8 @@ export const EDITS: readonly Edit[] = [
   bySlot("another number", "number", "number", true),
   bySlot("another unit", "number", "measure", true),
   bySlot("another name in the quote", "name", "name", true),
+  { name: "two names change places", wanted: "name", apply: swappedPlaces("name") },
+  { name: "two figures change places", wanted: "number", apply: swappedPlaces("number") },
   bySlot("a “not” put in or taken out", "negation", "polarity", true),
   bySlot("another qualifier", "qualifier", "qualifier", true),
   bySlot("another cue", "attribution", "cue", false),
@@ -103,6 +105,17 @@ export const EDITS: readonly Edit[] = [
     apply: (made, target) =>
       inSentence(made, target, (sentence) => {
         const pieces = sentence.pieces.map((piece) => ({ ...piece, text: piece.text.replace(/[⟨⟩]/g, "") }));
+        return textOf({ ...sentence, pieces }) === textOf(sentence) ? undefined : { ...sentence, pieces };
+      }),
+  },
+  {
+    name: "inner quotation marks taken off",
+    wanted: "context",
+    apply: (made, target) =>
+      inSentence(made, target, (sentence) => {
+        const pieces = sentence.pieces.map((piece) =>
+          piece.inQuote ? { ...piece, text: piece.text.replace(/[⟪⟫]/g, "") } : piece,
+        );
         return textOf({ ...sentence, pieces }) === textOf(sentence) ? undefined : { ...sentence, pieces };
       }),
   },
@@ -346,6 +359,23 @@ function swapped(
   );
   const marks = small.slice(0, index);
   return { ...sentence, pieces: [...marks, ...capitalised(small.slice(index))] };
+}
+
+/** Two pieces of a kind, of which neither comes first in its sentence, each in the place of the other. */
+function swappedPlaces(slot: Slot): Edit["apply"] {
+  return (made, target) =>
+    inSentence(made, target, (sentence) => {
+      const [first, second] = sentence.pieces.flatMap((piece, index) =>
+        piece.inQuote && piece.slot === slot && /\p{L}|\p{N}/u.test(piece.text) && index > 1 ? [index] : [],
+      );
+      const [one, other] = [sentence.pieces[first ?? -1], sentence.pieces[second ?? -1]];
+      if (first === undefined || second === undefined || !one || !other || one.text === other.text)
+        return undefined;
+      const pieces = sentence.pieces
+        .with(first, { ...one, text: other.text })
+        .with(second, { ...other, text: one.text });
+      return { ...sentence, pieces };
+    });
 }
 
 function capitalised(pieces: readonly Piece[]): readonly Piece[] {

@@ -30,19 +30,21 @@ for (let at = 0; at < count; at++) {
     shown.push(one);
 }
 
-console.log(`${count.toLocaleString("en")} edits, seed ${seed}\n`);
-console.log(`| Edit | Edits | ${COLUMNS.join(" | ")} |\n| --- |${" --: |".repeat(COLUMNS.length + 1)}`);
-for (const [name, row] of rows)
-  console.log(
-    `| ${name} | ${[row.get("all") ?? 0, ...COLUMNS.map((column) => row.get(column) ?? "")].join(" | ")} |`,
-  );
-console.log("");
+const shareOf = (row: ReadonlyMap<string, number> | undefined, verdict: string) =>
+  `${(((row?.get(verdict) ?? 0) / (row?.get("all") ?? 1)) * 100).toFixed(2)} %`;
+const numbers = (row: ReadonlyMap<string, number>) =>
+  COLUMNS.map((column) => row.get(column) ?? "").join(" | ");
+
+console.log(`${count.toLocaleString("en")} edits, seed ${seed}.\n`);
+console.log("| Edit | Has to be told as | Edits | Told as that | Missed |\n| --- | --- | --: | --: | --: |");
 for (const { name, wanted } of EDITS) {
   const row = rows.get(name);
-  const share = (of: string) =>
-    `${of} ${(((row?.get(of) ?? 0) / (row?.get("all") ?? 1)) * 100).toFixed(2)} %`;
-  console.log(`${name} (${wanted}): ${share("right")}, ${share("missed")}, ${share("other")}`);
+  console.log(
+    `| ${name} | ${wanted} | ${row?.get("all") ?? 0} | ${shareOf(row, "right")} | ${wanted === "kept" ? "" : (row?.get("missed") ?? 0)} |`,
+  );
 }
+console.log(`\n| Edit | ${COLUMNS.join(" | ")} |\n| --- |${" --: |".repeat(COLUMNS.length)}`);
+for (const [name, row] of rows) console.log(`| ${name} | ${numbers(row)} |`);
 if (values.show !== undefined)
   for (const { edit, before, after, quote, revision } of shown.slice(0, 20)) {
     const told =

@@ -11,7 +11,7 @@ export type Slot =
   | "plain";
 
 /**
- * A piece of a made-up sentence. Quotation marks are ⟨ and ⟩, apostrophes ’, dashes — (with a space on either side), until the
+ * A piece of a made-up sentence. Quotation marks are ⟨ and ⟩, inner ones ⟪ and ⟫, apostrophes ’, dashes — (with a space on either side), until the
  * article is set in a style.
  */
 export interface Piece {

@@ -196,4 +196,45 @@ const KINDS: readonly ((draws: Draws) => readonly Part[])[] = [
     plain(", and its share of the cost is borne by "),
     named(draws, FIRMS),
   ],
+  // Two names, each of which could be in the other's place
+  (draws) => [
+    named(draws, FIRMS),
+    plain(` ${draws.pick(["sued", "bought", "outbid", "took over from", "lent money to"])} `),
+    slotted("name", { text: person(draws), others: [person(draws), person(draws)] }),
+    plain(" "),
+    slotted("number", when(draws)),
+  ],
+  // Words in inner marks
+  (draws) => [
+    plain(
+      `the ${draws.pick(["inquiry", "auditor", "court"])} spoke of a ⟪${draws.pick(["partial", "great", "planned"])}⟫ success in `,
+    ),
+    named(draws, PLACES),
+    plain(" and of "),
+    qualifier(draws, LIMITS.slice(0, 12), 0.4),
+    slotted("number", count(draws)),
+    plain(" "),
+    slotted("number", counted(draws)),
+  ],
+  (draws) => [
+    plain("Mr "),
+    named(draws, SURNAMES),
+    plain(", a "),
+    qualifier(draws, ADJECTIVES.slice(0, 8), 0.6),
+    plain(` partner, ${draws.pick(["flew", "drove", "wrote"])} to `),
+    named(draws, PLACES),
+    plain(" "),
+    slotted("number", when(draws)),
+    plain(" and "),
+    either(draws, draws.pick(VERBS)),
+    plain(` ${draws.pick(OBJECTS)}`),
+  ],
+  (draws) => [
+    plain("the U.S. and the EU "),
+    qualifier(draws, MODALS, 1, false),
+    plain(` pay ${draws.pick(["Karvik", "Sarn"])} `),
+    slotted("number", amount(draws)),
+    plain(", No. 3 on the list"),
+    qualifier(draws, CONDITIONS, 0.3),
+  ],
 ];

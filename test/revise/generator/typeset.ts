@@ -101,7 +101,9 @@ function typeset(
     .replaceAll(" — ", dash)
     .replace(/(?<=\d) (?=\p{L})/gu, space)
     .replaceAll("⟨", open)
-    .replaceAll("⟩", close);
+    .replaceAll("⟩", close)
+    .replaceAll("⟪", /^["“„″«]$/.test(open) ? "‘" : "“")
+    .replaceAll("⟫", /^["“„″«]$/.test(open) ? "’" : "”");
 }
 
 function broken(block: string, width: number): string {
