@@ -63,7 +63,18 @@ export type ClaimRevision =
     }
   | { readonly status: "gone"; readonly before: Passage };
 
-/** Whether the check of a claim still holds without anybody looking. */
-export function keepsCheck({ status }: Pick<ClaimRevision, "status">): boolean {
-  return status === "unchanged" || status === "moved";
+/**
+ * Whether the check of a claim still holds without anybody looking: where it is as it was, and where nothing has changed but the
+ * sentences around its own, which is told, and is for people to judge.
+ */
+export function keepsCheck(revision: ClaimRevision): boolean {
+  return revision.status === "unchanged" || revision.status === "moved" || isChangedAroundAlone(revision);
+}
+
+/** Whether only the sentences around that of a quote have changed. */
+export function isChangedAroundAlone(revision: ClaimRevision): boolean {
+  return (
+    revision.status === "same-words" &&
+    revision.changes.every(({ kind, where }) => kind === "context" && where === "around")
+  );
 }

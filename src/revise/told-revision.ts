@@ -1,8 +1,8 @@
 import { isLogged } from "../model/claim.ts";
 import type { Span } from "../text/span.ts";
 import { changedText, changesToTell, changeText } from "./changed-text.ts";
-import type { Passage } from "./claim-revision.ts";
-import { isChangedAroundAlone, losesCheck } from "./loses-check.ts";
+import { isChangedAroundAlone, type Passage } from "./claim-revision.ts";
+import { losesCheck } from "./loses-check.ts";
 import { type NewStatement, newStatements } from "./new-statements.ts";
 import type { RevisedClaim, Revision } from "./revised-claims.ts";
 
@@ -70,7 +70,7 @@ function toldClaim({ entry, revision }: RevisedClaim): ToldClaim {
     address,
     id,
     status: revision.status,
-    around: isChangedAroundAlone(revision),
+    around: revision.status === "same-words" && isChangedAroundAlone(revision),
     moved: revision.status === "moved" || ("moved" in revision && revision.moved),
     check: wasChecked ? (losesCheck(revision) ? "recheck" : kept) : "none",
     verdict: check?.verdict ?? check?.was,
