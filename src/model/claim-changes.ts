@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { claimSchema, type WrittenClaim } from "../model/claim.ts";
-import { type Shape, shapeBelow, shapeOf } from "../model/field.ts";
+import { claimSchema, type WrittenClaim } from "./claim.ts";
+import { type Shape, shapeBelow, shapeOf } from "./field.ts";
 
 /** One thing that differs between two states of a claim. */
 export interface Change {
