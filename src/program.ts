@@ -51,6 +51,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "find every quote in its text and lock it",
     load: async () => (await import("./commands/verify.ts")).verifyCommand,
   },
+  revise: {
+    summary: "compare a new text with the old one: which checks still hold",
+    load: async () => (await import("./commands/revise.ts")).reviseCommand,
+  },
   list: {
     summary: "list the desk's claims",
     load: async () => (await import("./commands/list.ts")).listCommand,

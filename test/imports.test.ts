@@ -13,6 +13,7 @@ const ROOMS = [
   "seal",
   "desk",
   "draft",
+  "revise",
   "confidential",
   "provenance",
   "rules",

@@ -43,7 +43,12 @@ export function textToDraft(io: Io, given: string): TextToDraft {
     isFile ? inDesk !== undefined && [one.path, one.text?.path].includes(inDesk) : one.name === given,
   );
   if (opened && record) return ofRecord(opened, record);
-  if (isFile || /[./\\]/.test(given)) return { ...ofDocument(io, given), opened, record: undefined };
+  if (isFile || /[./\\]/.test(given))
+    return {
+      ...documentText(io, given, "the article: pbpaste | onrecord draft -"),
+      opened,
+      record: undefined,
+    };
   if (!opened)
     throw usageError`There is no file "${given}", and no desk here that could have an article of this name. Name a file, or - for standard input.`;
   const names = records.map(({ name }) => name);
@@ -82,8 +87,15 @@ function deskIfAny(io: Io, paths: readonly string[]): OpenedDesk | undefined {
   return openDeskHere(io, paths);
 }
 
-function ofDocument(io: Io, given: string): Omit<TextToDraft, "opened" | "record"> {
-  const bytes = bytesFrom(io, given, "the article: pbpaste | onrecord draft -");
+/**
+ * The text of a document: of plain text as it is, of others what the reader takes out of it.
+ *
+ * @param given a path, or - for standard input
+ * @param what standard input should get, as the end of a sentence
+ * @throws {UsageError} where there is no text in it
+ */
+export function documentText(io: Io, given: string, what: string): Omit<TextToDraft, "opened" | "record"> {
+  const bytes = bytesFrom(io, given, what);
   const name = given === "-" ? "" : basename(given);
   const document = given === "-" ? "Standard input" : given;
   const plain = formatOfBytes(bytes) === undefined ? decode(bytes) : { problem: "" };

@@ -1,7 +1,7 @@
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { type Address, fullAddress } from "../model/address.ts";
 import { type Checked, checkedOf } from "../model/checked.ts";
-import { askedOf, type Claim, isInArticle } from "../model/claim.ts";
+import { askedOf, type CheckStatus, type Claim, isInArticle } from "../model/claim.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Figure } from "../model/figure.ts";
 import { nameOf } from "../provenance/independence.ts";
@@ -39,7 +39,7 @@ export interface ClaimAudit extends Trace {
   readonly reply: AuditedReply | undefined;
   /** With the names of its sources. */
   readonly evidence: readonly Evidence[];
-  readonly status: "unchecked" | "in-progress" | "checked";
+  readonly status: CheckStatus;
   readonly checked: Checked;
   readonly check: Claim["check"];
   readonly waivers: NonNullable<Claim["waivers"]>;

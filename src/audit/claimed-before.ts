@@ -1,7 +1,7 @@
 import { concealer, concealIn } from "../confidential/conceal.ts";
 import type { ClaimEntry, Desk } from "../desk/desk.ts";
 import { type Address, OWN_VOICE, UNDISCLOSED } from "../model/address.ts";
-import type { Claim, RelationKind } from "../model/claim.ts";
+import type { CheckStatus, RelationKind } from "../model/claim.ts";
 import { nameOf } from "../provenance/independence.ts";
 import { oppositionTo } from "../provenance/opposition.ts";
 import { provenanceOf } from "../provenance/provenance.ts";
@@ -19,7 +19,7 @@ export interface ClaimedBefore {
   /** Who it is from, by name: from the voice nearest to the article to the root; of its own voice, its publisher. */
   readonly sources: readonly string[];
   readonly article: { readonly name: string; readonly published?: string };
-  readonly status: NonNullable<Claim["check"]>["status"];
+  readonly status: CheckStatus;
   readonly verdict?: string;
   /** The claims that are against it, or against what it passes on. */
   readonly answers: readonly {

@@ -2,7 +2,7 @@ import { counts, type Finding } from "../check/finding.ts";
 import { type Checks, checksOf } from "../check/totals.ts";
 import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
 import { checkedOf } from "../model/checked.ts";
-import { isInArticle } from "../model/claim.ts";
+import { CHECK_STATUSES, type CheckStatus, isInArticle } from "../model/claim.ts";
 import type { Opposition } from "../provenance/opposition.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 import type { Severity } from "../rules/define.ts";
@@ -40,7 +40,7 @@ export interface Figures {
   readonly claims: number;
   readonly checks: Checks;
   /** How far the checks of facts and predictions have got. */
-  readonly status: Readonly<Record<"checked" | "in-progress" | "unchecked", number>>;
+  readonly status: Readonly<Record<CheckStatus, number>>;
   readonly attribution: Readonly<Record<AttributedTo, number>>;
   /** How many claims are attributed through so many links: none (the article's own voice), one, two, ... */
   readonly depth: readonly number[];
@@ -89,7 +89,7 @@ export function figuresOf(
     claims: printed.length,
     checks: checksOf(printed.map(({ claim }) => claim)),
     status: tallied(
-      ["checked", "in-progress", "unchecked"],
+      CHECK_STATUSES,
       facts.map(({ claim }) => claim.check?.status ?? "unchecked"),
     ),
     attribution: tallied(

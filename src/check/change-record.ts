@@ -10,7 +10,7 @@ import { usageError } from "../errors.ts";
 import { endOfToday } from "../model/date.ts";
 import { recordSchema } from "../model/record.ts";
 import { rules as allRules } from "../rules/index.ts";
-import { type Change, meantBy, pathOf, valueAt } from "../yaml/change.ts";
+import { type Change, changeBelow, meantBy, pathOf, valueAt } from "../yaml/change.ts";
 import { makeChange, plainValue } from "../yaml/make-change.ts";
 import type { Path } from "../yaml/problem.ts";
 import { check } from "./check.ts";
@@ -37,7 +37,7 @@ export function changeRecord(
   refuseOnMisuse(opened.desk);
   let desk = opened.desk;
   changeFile(opened.root, path, (content = "") => {
-    const after = plan(plainValue(content)).reduce((now, change) => changed(now, change, path), content);
+    const after = changedContent(content, plan(plainValue(content)), path);
     desk = refuseErrors(opened, path, content, after, today);
     return after;
   });
@@ -67,7 +67,7 @@ export function changeEntry(
       const others = (one: Plain = {}) => Object.entries(one).filter(([field]) => !fields.has(field));
       if (!entry || !isDeepStrictEqual(others(entry), others(mapAt(plainValue(record.content), path))))
         throw usageError`"${path.at(-1)}" in ${record.path} has changed in the meantime. Nothing was written; run the command again.`;
-      return changes.map((change) => below(path, change));
+      return changes.map((change) => changeBelow(path, change));
     },
     today,
   );
@@ -81,13 +81,14 @@ function mapAt(value: unknown, path: Path): Plain | undefined {
   return isMap(map) ? map : undefined;
 }
 
-function below(start: Path, change: Change): Change {
-  if ("set" in change) return { ...change, set: [...start, ...change.set] };
-  if ("add" in change) return { ...change, add: [...start, ...change.add] };
-  if ("append" in change) return { ...change, append: [...start, ...change.append] };
-  if ("remove" in change) return { ...change, remove: [...start, ...change.remove] };
-  if ("comment" in change) return { ...change, comment: [...start, ...change.comment] };
-  return { ...change, rename: [...start, ...change.rename] };
+/**
+ * What a record says after some changes.
+ *
+ * @param path the record's, for messages
+ * @throws {UsageError} where one cannot be made in the file as it is laid out
+ */
+export function changedContent(content: string, changes: readonly Change[], path: string): string {
+  return changes.reduce((now, change) => changed(now, change, path), content);
 }
 
 function changed(content: string, change: Change, path: string): string {
@@ -102,19 +103,26 @@ function changed(content: string, change: Change, path: string): string {
 }
 
 /**
- * Refuses what the check would find wrong afterwards and does not find now.
+ * Refuses what the check would find wrong in a record afterwards and does not find now.
  *
+ * @param others what other files of the desk are going to say, now and afterwards, by path
  * @returns the desk as it is afterwards
+ * @throws {UsageError}
  */
-function refuseErrors(
+export function refuseErrors(
   { root, desk }: OpenedDesk,
   path: string,
   before: string,
   after: string,
   today: Date,
+  others: readonly (readonly [path: string, content: string])[] = [],
 ): Desk {
-  const deskWith = (content: string) =>
-    loadDesk(root, { before: new Map([[path, new TextEncoder().encode(content)]]) }, desk);
+  const encoder = new TextEncoder();
+  const deskWith = (content: string) => {
+    const files = [[path, content] as const, ...others];
+    const contents = new Map(files.map(([file, says]) => [file, encoder.encode(says)]));
+    return loadDesk(root, { before: contents }, desk);
+  };
   const errorsIn = (one: Desk) =>
     withFingerprints(
       one,

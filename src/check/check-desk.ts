@@ -34,6 +34,8 @@ export interface CheckRequest {
   readonly files?: readonly string[] | undefined;
   /** Error, where it is left out. */
   readonly failOn?: Limit | undefined;
+  /** Rules whose findings make the check fail, whatever their severity. */
+  readonly failOnRules?: readonly RuleId[] | undefined;
   /** What counts as today: dates after it are in the future. */
   readonly today?: Date | undefined;
   /** Whether the desk's baseline is left out of account. */
@@ -79,6 +81,7 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
   const { findings } = compared;
   const wants = checking.wants ?? everything;
   const conceal = concealer(desk);
+  const failing = new Set<string>(request.failOnRules);
   return {
     ...compared,
     findings: concealIn(findings, conceal),
@@ -90,7 +93,8 @@ export function checkDesk(opened: OpenedDesk, request: CheckRequest = {}): Check
       conceal,
     ),
     rules: checking.rules,
-    fails: (finding) => counts(finding) && isAtLeast(finding, request.failOn ?? "error"),
+    fails: (finding) =>
+      counts(finding) && (failing.has(finding.rule) || isAtLeast(finding, request.failOn ?? "error")),
     isMisused: findings.some((finding) => counts(finding) && isMisuse(finding, desk)),
     notices: [
       ...loneTextsNotice(desk),

@@ -6,6 +6,7 @@ import { deskFile, LARGEST_SEAL } from "../desk/read.ts";
 import { besideRecord } from "../desk/record-path.ts";
 import { UsageError, usageError } from "../errors.ts";
 import type { Answer } from "../git/run.ts";
+import { count } from "../language/en/count.ts";
 import { canonicalJson } from "../model/canonical-json.ts";
 import { isInArticle } from "../model/claim.ts";
 import { today as dayOf } from "../model/date.ts";
@@ -150,7 +151,7 @@ function uncheckedIn({ claims }: RecordFile): number {
 }
 
 function* noticesOf(
-  { text, lock, seal: before }: RecordFile,
+  { text, lock, drafts, seal: before }: RecordFile,
   { contents: { git } }: Seal,
   findings: readonly Finding[],
   why: string | undefined,
@@ -160,6 +161,8 @@ function* noticesOf(
   else if (!git.clean) yield "The desk has changes that are not committed. Commit them with the seal.";
   if (!lock) yield "There is no lock: `onrecord verify` would prove that the quotes are in the text.";
   if (!text) yield "The text is not available: the seal names the one that the lock was made of.";
+  if (drafts.length > 0)
+    yield `Not in the seal, because nobody has reviewed it: ${count(drafts.length, "draft")}.`;
   const silent = findings.filter(({ rule }) => rule === "check/changed-since-seal").length;
   if (before && silent > 0)
     yield `Changed since the seal before, and no correction says so: ${silent} of its claims. \`onrecord seal --verify\` will no longer show it.`;

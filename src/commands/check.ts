@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { oneOf } from "../arguments/one-of.ts";
 import { type Output, outputOptions, pairOutputs } from "../arguments/outputs.ts";
 import { BASELINE_FILE } from "../check/baseline-name.ts";
@@ -6,11 +6,13 @@ import type { CheckRequest, CheckResult, Limit } from "../check/check-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
+import { didYouMean } from "../model/did-you-mean.ts";
+import { RULE_IDS, type RuleId } from "../model/rule-ids.ts";
 import { hasFingerprints } from "../reporters/index.ts";
 import { printable } from "../views/printable.ts";
 
 interface Options {
-  readonly failOn: Limit;
+  readonly failOn?: FailOn;
   readonly quiet?: boolean;
   readonly waived?: boolean;
   readonly frames?: boolean;
@@ -26,6 +28,12 @@ interface Options {
   readonly cache: boolean;
 }
 
+/** What makes a check fail: a severity and all that are higher, and any finding of some rules. */
+interface FailOn {
+  readonly limit?: Limit;
+  readonly rules: readonly RuleId[];
+}
+
 const LIMITS = ["error", "warning", "note", "never"] as const satisfies readonly Limit[];
 
 export function checkCommand(program: Command, io: Io): void {
@@ -39,9 +47,10 @@ export function checkCommand(program: Command, io: Io): void {
     .addOption(format)
     .addOption(output)
     .addOption(
-      new Option("--fail-on <severity>", `lowest severity that makes the check fail: ${LIMITS.join(", ")}`)
-        .default("error")
-        .argParser(oneOf(LIMITS)),
+      new Option(
+        "--fail-on <what>",
+        `lowest severity that makes the check fail: ${LIMITS.join(", ")} (default: error); or a rule that does (repeatable)`,
+      ).argParser(failOn),
     )
     .option("--quiet", "print only findings that make the check fail")
     .option("--waived", "show waived findings too, with who waived them and why")
@@ -84,6 +93,7 @@ Examples:
   onrecord check
   onrecord check claims/2023 --fail-on warning
   onrecord check --rule quote/not-found --format concise
+  onrecord check --fail-on warning --fail-on check/recheck
   onrecord check --since main
   onrecord check --watch
   git diff --name-only | onrecord check --files-from -
@@ -136,6 +146,13 @@ async function watch(io: Io, asked: Asked): Promise<void> {
   });
 }
 
+function failOn(written: string, before: FailOn = { rules: [] }): FailOn {
+  if (!written.includes("/")) return { ...before, limit: oneOf(LIMITS)(written) };
+  const rule = RULE_IDS.find((id) => id === written);
+  if (!rule) throw new InvalidArgumentError(`There is no such rule.${didYouMean(written, RULE_IDS)}`);
+  return { ...before, rules: [...before.rules, rule] };
+}
+
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
@@ -175,7 +192,8 @@ async function requestOf(
     names: paths,
     from: io.cwd,
     rules: options.rule && selectRules(options.rule).map(({ id }) => id),
-    failOn: options.failOn,
+    failOn: options.failOn?.limit,
+    failOnRules: options.failOn?.rules,
     since: options.since,
     files: options.filesFrom === undefined ? undefined : await listed(io, opened, options.filesFrom),
     today: io.today,

@@ -25,9 +25,22 @@ export function namesInBroken(content: string, ours: boolean): readonly Secret[]
 const SECTION = /^["']?sources\b["']?[ \t]*:?([^\n]*(?:\n(?:[ \t#\r}\]][^\n]*)?)*)/m;
 const ID = /^[\s{,"'-]*([a-z0-9][a-z0-9-]*)/;
 
+/** What begins another part of a record: a key that is not set in. */
+const PART = /^(?=["']?[a-z][\w-]*["']?[ \t]*:)/m;
+/** The parts that hold no sources, whatever else is wrong with the file. */
+const NO_SOURCES = /^["']?(?:article|claims)["']?[ \t]*:/;
+/** In those, only what is under this key may say who somebody is: nothing else in them has one. */
+const NAMES: ReadonlySet<string | undefined> = new Set(["name"]);
+
 /** The sources of a file, by how far they are set in; a file in which they cannot be told apart is one of them. */
 function blocksIn(content: string): readonly Block[] {
-  const section = SECTION.exec(content)?.[1] ?? content;
+  const section = SECTION.exec(content)?.[1];
+  if (section !== undefined) return blocksOf(section, undefined);
+  return content.split(PART).flatMap((part) => blocksOf(part, NO_SOURCES.test(part) ? NAMES : undefined));
+}
+
+/** @param only the fields that are looked at; undefined: all */
+function blocksOf(section: string, only: ReadonlySet<string | undefined> | undefined): readonly Block[] {
   const lines = section
     .replace(/\s#.*/g, "")
     .split(/\r?\n|\}[ \t]*,/)
@@ -37,16 +50,19 @@ function blocksIn(content: string): readonly Block[] {
     .slice(1)
     .reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
   const starts = lines.flatMap((line, index) => (index === 0 || indentOf(line) <= outermost ? [index] : []));
-  return starts.map((start, index) => blockOf(lines.slice(start, starts[index + 1]).join("\n")));
+  return starts.map((start, index) => blockOf(lines.slice(start, starts[index + 1]).join("\n"), only));
 }
 
 function indentOf(line: string): number {
   return line.search(/[^\s{,]/);
 }
 
-function blockOf(lines: string): Block {
+function blockOf(lines: string, only: ReadonlySet<string | undefined> | undefined): Block {
   const id = ID.exec(lines)?.[1];
-  const parts = lines.split(/[\n{},]/).map(partOf);
+  const parts = lines
+    .split(/[\n{},]/)
+    .map(partOf)
+    .filter(({ field }) => only === undefined || only.has(field));
   const kinds = parts.filter(({ field }) => field === "kind").map(({ value }) => value);
   const isSource = parts.some(({ field }) => SAYS_THAT_IT_IS_ONE.has(field));
   const secrets = parts

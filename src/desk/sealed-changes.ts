@@ -7,14 +7,17 @@ const GOES_ON =
 
 /**
  * The changes of a claim that take back what was sealed. Evidence, answers, waivers and checks that came later do not, nor does
- * a check that was made again with the same result.
+ * a check that was made again with the same result, or is to be made again.
  */
 export function takenBack(changes: readonly Change[]): readonly Change[] {
   const signedOn = changes.find(({ field }) => field === "check.on");
   const isRenewed = signedOn !== undefined && isLater(signedOn);
+  const isPending = changes.some(({ field, after }) => field === "check.status" && after === "recheck");
   return changes.filter((change) => {
     const { field, before } = change;
-    if (field === "check.missing" || (field === "check.status" && isAhead(change))) return false;
+    // What comes of it is told when it is done.
+    if (isPending && field.startsWith("check.")) return false;
+    if (NOTES.has(field) || (field === "check.status" && isAhead(change))) return false;
     if (isRenewed && (field === "check.on" || field === "check.by")) return false;
     return before !== undefined || !GOES_ON.test(field);
   });
@@ -25,7 +28,10 @@ function isLater({ before, after }: Change): boolean {
   return was !== undefined && is !== undefined && is.latest > was.latest;
 }
 
-const STATUS: readonly unknown[] = [undefined, "unchecked", "in-progress", "checked"];
+/** What the desk writes down of a check that is not done. */
+const NOTES: ReadonlySet<string> = new Set(["check.missing", "check.was", "check.changed", "check.since"]);
+
+const STATUS: readonly unknown[] = [undefined, "unchecked", "in-progress", "recheck", "checked"];
 
 function isAhead({ before, after }: Change): boolean {
   const [was, is] = [before, after].map((status) => STATUS.indexOf(status));

@@ -10,7 +10,7 @@ import type { ChangedFile, MovedFile } from "./renamed-files.ts";
  */
 export function writeTogether(
   root: string,
-  changes: readonly ChangedFile[],
+  changes: readonly Pick<ChangedFile, "path" | "before" | "after">[],
   moves: readonly MovedFile[],
 ): void {
   const done: { readonly path: string; readonly undo: () => void }[] = [];

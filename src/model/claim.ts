@@ -57,8 +57,8 @@ const correctionSchema = relationSchema
 
 const checkSchema = z
   .strictObject({
-    status: oneOf("draft", "unchecked", "in-progress", "checked").describe(
-      "How far the desk's check has got. A draft is a proposal that nobody has reviewed, and counts as no claim until it has another status.",
+    status: oneOf("draft", "unchecked", "in-progress", "checked", "recheck").describe(
+      "How far the desk's check has got. A draft is a proposal that nobody has reviewed, and counts as no claim until it has another status. What is to be checked again (recheck) was checked, and the article's words have changed since.",
     ),
     verdict: code.optional().describe("The desk's rating, from its own scale."),
     what: oneOf("attribution", "statement", "both")
@@ -75,6 +75,11 @@ const checkSchema = z
     missing: freeText.optional().describe("What the desk still needs to settle it."),
     by: signature.optional().describe("Who checked: initials or a name."),
     on: date.optional().describe("When (EDTF)."),
+    was: code.optional().describe("Of a claim to be checked again: the verdict that it had."),
+    changed: freeText
+      .optional()
+      .describe("Of a claim to be checked again: what is different in the article since it was checked."),
+    since: date.optional().describe("When that was noticed (EDTF)."),
   })
   .meta({ id: "check", description: "The desk's verification, apart from the article's sourcing." });
 
@@ -184,6 +189,10 @@ type CheckWith<Status> = Omit<WrittenCheck, "status"> & { readonly status: Statu
 export interface Claim extends Omit<WrittenClaim, "check"> {
   readonly check?: CheckWith<Exclude<WrittenCheck["status"], "draft">> | undefined;
 }
+
+/** How far the check of a claim has got; of one without a check, unchecked. */
+export const CHECK_STATUSES = ["checked", "recheck", "in-progress", "unchecked"] as const;
+export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 /** A claim that was proposed, and that nobody has reviewed: not a claim of the desk yet. */
 export interface DraftClaim extends Omit<WrittenClaim, "check"> {

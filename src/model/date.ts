@@ -16,6 +16,17 @@ const COMMON = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/;
  * A mark of doubt (`~`, `?`, `%`) does not widen the bounds: EDTF does not say by how much it should.
  */
 export function bounds(date: string): Bounds | undefined {
+  if (known.has(date)) return known.get(date);
+  const found = boundsOf(date);
+  if (known.size < MOST_KNOWN) known.set(date, found);
+  return found;
+}
+
+/** The dates of a desk are few, and are asked for with every claim. */
+const known = new Map<string, Bounds | undefined>();
+const MOST_KNOWN = 10_000;
+
+function boundsOf(date: string): Bounds | undefined {
   const common = COMMON.exec(date);
   if (!common) return uncommonBounds(date);
   const [, year = "", month, day] = common;

@@ -30,6 +30,7 @@ export const RULE_IDS = [
   "attribution/stops-at-relay",
   "attribution/vague-source",
   "check/changed-since-seal",
+  "check/recheck",
   "check/same-hand",
   "check/stale",
   "check/unchecked",

@@ -100,6 +100,7 @@ function unchecked({ checks, status, figures, evidence }: Figures, claims: reado
   return html`<p class="lead"><strong>${printedNumber(checks.left)} of ${printedNumber(checks.facts)}</strong> ${checks.facts === 1 ? "fact" : "facts"} ${checks.left === 1 ? "is" : "are"} left to check.</p>${bars(
     [
       { label: "checked", number: status.checked, tone: "done" },
+      { label: "to check again", number: status.recheck, tone: "plain" },
       { label: "check in progress", number: status["in-progress"], tone: "plain" },
       { label: "not checked yet", number: status.unchecked, tone: "unknown" },
     ],

@@ -13,6 +13,7 @@ import {
   SOURCING_WORDS,
 } from "../language/en/audit-words.ts";
 import { count, printedNumber } from "../language/en/count.ts";
+import { CHECK_STATUSES } from "../model/claim.ts";
 import { coverageText } from "../views/audit-lines.ts";
 import { answers } from "./answers.ts";
 import { bars } from "./bars.ts";
@@ -123,9 +124,7 @@ function figures(all: Figures): Html {
       `Sourcing of ${count(all.checks.facts, "fact")}`,
     ),
     bars(
-      rows(["checked", "in-progress", "unchecked"], status, STATUS_WORDS, (kind) =>
-        kind === "checked" ? "done" : "plain",
-      ),
+      rows(CHECK_STATUSES, status, STATUS_WORDS, (kind) => (kind === "checked" ? "done" : "plain")),
       `Checks of ${count(all.checks.facts, "fact")}`,
     ),
     bars(
@@ -159,6 +158,7 @@ function figures(all: Figures): Html {
 
 const STATUS_WORDS = {
   checked: "checked",
+  recheck: "to check again",
   "in-progress": "check in progress",
   unchecked: "not checked yet",
 } as const;

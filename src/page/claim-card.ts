@@ -142,16 +142,17 @@ function checkOf({ status, checked, check }: ClaimAudit): Html {
     checked.attribution && "that the source said it",
     checked.statement && "that it is true",
   ].filter((part) => part !== false);
-  const { verdict, explanation, missing, by, on } = check ?? {};
+  const { verdict, was, changed, explanation, missing, by, on } = check ?? {};
   const signed = [by, on].flatMap((part) => part ?? []).join(", ");
   return html`<p><strong>${status === "checked" ? `Checked: ${what.join(", and ")}` : STATUS[status]}</strong>${signed !== "" && html` (${words(signed)})`}</p>${
     verdict !== undefined && html`<p>Verdict: <strong>${words(verdict)}</strong></p>`
-  }${explanation !== undefined && html`<p>${words(explanation)}</p>`}${missing !== undefined && html`<p>Still missing: ${words(missing)}</p>`}`;
+  }${was !== undefined && html`<p>Verdict before: <strong>${words(was)}</strong></p>`}${changed !== undefined && html`<p>Changed since: ${words(changed)}</p>`}${explanation !== undefined && html`<p>${words(explanation)}</p>`}${missing !== undefined && html`<p>Still missing: ${words(missing)}</p>`}`;
 }
 
 export const STATUS = {
   unchecked: "Not checked yet",
   "in-progress": "Check in progress",
+  recheck: "To check again",
   checked: "Checked",
 } as const;
 

@@ -40,6 +40,7 @@ export function indexPage({ desk, articles, total }: Audit, names: readonly stri
 <div><h2>What is unchecked?</h2><p class="lead"><strong>${printedNumber(total.checks.left)} of ${printedNumber(total.checks.facts)}</strong> facts are left to check.</p>${bars(
     [
       { label: "checked", number: total.status.checked, tone: "done" },
+      { label: "to check again", number: total.status.recheck, tone: "plain" },
       { label: "check in progress", number: total.status["in-progress"], tone: "plain" },
       { label: "not checked yet", number: total.status.unchecked, tone: "unknown" },
     ],

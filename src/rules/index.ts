@@ -28,6 +28,7 @@ import attributionPluralSources from "./attribution/plural-sources.ts";
 import attributionStopsAtRelay from "./attribution/stops-at-relay.ts";
 import attributionVagueSource from "./attribution/vague-source.ts";
 import checkChangedSinceSeal from "./check/changed-since-seal.ts";
+import checkRecheck from "./check/recheck.ts";
 import checkSameHand from "./check/same-hand.ts";
 import checkStale from "./check/stale.ts";
 import checkUnchecked from "./check/unchecked.ts";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   attributionStopsAtRelay,
   attributionVagueSource,
   checkChangedSinceSeal,
+  checkRecheck,
   checkSameHand,
   checkStale,
   checkUnchecked,

@@ -45,9 +45,10 @@ export function differsInOneWord(statement: string, quote: string): OneWord | un
   if (!hasFigure && !hasNames) return undefined;
   const [asWritten, asQuoted] = [wordsOf(statement), wordsOf(quote)];
   const [own, theirs] = [asWritten, asQuoted].map((words) => words.map((word) => word.toLowerCase()));
-  if (!own || !theirs) return undefined;
+  if (!own || !theirs || own.join(" ") === theirs.join(" ")) return undefined;
+  const negation = otherNegation(own, theirs);
   return (
-    (isTurnedRound(statement, quote) ? undefined : otherNegation(own, theirs)) ??
+    (negation && isTurnedRound(statement, quote) ? undefined : negation) ??
     otherNumber(own, theirs) ??
     mistyped(own, theirs) ??
     otherName(asWritten, asQuoted) ??

@@ -208,7 +208,17 @@ function evidence(desk: Desk, item: NonNullable<ClaimEntry["claim"]["evidence"]>
 }
 
 function check({ claim, record }: Entry): readonly string[] {
-  const { status = "unchecked", verdict, explanation, missing, by, on } = claim.check ?? {};
+  const {
+    status = "unchecked",
+    verdict,
+    was,
+    changed,
+    since,
+    explanation,
+    missing,
+    by,
+    on,
+  } = claim.check ?? {};
   if (isDraft(claim)) return [`nobody has reviewed this draft: onrecord draft --review ${record.name}`];
   const { attribution, statement } = checkedOf(claim);
   const what = [attribution && "that the source said it", statement && "that it is true"].filter(Boolean);
@@ -216,9 +226,11 @@ function check({ claim, record }: Entry): readonly string[] {
     joined([
       status === "checked" ? `checked: ${what.join(", and ")}` : status,
       verdict && `verdict: ${verdict}`,
+      was && `verdict before: ${was}`,
       by && `by ${by}`,
       on,
     ]),
+    ...(changed === undefined ? [] : [`Changed: ${joined([changed, since])}`]),
     ...(explanation === undefined ? [] : [explanation]),
     ...(missing === undefined ? [] : [`Missing: ${missing}`]),
   ];

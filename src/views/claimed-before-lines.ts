@@ -12,7 +12,12 @@ const MOST_ANSWERS = 2;
 
 const WHY = { words: "the same words", rewording: "similar words" } as const;
 /** That nobody has checked it yet goes without saying. */
-const STATUS = { unchecked: "", "in-progress": "being checked", checked: "checked" } as const;
+const STATUS = {
+  unchecked: "",
+  "in-progress": "being checked",
+  recheck: "to check again",
+  checked: "checked",
+} as const;
 const ANSWERED = {
   denies: "denied by",
   corrects: "corrected by",

@@ -136,3 +136,13 @@ export function pathOf(change: Change): Path {
   if ("comment" in change) return change.comment;
   return "remove" in change ? change.remove : change.rename;
 }
+
+/** The same change, of a value that is at a path. */
+export function changeBelow(start: Path, change: Change): Change {
+  if ("set" in change) return { ...change, set: [...start, ...change.set] };
+  if ("add" in change) return { ...change, add: [...start, ...change.add] };
+  if ("append" in change) return { ...change, append: [...start, ...change.append] };
+  if ("remove" in change) return { ...change, remove: [...start, ...change.remove] };
+  if ("comment" in change) return { ...change, comment: [...start, ...change.comment] };
+  return { ...change, rename: [...start, ...change.rename] };
+}

@@ -106,6 +106,19 @@ describe("onrecord seal", () => {
     expect((await seal(desk)).stderr).toMatchSnapshot();
   });
 
+  test("leaves out drafts, and says so", async () => {
+    const desk = await deskWith();
+    edit(desk, "claims/bridge.yaml", (record) =>
+      record.replace("    confirms: [{ claim: lorries }]\n", "    check: { status: draft }\n"),
+    );
+    commit(desk);
+    expect((await seal(desk)).stderr).toBe(
+      "onrecord: Not in the seal, because nobody has reviewed it: 1 draft.\n",
+    );
+    const read = parseSeals(sealFile(desk));
+    expect("seals" in read && Object.keys(read.seals[0].contents.record.claims)).toEqual(["lorries"]);
+  });
+
   test("says which claims changed silently since the seal before", async () => {
     const desk = await deskWith();
     await seal(desk);
@@ -270,6 +283,10 @@ describe("onrecord seal --verify", () => {
     expect(await verify(desk, "bridge")).toMatchSnapshot();
     rmSync(join(desk, "claims/bridge.yaml"));
     expect(await verify(desk, "claims/bridge.seal")).toMatchSnapshot();
+    const { stdout } = await onrecord(["check", "--format", "concise"], desk, LATER);
+    expect(stdout).toContain(
+      "claims/bridge.seal:1:1 error record/syntax The record that was sealed here is gone, or has another name. Bring it back.",
+    );
   });
 
   test("does not miss a text that is not there, or a record that cannot be read", async () => {

@@ -155,3 +155,44 @@ test.each<[why: string, content: string]>([
   const conceal = concealer(exampleDesk({ claims: "", files: { "claims/others.yaml": broken } }));
   expect(conceal("Greta Zweisam, Anna Reed")).toBe("█████ ███████, Anna Reed");
 });
+
+describe("of a record without sources of its own", () => {
+  const claims = `claims:
+  closed:
+    quote: The road is closed
+    kind: fact
+    attribution: { source: quiet, cue: said }
+    evidence: [{ kind: document, source: &a ministry, shows: supports }]
+`;
+  test("nothing that its claims say is taken for somebody's name", () => {
+    expect(named(`article: { title: The road, publisher: gazette }\n${claims}`)).toEqual([]);
+    expect(named(`"article": { title: The road }\n'claims' :\n${claims.slice("claims:\n".length)}`)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ["a name that is under a claim", `${claims}  quiet: ${QUIET}\n`],
+    ["a name that is under the article", `article: { title: The road, name: Greta Zweisam }\n${claims}`],
+    ["sources under another key", `${claims}surces:\n  quiet: { kind: unnamed, name: Greta Zweisam }\n`],
+    [
+      "what is under a key that there is not",
+      `${claims}soruces:\n  quiet:\n    kind: unnamed\n    who: Greta Zweisam\n`,
+    ],
+    ["what is before any key", `quiet ${QUIET}\n${claims}`],
+  ])("%s is one", (_, content) => expect(named(content)).toEqual(["Greta Zweisam"]));
+});
+
+test("a broken record hides no everyday word of the others", () => {
+  const desk = exampleDesk({
+    claims:
+      "closed:\n  quote: The road is closed\n  statement: The road is closed.\n  attribution: insider\n",
+    files: {
+      "claims/broken.yaml":
+        "claims:\n  open:\n    quote: The road was closed\n    kind: fact\n    check: { status: checked, missing: minutes }\n    evidence: [*a]\n",
+    },
+  });
+  const conceal = concealer(desk);
+  const said = "The road was checked: said the fact, closed minutes.";
+  expect(conceal(said)).toBe(said);
+});

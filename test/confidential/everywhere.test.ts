@@ -32,6 +32,11 @@ const FULL_RECORD = `${WITHOUT_DRAFT}  drafted:
     statement: It is not.
     attribution: { source: aide, cue: said }
     check: { status: draft, missing: ring the aides }
+  changed:
+    quote: It was
+    statement: It was.
+    attribution: { source: aide, cue: said }
+    check: { status: recheck, was: accurate, changed: "negation: was not -> was", since: 2024-05-04, by: AB, on: 2024-05-03 }
 `;
 
 /** Each place has contacts of its own: they are found where they are, and not because another place has them, too. */

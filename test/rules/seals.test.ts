@@ -79,6 +79,15 @@ describe("a claim after its seal", () => {
       CLOSED + OPEN.replace("by: AB, on: 2024-05-01", "by: CD, on: 2024-05-04") + OLD,
     ],
     [
+      "is to be checked again",
+      CLOSED +
+        OPEN.replace(
+          "status: checked, verdict: accurate",
+          "status: recheck, was: accurate, changed: the sentence before, since: 2024-05-04",
+        ) +
+        OLD,
+    ],
+    [
       "has new evidence, a denial and a waiver",
       `${CLOSED}  evidence: [{ kind: document, shows: supports }]\n  contradicts: [{ claim: open }]\n  waivers: [{ rule: check/unchecked, by: AB, on: 2024-05-04, reason: Later. }]\n${OPEN}${OLD}`,
     ],

@@ -58,6 +58,7 @@ const STATUS: ReadonlyMap<string, string> = wordsTo({
     "checked; done; complete; completed; verified; yes; y; true; x; ✓; ✔; ✅; ok; finished; fact checked; confirmed; closed",
   "in-progress":
     "in progress; in-progress; wip; ongoing; checking; started; working; partly; under way; underway; in review",
+  recheck: "recheck; re-check; check again; to recheck; to check again; needs recheck",
   unchecked:
     "unchecked; not checked; not started; to do; todo; open; no; n; false; new; to check; not verified; unverified",
 });

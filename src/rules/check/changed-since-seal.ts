@@ -26,8 +26,8 @@ readers were told, and readers have a right to know: a mistake is corrected open
 
 Log a claim that is right and let it correct the other one (\`corrects: [{ claim, on, reason }]\`), or withdraw the claim
 (\`onrecord withdraw\`). If nothing was wrong, change it back; \`onrecord seal --verify\` shows what was sealed. Work that takes
-nothing back is not reported: new evidence, an answer that came later, a claim that is checked at last or checked again with the
-same result, another name for a claim or a source. Sealing again ends the report; the file keeps the seals before.
+nothing back is not reported: new evidence, an answer that came later, a claim that is checked at last, is to be checked again, or
+was with the same result, another name for a claim or a source. Sealing again ends the report; the file keeps the seals before.
 
 It is a warning and not an error because a slip of the pen may be put right without a notice: waive it then. A desk that
 announces every change makes it an error.`,

@@ -49,7 +49,9 @@ road-opens:
   },
   claim: (entry, { report }) => {
     const { kind, check } = entry.claim;
-    if (kind === "opinion" || check?.status === "checked" || !isInArticle(entry.claim)) return;
+    if (kind === "opinion" || !isInArticle(entry.claim)) return;
+    // What is to be checked again has a rule of its own.
+    if (check?.status === "checked" || check?.status === "recheck") return;
     const location = check ? inClaim(entry, "check", "status") : claimItself(entry);
     const isBegun = check?.status === "in-progress";
     report(location, left(isBegun, check?.missing));

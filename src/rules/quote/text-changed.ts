@@ -19,7 +19,8 @@ export default defineRule({
   why: `Articles are edited after publication. If the text available is no longer the one in which the quotes were verified, some
 quotes may have moved, changed or disappeared. Each of those is listed.
 
-Look at what changed, note any correction, and run \`onrecord verify\`.`,
+\`onrecord revise\` says of every claim whether it is still as it was checked, and what of it changed. If nothing did,
+\`onrecord verify\` locks the quotes in the new text.`,
   guideline: "editorial logic",
   examples: {
     passing: {
@@ -47,7 +48,7 @@ Look at what changed, note any correction, and run \`onrecord verify\`.`,
         : `Quotes that moved, changed or disappeared: ${changes.length} of ${claims.length}.`;
     report(
       { file: record, place: { path: ["article"], part: "key" } },
-      `The text has changed since the quotes were verified (${was} then, ${is} now). ${effect} Review the changes, then run \`onrecord verify\`.`,
+      `The text has changed since the quotes were verified (${was} then, ${is} now). ${effect} Run \`onrecord revise ${record.name}\` to see which checks still hold.`,
       { about: `${lock.lock.text.sha256} ${text.sha256}`, related: changes },
     );
   },

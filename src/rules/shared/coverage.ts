@@ -1,5 +1,5 @@
 import type { RecordFile, TextFile } from "../../desk/desk.ts";
-import { draftOf, relationsWithin } from "../../draft/draft-of.ts";
+import { relationsWithin } from "../../draft/draft-of.ts";
 import type { Relation } from "../../draft/relation.ts";
 import { isEnglish } from "../../model/language.ts";
 import type { Span } from "../../text/span.ts";
@@ -67,7 +67,7 @@ function goesOn({ content }: TextFile, paragraph: Span | undefined): boolean {
 }
 
 function read(record: RecordFile, text: TextFile): Coverage {
-  const { relations } = draftOf(text.content, record.article?.language, CERTAIN);
+  const relations = relationsWithin(text.content, text.paragraphs(), CERTAIN);
   return { statements: relations.length, unlogged: unloggedOf(record, text, relations) };
 }
 
