@@ -32,6 +32,11 @@ const RECORD = {
 \`claims/express-e-summons.yaml\` is one. Every value is read exactly as it is written in the file: \`no\`, \`0755\` and
 \`12:30\` stay as they are. Aliases, anchors and tags are refused. Fields in **bold** are required.
 
+Beside a record are its text (\`.txt\`), its lock (\`.lock\`, from \`onrecord verify\`) and, once it is published, its seals
+(\`.seal\`, from \`onrecord seal\`): a line for each time that it was sealed, \`{"seal": …, "sha256": …, "signature": …}\` as
+canonical JSON (RFC 8785). The SHA-256 is that of the canonical JSON of \`seal\`, which is also what a signature is over
+(\`ssh-keygen -Y sign -n onrecord\`). \`seal.previous\` is the SHA-256 of the line before. Nobody edits these two by hand.
+
 Lists and maps may be written on one line (\`{ value: 391, printed: "391" }\`) or on several.
 
 The [cookbook](#cookbook) shows whole records for what comes up most:

@@ -95,6 +95,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "withdraw a claim, signed and with a reason",
     load: async () => (await import("./commands/withdraw.ts")).withdrawCommand,
   },
+  seal: {
+    summary: "seal an article at publication, or say what of a seal still holds",
+    load: async () => (await import("./commands/seal.ts")).sealCommand,
+  },
+  corrections: {
+    summary: "write the note for readers: what was corrected since an article was sealed",
+    load: async () => (await import("./commands/corrections.ts")).correctionsCommand,
+  },
   mv: {
     summary: "rename a claim, a source or an article, and every reference to it",
     load: async () => (await import("./commands/mv.ts")).mvCommand,

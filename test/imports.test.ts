@@ -10,6 +10,7 @@ const ROOMS = [
   "text",
   "yaml",
   "git",
+  "seal",
   "desk",
   "draft",
   "revise",

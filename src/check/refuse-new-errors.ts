@@ -14,10 +14,18 @@ export function errorsAmong<Found extends Finding>(findings: readonly Found[]): 
  * @throws {UsageError} where there is one
  */
 export function refuseNewErrors(fresh: readonly Finding[]): void {
-  if (fresh.length === 0) return;
-  throw new UsageError(
-    ["Nothing was written: `onrecord check` would call this an error.", ...fresh.map(told)].join("\n"),
-  );
+  refuseFindings(fresh, "Nothing was written: `onrecord check` would call this an error.");
+}
+
+/**
+ * Refuses to go on where there are such findings.
+ *
+ * @param findings concealed
+ * @param why what is not done, and why
+ * @throws {UsageError} where there is one
+ */
+export function refuseFindings(findings: readonly Finding[], why: string): void {
+  if (findings.length > 0) throw new UsageError([why, ...findings.map(told)].join("\n"));
 }
 
 /** As much of a sentence as is shown, in UTF-16 code units. */

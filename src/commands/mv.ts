@@ -13,7 +13,7 @@ export function mvCommand(program: Command, io: Io): void {
   program
     .command("mv")
     .description(
-      "Gives a claim, a source or an article a new id or name, in its record and wherever the desk refers to it: other records, sums, the lock, the baseline, the settings. An article's record, text and lock are renamed with it. All of it is checked before anything is written, and if one file cannot be written, none is changed.",
+      "Gives a claim, a source or an article a new id or name, in its record and wherever the desk refers to it: other records, sums, the lock, the baseline, the settings. An article's record, text, lock and seal are renamed with it. All of it is checked before anything is written, and if one file cannot be written, none is changed.",
     )
     .argument(
       "<old>",

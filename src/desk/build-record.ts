@@ -3,6 +3,7 @@ import type { Article, Mode } from "../model/article.ts";
 import { chainOf } from "../model/attribution.ts";
 import { isDraft, isInArticle, isLogged, quoteOf, type WrittenClaim } from "../model/claim.ts";
 import { modeOf, type Settings } from "../model/settings.ts";
+import { parseSeals } from "../seal/seal.ts";
 import { lockedQuote, parseLock } from "../text/lock.ts";
 import { indexPassages } from "../text/nearest.ts";
 import { normalise } from "../text/normalise.ts";
@@ -12,7 +13,15 @@ import { quotations } from "../text/quotations.ts";
 import { sentences } from "../text/sentences.ts";
 import { parse } from "../yaml/parse.ts";
 import type { Problem } from "../yaml/problem.ts";
-import type { ClaimEntry, DraftEntry, LockFile, RecordFile, SourceEntry, TextFile } from "./desk.ts";
+import type {
+  ClaimEntry,
+  DraftEntry,
+  LockFile,
+  RecordFile,
+  SealFile,
+  SourceEntry,
+  TextFile,
+} from "./desk.ts";
 import type { ReadFile, ReadRecord } from "./files.ts";
 import { isMap, readFields } from "./record-fields.ts";
 import { recordName } from "./record-path.ts";
@@ -60,6 +69,7 @@ export function buildRecord(files: ReadRecord, settings: Settings): RecordFile {
     text,
     unreadableText: files.text && "unreadable" in files.text ? files.text.unreadable : undefined,
     lock,
+    seal: files.seal && buildSeal(files.seal),
   };
   for (const [id, source] of fields?.sources ?? [])
     sources.push({ id, source, record, path: ["sources", id] });
@@ -150,4 +160,12 @@ function buildLock(read: ReadFile): LockFile {
     problems,
     lock: "lock" in reading ? reading.lock : undefined,
   };
+}
+
+function buildSeal(read: ReadFile): SealFile {
+  if ("unreadable" in read) return { ...unreadableFile(read.path, read.unreadable), seals: undefined };
+  const reading = parseSeals(read.content);
+  const problems = "problem" in reading ? [cannotRead(reading.problem)] : [];
+  const seals = "seals" in reading ? reading.seals : undefined;
+  return { path: read.path, content: read.content, problems, seals };
 }

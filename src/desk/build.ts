@@ -24,7 +24,11 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
     ...files.strays,
     ...files.records.flatMap(({ text }) => (text && "unreadable" in text ? [text] : [])),
   ].map(({ path, unreadable }) => unreadableFile(path, unreadable));
-  const all = [file, ...strays, ...records.flatMap((record) => [record, record.text, record.lock])];
+  const all = [
+    file,
+    ...strays,
+    ...records.flatMap((record) => [record, record.text, record.lock, record.seal]),
+  ];
   return {
     settings,
     settingsFile: file,
@@ -44,7 +48,7 @@ export function buildDesk(files: ReadDesk, other?: Desk): Desk {
 }
 
 /** A file that is too much for the program, although it parses, keeps no other from being checked. */
-function buildAlone(read: ReadRecord, settings: Settings): RecordFile {
+export function buildAlone(read: ReadRecord, settings: Settings): RecordFile {
   try {
     return buildRecord(read, settings);
   } catch (error) {
@@ -55,7 +59,7 @@ function buildAlone(read: ReadRecord, settings: Settings): RecordFile {
 }
 
 /** Whether a record is what would be made of files under some settings. */
-function isSame(made: RecordFile, { record, text, lock }: ReadRecord, settings: Settings): boolean {
+function isSame(made: RecordFile, { record, text, lock, seal }: ReadRecord, settings: Settings): boolean {
   const sha256 = text && "content" in text ? text.sha256 : undefined;
   return (
     "content" in record &&
@@ -63,6 +67,7 @@ function isSame(made: RecordFile, { record, text, lock }: ReadRecord, settings: 
     sha256 === made.text?.sha256 &&
     made.unreadableText === (text && "unreadable" in text ? text.unreadable : undefined) &&
     made.lock?.content === (lock && "content" in lock ? lock.content : lock && "") &&
+    made.seal?.content === (seal && "content" in seal ? seal.content : seal && "") &&
     made.mode === modeOf(made.article?.mode, settings, made.path)
   );
 }

@@ -8,10 +8,10 @@ import { SETTINGS_FILE } from "./find.ts";
 import { readDesk } from "./read.ts";
 
 /** What a desk is made of, as far as it is read at once; nothing hidden. */
-const FILE = /^claims\/(?:[^./][^/]*\/)*[^./][^/]*\.(?:ya?ml|txt|lock)$/is;
+const FILE = /^claims\/(?:[^./][^/]*\/)*[^./][^/]*\.(?:ya?ml|txt|lock|seal)$/is;
 
 /**
- * The desk as a commit has it: records, texts, locks and settings, and evidence files when a rule asks. A text that git
+ * The desk as a commit has it: records, texts, locks, seals and settings, and evidence files when a rule asks. A text that git
  * ignores is not there.
  *
  * @param root the desk's folder, absolute

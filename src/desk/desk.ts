@@ -4,6 +4,7 @@ import type { PlacedLink } from "../model/attribution.ts";
 import type { Claim, DraftClaim, Quote } from "../model/claim.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
+import type { Seal } from "../seal/seal.ts";
 import type { Lock, LockedQuote } from "../text/lock.ts";
 import type { PassageIndex } from "../text/nearest.ts";
 import type { NormalisedText } from "../text/normalise.ts";
@@ -20,7 +21,7 @@ export interface Desk {
   readonly settings: Settings;
   readonly settingsFile: DeskFile;
   readonly records: readonly RecordFile[];
-  /** Every file that was read, by its path: settings, records with their texts and locks, strays. */
+  /** Every file that was read, by its path: settings, records with their texts, locks and seals, strays. */
   readonly files: ReadonlyMap<string, DeskFile>;
   /** By id; of sources with one id, the first. */
   readonly sources: ReadonlyMap<string, SourceEntry>;
@@ -62,7 +63,7 @@ export interface DeskFile {
   readonly layout?: Layout;
 }
 
-/** A record: `claims/express-e-summons.yaml` with its text and its lock, where they are there. */
+/** A record: `claims/express-e-summons.yaml` with its text, its lock and its seal, where they are there. */
 export interface RecordFile extends DeskFile {
   /** The name that addresses begin with: `express-e-summons`. */
   readonly name: string;
@@ -92,6 +93,7 @@ export interface RecordFile extends DeskFile {
   /** Why the text that lies there cannot be used. */
   readonly unreadableText: string | undefined;
   readonly lock: LockFile | undefined;
+  readonly seal: SealFile | undefined;
 }
 
 /** Whether a file of a desk is a record. */
@@ -114,6 +116,12 @@ export interface TextFile extends DeskFile {
 export interface LockFile extends DeskFile {
   /** Undefined where the file is not a lock. */
   readonly lock: Lock | undefined;
+}
+
+/** What an article was each time that it was sealed. */
+export interface SealFile extends DeskFile {
+  /** From the first to the last; undefined where the file is no seal, or was altered. */
+  readonly seals: readonly [Seal, ...Seal[]] | undefined;
 }
 
 export interface SourceEntry {

@@ -1,7 +1,7 @@
 import type { Desk } from "./desk.ts";
 
 /**
- * Every file that a desk is made of, each once: settings, records with their texts and locks, what looks like a file of
+ * Every file that a desk is made of, each once: settings, records with their texts, locks and seals, what looks like a file of
  * the desk, and the evidence files that claims name. Paths are relative to the desk's folder.
  */
 export function filesOfDesk({ files, records }: Desk): readonly string[] {

@@ -15,6 +15,7 @@ export interface ReadRecord {
   readonly record: ReadFile;
   readonly text?: ReadFile | undefined;
   readonly lock?: ReadFile | undefined;
+  readonly seal?: ReadFile | undefined;
 }
 
 export interface ReadDesk {

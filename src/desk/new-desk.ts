@@ -117,6 +117,7 @@ What articles claim, who says so, and what we found, one file an article in \`cl
 | see what is wrong and what is left to do | \`npx onrecord check\` |
 | see one claim, or where it comes from | \`npx onrecord show CLAIM\`, \`npx onrecord trace CLAIM\` |
 | prove that the quotes are in the text | \`npx onrecord verify\` |
+| keep what an article rested on when it is published | \`npx onrecord seal ARTICLE\` |
 
 The texts of articles stay on this computer (\`.gitignore\`); the records and the locks, which prove the quotes, are shared.
 Who an unnamed source is belongs in no file here.

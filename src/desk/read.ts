@@ -13,6 +13,8 @@ import { whyNot } from "./why-not.ts";
 /** Thousands of claims, or a very long article: anything larger is there by mistake. */
 export const LARGEST_RECORD = 4 * 2 ** 20;
 const LARGEST_TEXT = 16 * 2 ** 20;
+/** A seal file has the record once for each time that it was sealed. */
+export const LARGEST_SEAL = LARGEST_TEXT;
 
 const CLAIMS_FOLDER = "claims";
 
@@ -32,7 +34,7 @@ export interface Elsewhere {
 
 /** The files of a desk as they were, by path. */
 interface FormerFiles {
-  /** Settings, records, texts and locks. */
+  /** Settings, records, texts, locks and seals. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly evidenceFile: (path: string) => EvidenceFile;
 }
@@ -73,16 +75,17 @@ export function readDesk(
       record: read(path, LARGEST_RECORD),
       text: text || undefined,
       lock: siblings.has(`${name}.lock`) ? read(`${name}.lock`, LARGEST_RECORD) : undefined,
+      seal: siblings.has(`${name}.seal`) ? read(`${name}.seal`, LARGEST_SEAL) : undefined,
     };
   });
   const stems = new Set(paths.map(stem));
-  const lonely = [...siblings]
-    .filter((path) => path.endsWith(".lock") && !stems.has(path.slice(0, -".lock".length)))
-    .map((path) => ({
-      path,
-      unreadable:
-        "This lock belongs to no record: there is no record of this name. Bring it back, or delete the lock.",
-    }));
+  const lonely = [...siblings].flatMap((path) => {
+    const [ending = ""] = /\.(?:lock|seal)$/.exec(path) ?? [];
+    const unreadable = WITHOUT_RECORD[ending];
+    return unreadable !== undefined && !stems.has(path.slice(0, -ending.length))
+      ? [{ path, unreadable }]
+      : [];
+  });
   return {
     settings: read(SETTINGS_FILE, LARGEST_RECORD),
     records,
@@ -93,6 +96,13 @@ export function readDesk(
     evidenceFile: former?.evidenceFile ?? evidenceFileReader(root, onEvidenceFile),
   };
 }
+
+/** What a file is, by its ending, that has no record beside it. */
+const WITHOUT_RECORD: Readonly<Record<string, string>> = {
+  ".lock":
+    "This lock belongs to no record: there is no record of this name. Bring it back, or delete the lock.",
+  ".seal": "The record that was sealed here is gone, or has another name. Bring it back.",
+};
 
 const NOTHING: ReturnType<typeof walk> = { files: [], folders: [], links: new Set(), strays: [] };
 

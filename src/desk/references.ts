@@ -1,6 +1,6 @@
 import { fullAddress } from "../model/address.ts";
 import { articleSchema } from "../model/article.ts";
-import { claimSchema } from "../model/claim.ts";
+import { claimSchema, type WrittenClaim } from "../model/claim.ts";
 import { shapeOf, shapeWith, visitFields } from "../model/field.ts";
 import { recordSchema } from "../model/record.ts";
 import { sourceSchema } from "../model/source.ts";
@@ -48,6 +48,15 @@ export function referencesInDrafts(record: RecordFile): readonly Reference[] {
  */
 export function referencesWritten(value: unknown, article: string): readonly Reference[] {
   return referencesIn(recordSchema, value, [], article);
+}
+
+/**
+ * Everything that a claim names; the paths begin at the claim.
+ *
+ * @param article the name of the article that it is in
+ */
+export function referencesInClaim(claim: WrittenClaim, article: string): readonly Reference[] {
+  return referencesIn(claimSchema, claim, [], article);
 }
 
 /** The claims and other entries of a desk that name a source or a claim, each once: `article/claim`, `sources/works`. */

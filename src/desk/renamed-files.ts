@@ -13,6 +13,7 @@ import { isMap } from "./record-fields.ts";
 import { besideRecord } from "./record-path.ts";
 import { type Reference, referencesWritten } from "./references.ts";
 import type { Renaming } from "./renaming.ts";
+import { rewritten } from "./with-references.ts";
 
 /** A file that is to say something else. */
 export interface ChangedFile {
@@ -59,9 +60,8 @@ export function changedByRenaming(desk: Desk, renaming: Renaming): readonly Chan
  */
 export function movedByRenaming(root: string, { kind, record, to }: Renaming): readonly MovedFile[] {
   if (kind !== "article") return [];
-  const moves = [record.path, besideRecord(record.path, "txt"), besideRecord(record.path, "lock")].map(
-    (path) => ({ from: path, to: renamedPath(path, to) }),
-  );
+  const beside = (["txt", "lock", "seal"] as const).map((ending) => besideRecord(record.path, ending));
+  const moves = [record.path, ...beside].map((path) => ({ from: path, to: renamedPath(path, to) }));
   const inTheWay = moves.find((move) => isInTheWay(root, move.from, move.to));
   if (inTheWay)
     throw usageError`There is a file ${inTheWay.to}. Choose another name, or move that file away.`;
@@ -127,13 +127,8 @@ function renamedReference(
 function inValue(value: unknown, references: readonly Reference[], renaming: Renaming): Counted {
   const path = references[0]?.path ?? [];
   const from = String(valueAt(value, path));
-  let [to, at] = ["", 0];
-  for (const reference of references) {
-    const { start, written } = reference;
-    to += from.slice(at, start) + (renamedReference(reference, renaming) ?? written);
-    at = start + written.length;
-  }
-  return { path, part: "value", from, to: to + from.slice(at), count: references.length };
+  const to = rewritten(from, references, (one) => renamedReference(one, renaming) ?? one.written);
+  return { path, part: "value", from, to, count: references.length };
 }
 
 /** Lists of sources that the settings have, and what they say of a record by its path. */

@@ -46,7 +46,7 @@ export function walk(root: string, folder: string): Found {
       const path = `${next}/${entry.name}`;
       if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) folders.push(path);
-      if (entry.isDirectory() && /\.(?:ya?ml|lock|txt)$/i.test(path)) {
+      if (entry.isDirectory() && /\.(?:ya?ml|lock|seal|txt)$/i.test(path)) {
         const ending = path.slice(path.lastIndexOf("."));
         found.strays.push({
           path,

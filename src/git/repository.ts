@@ -37,6 +37,15 @@ export function forkPoint(folder: string, ref: string): string {
   return commit;
 }
 
+/** Whether the branch that is checked out has a commit; undefined where git cannot say, as of what a shallow clone left out. */
+export function hasCommit(folder: string, commit: string): boolean | undefined {
+  const answer = git(folder, ["merge-base", "--is-ancestor", commit, "HEAD"]);
+  if ("out" in answer) return true;
+  if (answer.status === 1) return false;
+  const shallow = git(folder, ["rev-parse", "--is-shallow-repository"]);
+  return "out" in shallow && shallow.out.toString("utf8").trim() === "false" ? false : undefined;
+}
+
 function commitNamed(folder: string, ref: string): Answer<string | undefined> {
   const answer = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if ("out" in answer) return { out: answer.out.toString("utf8").trim() };

@@ -1,9 +1,9 @@
 import { chainText } from "../convert/chain-text.ts";
 import { type Attribution, linkSchema } from "../model/attribution.ts";
 import { claimSchema } from "../model/claim.ts";
+import { type Change, type ClaimChange, itemChanges, MEANT } from "../model/claim-changes.ts";
 import { type Role, type Shape, shapeBelow, shapeOf } from "../model/field.ts";
 import { wordParts } from "../views/word-diff.ts";
-import { type Change, type ClaimChange, itemChanges, MEANT } from "./claim-changes.ts";
 import { itemName, itemText, labelOf, valueText } from "./value-text.ts";
 
 /** What changed, as an editor says it: "verdict: unproven -> accurate". How it is painted or escaped is up to what shows it. */

@@ -9,7 +9,7 @@ import type { ChangingCommit } from "../git/record-log.ts";
 import { repositoryRoot } from "../git/repository.ts";
 import { addressOf } from "../model/address.ts";
 import { isDraft, type WrittenClaim } from "../model/claim.ts";
-import { type ClaimChange, claimChanges } from "./claim-changes.ts";
+import { type ClaimChange, claimChanges } from "../model/claim-changes.ts";
 import { type Place, type Version, versionsOf } from "./claim-versions.ts";
 import { formerSources } from "./former-sources.ts";
 import { recordVersions } from "./record-versions.ts";

@@ -1,7 +1,7 @@
 import type { ClaimEntry, Desk, RecordFile } from "../desk/desk.ts";
 import { unusableClaims } from "../desk/unusable-claims.ts";
 import type { Claim } from "../model/claim.ts";
-import { type ClaimChange, claimChanges } from "./claim-changes.ts";
+import { type ClaimChange, claimChanges } from "../model/claim-changes.ts";
 import type { Origins } from "./origins.ts";
 import { claimPairs, type RecordPair, recordPairs } from "./same-claims.ts";
 

@@ -74,7 +74,7 @@ function headingEnd({ is, renamedFrom }: ArticleDifference): string {
 }
 
 /** A claim in a line, and below it the texts in which words changed. */
-function linesOf(difference: ClaimDifference): readonly ToldLine[] {
+export function linesOf(difference: ClaimDifference): readonly ToldLine[] {
   const { address, is } = difference;
   const id: Stretch = { text: printableName(address.slice(address.indexOf("/") + 1)), is: "name" };
   if ("claim" in difference)

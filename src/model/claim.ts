@@ -48,6 +48,13 @@ export type RelationKind = (typeof RELATIONS)[number];
 
 const relations = (what: string) => z.array(relationSchema).min(1).optional().describe(what);
 
+const correctionSchema = relationSchema
+  .extend({
+    on: date.optional().describe("When it was corrected (EDTF)."),
+    reason: freeText.optional().describe("Why it was wrong, in words that readers may see."),
+  })
+  .meta({ id: "correction", description: "What this claim puts right in another one, when and why." });
+
 const checkSchema = z
   .strictObject({
     status: oneOf("draft", "unchecked", "in-progress", "checked", "recheck").describe(
@@ -134,7 +141,11 @@ export const claimSchema = z
     denies: relations("Claims that this one says are not true."),
     confirms: relations("Claims that this one supports, from its own source."),
     repeats: relations("Claims that this one passes on."),
-    corrects: relations("Claims that this one replaces, as a correction or an update."),
+    corrects: z
+      .array(correctionSchema)
+      .min(1)
+      .optional()
+      .describe("Claims that this one replaces, as a correction or an update."),
     contradicts: relations(
       "Claims that cannot be true if this one is, although neither voice answers the other; record it on either one.",
     ),
@@ -200,7 +211,8 @@ export type Waiver = Immutable<z.output<typeof waiverSchema>>;
 /** A waiver that somebody answers for. */
 export type SignedWaiver = { readonly [Field in keyof Waiver]-?: string };
 export type Reply = Immutable<z.output<typeof replySchema>>;
-export type Relation = Immutable<z.output<typeof relationSchema>>;
+/** Only a correction has a date and a reason. */
+export type Relation = Immutable<z.output<typeof correctionSchema>>;
 
 /** Whether the claim stands in the article: anything but what the desk has on file beside it. */
 export function isInArticle(claim: Pick<Claim, "in-article">): boolean {

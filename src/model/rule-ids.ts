@@ -29,6 +29,7 @@ export const RULE_IDS = [
   "attribution/plural-sources",
   "attribution/stops-at-relay",
   "attribution/vague-source",
+  "check/changed-since-seal",
   "check/recheck",
   "check/same-hand",
   "check/stale",

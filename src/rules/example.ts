@@ -48,7 +48,7 @@ interface ShownFile {
 
 /**
  * The files of an example as a page shows them: without what all examples share, unless there is nothing else. A
- * lock is left out: it is made by a machine.
+ * lock or a seal is left out: it is made by a machine.
  */
 export function exampleFiles(example: Example): readonly ShownFile[] {
   const { claims, record, text, settings, files = {}, history = {}, mode } = example;
@@ -64,7 +64,7 @@ export function exampleFiles(example: Example): readonly ShownFile[] {
     ...(text === undefined ? [] : [{ path: "claims/example.txt", content: text }]),
     ...(settings === undefined ? [] : [{ path: SETTINGS_FILE, content: settings }]),
     ...Object.entries(files)
-      .filter(([path]) => !path.endsWith(".lock"))
+      .filter(([path]) => !/\.(?:lock|seal)$/.test(path))
       .map(([path, content]) => ({ path, content })),
     ...(former.length === 0 ? [] : [{ path: "what git knows", content: former.join("\n") }]),
   ];

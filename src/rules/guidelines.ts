@@ -185,6 +185,12 @@ export const SPJ_RESPONSE = {
   address: "https://blogs.spjnetwork.org/ethicscode/?p=131",
 } as const satisfies Guideline;
 
+export const SPJ_CORRECTIONS = {
+  publisher: "Society of Professional Journalists",
+  title: "Code of ethics, acknowledging and correcting mistakes",
+  address: "https://blogs.spjnetwork.org/ethicscode/?p=191",
+} as const satisfies Guideline;
+
 export const OFCOM_REPLY = {
   publisher: "Ofcom",
   title: "Broadcasting Code, 7.11",

@@ -27,6 +27,7 @@ import attributionPassiveNoSource from "./attribution/passive-no-source.ts";
 import attributionPluralSources from "./attribution/plural-sources.ts";
 import attributionStopsAtRelay from "./attribution/stops-at-relay.ts";
 import attributionVagueSource from "./attribution/vague-source.ts";
+import checkChangedSinceSeal from "./check/changed-since-seal.ts";
 import checkRecheck from "./check/recheck.ts";
 import checkSameHand from "./check/same-hand.ts";
 import checkStale from "./check/stale.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   attributionPluralSources,
   attributionStopsAtRelay,
   attributionVagueSource,
+  checkChangedSinceSeal,
   checkRecheck,
   checkSameHand,
   checkStale,

@@ -169,11 +169,16 @@ function answerLine({ by, relation }: Answer): string {
   return withScope(`${by.address}: ${by.claim.statement}`, relation);
 }
 
-function withScope(what: string, { scope, responsive }: Relation): string {
+function withScope(what: string, { scope, responsive, on, reason }: Relation): string {
   const answer = responsive && `(${RESPONSIVE[responsive]})`;
-  return [what, scope === undefined ? "(scope not recorded)" : `Scope: ${scope}`, answer]
-    .filter(Boolean)
-    .join(" ");
+  const parts = [
+    what,
+    scope === undefined ? "(scope not recorded)" : `Scope: ${scope}`,
+    answer,
+    on && `(${on})`,
+    reason && `Reason: ${reason}`,
+  ];
+  return parts.filter(Boolean).join(" ");
 }
 
 const RESPONSIVE = { full: "answers it in full", partial: "answers it in part", none: "does not answer it" };

@@ -68,7 +68,7 @@ claims:
       - { value: { from: 390000000, to: 410000000 }, printed: 400 million, derived: "400000000 * 1", claims: [closes] }
     confirms: [{ claim: closes, scope: the closure alone, responsive: full }]
     repeats: [{ claim: closes, scope: the day, responsive: full }]
-    corrects: [{ claim: closes, scope: the day, responsive: none }]
+    corrects: [{ claim: closes, scope: the day, responsive: none, on: 2024-05-04, reason: The notice gave another day. }]
     contradicts: [{ claim: denied, scope: all of it, responsive: partial }]
     check: { status: in-progress, missing: ring the ministry }
   denied:

@@ -27,6 +27,7 @@ export function exampleDesk(example: Example): Desk {
         record: { path, content: files.get(path) ?? "" },
         text: read(path.replace(/yaml$/, "txt")),
         lock: read(path.replace(/yaml$/, "lock")),
+        seal: read(path.replace(/yaml$/, "seal")),
       }),
     ),
     strays: [],

@@ -80,7 +80,7 @@ interface Dated {
 }
 
 function* datesOf({ claim, chain }: ClaimEntry): Generator<Dated> {
-  const { evidence = [], check, waivers = [], reply, withdrawn } = claim;
+  const { evidence = [], check, waivers = [], reply, withdrawn, corrects = [] } = claim;
   const dates: readonly (readonly [
     when: Dated["when"],
     what: string,
@@ -93,6 +93,7 @@ function* datesOf({ claim, chain }: ClaimEntry): Generator<Dated> {
     ),
     ["check", "Checked on", check?.on, "check", "on"],
     ...waivers.map((waiver, index) => ["check", "Waived on", waiver.on, "waivers", index, "on"] as const),
+    ...corrects.map(({ on }, index) => ["any", "Corrected on", on, "corrects", index, "on"] as const),
     ["any", "A reply was sought on", reply?.sought, "reply", "sought"],
     ["planned", "The deadline is", reply?.deadline, "reply", "deadline"],
     ["check", "Withdrawn on", withdrawn?.on, "withdrawn", "on"],

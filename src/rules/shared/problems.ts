@@ -18,6 +18,7 @@ export function reportsProblems(kind: Problem["kind"]): Pick<Rule, "record" | "d
     record: (record, context) => {
       reportAll(record, context);
       if (record.lock) reportAll(record.lock, context);
+      if (record.seal) reportAll(record.seal, context);
     },
     desk: (desk, context) => {
       for (const file of [desk.settingsFile, ...desk.strays]) reportAll(file, context);

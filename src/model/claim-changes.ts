@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { claimSchema, type WrittenClaim } from "../model/claim.ts";
-import { type Shape, shapeBelow, shapeOf } from "../model/field.ts";
+import { claimSchema, type WrittenClaim } from "./claim.ts";
+import { type Shape, shapeBelow, shapeOf } from "./field.ts";
 
 /** One thing that differs between two states of a claim. */
 export interface Change {
@@ -141,6 +141,8 @@ function longForm(shape: Shape, value: unknown): unknown {
         .map(([key, inner]) => [key, longForm(shapeBelow(shape, key) ?? NOTHING, inner)]),
     );
   }
+  // Written -0, it is the same number.
+  if (value === 0) return 0;
   const [main] = shape.keys;
   // A number and a range are two things, and none is the short form of the other.
   if (value === undefined || !main || !shape.field || shape.field.role === "code") return value;
