@@ -8,6 +8,8 @@ import { printable } from "./printable.ts";
 import { printableName } from "./printable-name.ts";
 import { wordDiff } from "./word-diff.ts";
 
+/** More claims whose checks hold than these are counted. */
+const MOST_AROUND = 8;
 /** More new statements than these are counted. */
 const MOST_NEW = 8;
 /** In UTF-16 code units. */
@@ -78,15 +80,17 @@ function sameLines({ claims, compared }: ToldRevision, { columns }: Look): reado
 /** What holds, although something else is said beside it now. */
 function aroundLines(claims: readonly ToldClaim[], { paint, columns }: Look): readonly string[] {
   if (claims.length === 0) return [];
+  const more = claims.length - MOST_AROUND;
   return [
     "",
     paint("bold", `As they were, beside other words (${printedNumber(claims.length)})`),
-    ...claims.flatMap(({ id, changes }) =>
+    ...claims.slice(0, MOST_AROUND).flatMap(({ id, changes }) =>
       broken(`${printableName(id)}  ${printable(changes.join("; "))}`, columns, {
         indent: INDENT,
         hang: INDENT,
       }),
     ),
+    ...(more > 0 ? [`${INDENT}and ${printedNumber(more)} more`] : []),
   ];
 }
 
