@@ -162,8 +162,11 @@ function leans(article: ArticleText, own: WordRange, credit: CreditWords, names:
       ? hasNoun(article, before)
       : namesIn(article, before, names).length > 0;
     if (!isSpokenOf) return true;
-    for (let step = -BESIDE_CUE; step <= BESIDE_CUE; step++)
-      if (cues.has(at + step) || article.words[at + step]?.kind === "mark") return true;
+    for (let step = -BESIDE_CUE; step <= BESIDE_CUE; step++) {
+      // "Reed said he knew" says who he is.
+      if (step > 0 && cues.has(at + step)) return true;
+      if (article.words[at + step]?.kind === "mark") return true;
+    }
     if (article.words[at - 1]?.written === "," && endsSoon(article, at)) return true;
   }
   return false;

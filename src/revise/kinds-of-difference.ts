@@ -121,13 +121,18 @@ function isAtQuote(stretch: ComparedStretch, difference: Difference): boolean {
 
 /** Letters of a word that may be misspelled and still be told from others. */
 const LONG = 5;
+/** More than any two words have. */
+const LONGEST = 100;
 
+/** "is shut" */
+const VERBAL: ReadonlySet<WordClass | undefined> = new Set(["be", "have", "do", "modal"]);
 /** "neglected to inspect" is not "inspected". */
 const LEADING: ReadonlySet<WordClass | undefined> = new Set(["preposition", "to"]);
 
 /**
- * Whether a difference may limit what is said, whatever its words are: words put in or taken out do, and so do a phrase that
- * begins with a preposition ("in theory"), and a word right before the one that it describes ("a token agreement").
+ * Whether a difference may limit what is said, whatever its words are. Words put in or taken out do, and so do several in place
+ * of others ("weather permitting"), a preposition, and a word right after one ("in theory"), right before the one that it
+ * describes ("a token agreement"), or after "is" or "has", which may be the opposite ("is shut").
  */
 function mayLimit(
   { before, after }: ComparedStretch,
@@ -142,18 +147,28 @@ function mayLimit(
   const [ones, others] = [limiting("before", before), limiting("after", after)];
   if (ones.length === 0 && others.length === 0) return false;
   if (ones.length === 0 || others.length === 0) return true;
-  if ([...ones, ...others].some(({ plain }) => LEADING.has(wordClass(plain)))) return true;
-  const led = before.words[difference.before.from - 1]?.plain ?? "";
-  if (LEADING.has(wordClass(led))) return true;
   const [one, other, ...more] = [...ones, ...others].map(({ plain }) => plain);
-  const isSlip =
-    more.length === 0 &&
-    one !== undefined &&
-    other !== undefined &&
-    one.length >= LONG &&
-    distance(one, other) <= 2;
+  if (one === undefined || other === undefined || more.length > 0) return true;
+  if (LEADING.has(wordClass(one)) || LEADING.has(wordClass(other))) return true;
+  let at = difference.before.from - 1;
+  for (;;) {
+    if (isAdverb(before.words[at]?.plain ?? "")) at--;
+    // "is in theory open"
+    else if (LEADING.has(wordClass(before.words[at - 1]?.plain ?? ""))) at -= 2;
+    else break;
+  }
+  const led = wordClass(before.words[at]?.plain ?? "");
+  if (LEADING.has(led)) return true;
+  const isSlip = one.length >= LONG && one.length + other.length <= LONGEST && distance(one, other) <= 2;
+  if (isSlip) return false;
+  if (VERBAL.has(led)) return true;
   const described = before.words[difference.before.to];
-  return !isSlip && described?.kind === "word" && wordClass(described.plain) === undefined;
+  return described?.kind === "word" && wordClass(described.plain) === undefined;
+}
+
+/** "is partly open", "is more or less open" */
+function isAdverb(plain: string): boolean {
+  return isQualifying(plain) && !VERBAL.has(wordClass(plain)) && !LEADING.has(wordClass(plain));
 }
 
 function isLimiting({ kind, plain }: Word): boolean {

@@ -153,8 +153,7 @@ function besideIn(
   const beside = new Map<number, "counted" | "led">();
   for (const { number, range } of numbers) {
     const led = words[range.from - 1];
-    if (led && /^(?:preposition|determiner)$/.test(wordClass(led.plain) ?? ""))
-      beside.set(range.from - 1, "led");
+    if (led?.kind === "word") beside.set(range.from - 1, "led");
     const most = COUNTS.has(number.kind) ? COUNTED_WORDS : 1;
     for (let at = range.to; at < range.to + most && words[at]?.kind === "word"; at++) {
       // After a year or an ordinal, only what looks like a noun: "the third man", but not "in 2022 the".
