@@ -17,13 +17,22 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 /** A digest of the sources, put in by the build. */
 declare const BUILD: string;
 
-const folder = cacheFolder({ env: process.env, platform: process.platform, home: homedir() });
+const folder = cacheFolder({ env: process.env, platform: process.platform, home: homeFolder() });
 const program = JSON.stringify([BUILD, process.version, process.versions["icu"], process.getuid?.()]);
 
 // From Node 22 on, what was compiled once need not be compiled again. What is imported from here on is meant.
 if (folder !== undefined && "enableCompileCache" in nodeModule)
   (nodeModule.enableCompileCache as (folder: string) => void)(join(folder, "compiled"));
 const { main } = await import("./main.ts");
+
+/** A user whom the system does not know has none. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+}
 
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
