@@ -17,7 +17,7 @@ export function cacheFolder({ env, platform, home }: Place): string | undefined 
   const { ONRECORD_CACHE_DIR: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env;
   if (own) return own;
   if (platform === "win32" && local) return join(local, "onrecord", "Cache");
-  if (platform === "linux" && xdg && isAbsolute(xdg)) return join(xdg, "onrecord");
+  if (platform !== "darwin" && platform !== "win32" && xdg && isAbsolute(xdg)) return join(xdg, "onrecord");
   // A folder that depends on where somebody is would be made in the desk.
   if (home === undefined || !isAbsolute(home)) return undefined;
   return platform === "darwin"
