@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Desk } from "../desk/desk.ts";
@@ -82,7 +82,9 @@ function changesIn(
 ): readonly ChangedFile[] | undefined {
   const read = (path: string) => {
     try {
-      return readFileSync(join(root, path));
+      const file = join(root, path);
+      // Reading a pipe or a device might never end.
+      return statSync(file).isFile() ? readFileSync(file) : undefined;
     } catch {
       return undefined;
     }

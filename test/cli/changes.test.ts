@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   existsSync,
@@ -106,6 +107,9 @@ describe("--since", () => {
     writeFileSync(join(desk, "evidence/notice.txt"), "Made up: the bridge is open.");
     expect(await changed()).toContain("evidence/quote-not-found");
     rmSync(join(desk, "evidence/notice.txt"));
+    expect(await changed()).toContain("evidence/file-missing");
+    // Nobody ever writes into it.
+    execFileSync("mkfifo", [join(desk, "evidence/notice.txt")]);
     expect(await changed()).toContain("evidence/file-missing");
   });
 
