@@ -37,5 +37,14 @@ export const AREAS = {
       "test/rules/denials.test.ts",
     ],
   },
+  revise: {
+    mutate: ["src/revise/**/*.ts"],
+    tests: ["test/revise", "test/cli/revise.test.ts"],
+  },
+  seal: {
+    mutate: ["src/seal/**/*.ts", "src/history/replay-seal.ts"],
+    tests: ["test/seal", "test/cli/seal.test.ts", "test/rules/seals.test.ts"],
+  },
+  cache: { mutate: ["src/cache/**/*.ts", "src/watch/**/*.ts"], tests: ["test/cache", "test/watch"] },
   rules: { mutate: ["src/rules/*/**/*.ts"], tests: ["test/rules"] },
 };
