@@ -1,4 +1,15 @@
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -173,6 +184,38 @@ describe("it is checked again", () => {
     expect(await check(desk, cache)).not.toEqual(AS_IT_WAS);
   });
 
+  test("where a folder has a file's name, which no file tells", async () => {
+    const [desk, cache] = await deskChecked();
+    mkdirSync(join(desk, "claims/road.yaml"));
+    expect(await check(desk, cache)).toEqual(await check(desk, undefined));
+  });
+
+  test("where a link leads out of the desk now, to the same file", async () => {
+    const desk = folderWith({ ...DESK, "texts/bridge.txt": DESK["claims/bridge.txt"] });
+    rmSync(join(desk, "claims/bridge.txt"));
+    symlinkSync("../texts/bridge.txt", join(desk, "claims/bridge.txt"));
+    const cache = newCache();
+    await check(desk, cache);
+    forge(cache);
+    expect(await check(desk, cache)).toEqual(AS_IT_WAS);
+    const outside = join(folderWith({}), "texts");
+    renameSync(join(desk, "texts"), outside);
+    symlinkSync(outside, join(desk, "texts"));
+    const now = await check(desk, cache);
+    expect(now.stdout).toContain("This link leads out of the desk");
+  });
+
+  test("where the history begins later, as in a shallow clone", async () => {
+    const desk = repositoryWith(DESK);
+    commit(desk);
+    const cache = newCache();
+    await check(desk, cache);
+    forge(cache);
+    expect(await check(desk, cache)).toEqual(AS_IT_WAS);
+    writeFileSync(join(desk, ".git/shallow"), git(desk, "rev-parse", "HEAD"));
+    expect(await check(desk, cache)).not.toEqual(AS_IT_WAS);
+  });
+
   test("where what is kept is damaged", async () => {
     const [desk, cache] = await deskChecked();
     const file = join(cache.folder, `${nameIn(cache)}.kept`);
@@ -195,6 +238,36 @@ describe("nothing is kept", () => {
     const cache = newCache();
     await check(folderWith(DESK), cache, args);
     expect(() => readdirSync(cache.folder)).toThrow("ENOENT");
+  });
+
+  test("where git has no commit to tell one state by", async () => {
+    const desk = folderWith(DESK);
+    git(desk, "init", "-q");
+    const cache = newCache();
+    await check(desk, cache);
+    expect(() => readdirSync(cache.folder)).toThrow("ENOENT");
+  });
+
+  test("of a desk that changes while it is checked", async () => {
+    const desk = folderWith(DESK);
+    const cache = newCache();
+    const out = () => writeFileSync(join(desk, "claims/bridge.txt"), "The bridge is open.\n");
+    await onrecord(["check"], desk, { cache, now: later, out });
+    expect(() => readdirSync(cache.folder)).toThrow("ENOENT");
+  });
+
+  test("of a new desk whose evidence may have been changed since it was read", async () => {
+    const cache = newCache();
+    await onrecord(["check"], folderWith(DESK), { cache });
+    expect(() => readdirSync(cache.folder)).toThrow("ENOENT");
+  });
+
+  test("for others to read", async () => {
+    const [, { folder }] = await deskChecked();
+    const [name = ""] = readdirSync(folder);
+    expect([statSync(folder).mode & 0o777, statSync(join(folder, name)).mode & 0o777]).toEqual([
+      0o700, 0o600,
+    ]);
   });
 
   test("where no folder can be made for it", async () => {
