@@ -21,7 +21,7 @@ export function reviseCommand(program: Command, io: Io): void {
   program
     .command("revise")
     .description(
-      'Compares an article\'s new text with the one that its claims were checked in, and says of every claim whether its check still holds: what is unchanged or only moved keeps it; where a number, a name, a "not", a qualifier, who said it, the words or what is around them have changed, it is to be checked again. With --write, the record, the text and the lock follow the new text; on a terminal it asks, claim by claim.',
+      'Compares an article\'s new text with the one that its claims were checked in, and says of every claim whether its check still holds: what is unchanged or only moved keeps it; where a number, a name, a "not", a qualifier, who said it, the words or the rest of its sentence have changed, it is to be checked again. With --write, the record, the text and the lock follow the new text; on a terminal it asks, claim by claim.',
     )
     .argument("[article]", "the article's name; not needed if the desk has only one")
     .option(
