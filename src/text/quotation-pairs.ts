@@ -27,10 +27,11 @@ export function outermostPairs(
   const following = nextOpening(marks, closing);
   const pairs: Pair[] = [];
   let past = 0;
-  for (const open of marks) {
-    if (open.at < past || !closing.has(open)) continue;
-    const close = closing.get(open);
-    const next = following.get(open);
+  for (const [at, open] of marks.entries()) {
+    const closedBy = closing[at] ?? NOT_OPENING;
+    if (open.at < past || closedBy === NOT_OPENING) continue;
+    const close = marks[closedBy];
+    const next = marks[following[at] ?? NONE];
     const pair: Pair = close
       ? { open, close, end: close.end }
       : { open, ...(next && { next }), end: endOfOpen(open, next) };
@@ -41,39 +42,41 @@ export function outermostPairs(
   return pairs;
 }
 
-/** The opening marks, with the next one of each one's kind: “ stands inside " rather than after it. */
-function nextOpening(
-  marks: readonly Mark[],
-  closing: ReadonlyMap<Mark, Mark | undefined>,
-): ReadonlyMap<Mark, Mark> {
-  const next = new Map<Mark, Mark>();
-  const last = new Map<string, Mark>();
-  for (const mark of marks) {
-    if (!closing.has(mark)) continue;
+/** In place of the index of a mark. A paragraph can have a million: they are numbered, and not looked up. */
+const NOT_OPENING = -2;
+const NONE = -1;
+
+/** For each opening mark the index of the next one of its kind: “ stands inside " rather than after it. */
+function nextOpening(marks: readonly Mark[], closing: Int32Array): Int32Array {
+  const next = new Int32Array(marks.length).fill(NONE);
+  const last = new Map<string, number>();
+  for (const [at, mark] of marks.entries()) {
+    if (closing[at] === NOT_OPENING) continue;
     const before = last.get(mark.sign);
-    if (before) next.set(before, mark);
-    last.set(mark.sign, mark);
+    if (before !== undefined) next[before] = at;
+    last.set(mark.sign, at);
   }
   return next;
 }
 
-/** The opening marks, with what closes each. */
-function closingMarks(marks: readonly Mark[]): ReadonlyMap<Mark, Mark | undefined> {
-  const closing = new Map<Mark, Mark | undefined>();
-  const stack: Mark[] = [];
+/** For each opening mark the index of what closes it, or NONE; NOT_OPENING for the others. */
+function closingMarks(marks: readonly Mark[]): Int32Array {
+  const closing = new Int32Array(marks.length).fill(NOT_OPENING);
+  const stack: number[] = [];
   const depth: Record<Family, number> = { double: 0, guillemet: 0, single: 0 };
-  for (const mark of marks) {
-    const { family, role } = mark;
+  const familyOf = (at: number | undefined) => (at === undefined ? undefined : marks[at]?.family);
+  for (const [at, { family, role }] of marks.entries()) {
     if (role === "open" || (role === "either" && depth[family] === 0)) {
-      closing.set(mark, undefined);
-      stack.push(mark);
+      closing[at] = NONE;
+      stack.push(at);
       depth[family]++;
-    } else if (family === "single" ? stack.at(-1)?.family === "single" : depth[family] > 0) {
+    } else if (family === "single" ? familyOf(stack.at(-1)) === "single" : depth[family] > 0) {
       // What was opened since and not closed stays unclosed, inside the quotation that ends here.
-      for (let open = stack.pop(); open; open = stack.pop()) {
-        depth[open.family]--;
-        if (open.family !== family) continue;
-        closing.set(open, mark);
+      for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+        const opened = familyOf(open) ?? family;
+        depth[opened]--;
+        if (opened !== family) continue;
+        closing[open] = at;
         break;
       }
     }
