@@ -1,4 +1,5 @@
 import type { Io } from "../io.ts";
+import { isGone } from "../revise/is-gone.ts";
 import { losesCheck } from "../revise/loses-check.ts";
 import type { RevisedClaim, Revision } from "../revise/revised-claims.ts";
 import { ask, chooseByKey } from "./ask.ts";
@@ -16,10 +17,13 @@ const GONE = [
   { value: "quit", label: "quit; nothing is written" },
 ] as const;
 
-/** What somebody at the terminal wants to become of the claims. */
-interface Decided {
+/** What somebody wants to become of the claims. */
+export interface Decided {
+  /** Those that follow the text. */
   readonly claims: readonly RevisedClaim[];
+  /** The ids of those that are gone and kept on file. */
   readonly onFile: ReadonlySet<string>;
+  /** Who withdraws the others that are gone. */
   readonly by: string | undefined;
 }
 
@@ -44,8 +48,7 @@ export async function reviseByAsking(
       following.push(one);
       continue;
     }
-    const isGone = revision.status === "gone" || revision.status === "not-found";
-    const answer = isGone
+    const answer = isGone(revision)
       ? await chooseByKey(io, `${entry.id} is gone. What is to become of it?`, GONE)
       : await chooseByKey(io, `${entry.id} has changed. What is to become of it?`, CHANGED);
     if (answer === "quit") return undefined;

@@ -15,9 +15,6 @@ export interface FileState {
   readonly latest: number;
 }
 
-/** In milliseconds: a file system may count in steps of two seconds, and what is newer be changed again in the same step. */
-export const SETTLED = 2000;
-
 /** Of larger files only the times are compared, in bytes. */
 const LARGEST_COMPARED = 16 * 2 ** 20;
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { SETTLED } from "../desk/read.ts";
 import type { Io } from "../io.ts";
 import { endOfToday, today } from "../model/date.ts";
-import { contentState, type FileState, fileState, historyState, SETTLED } from "./desk-state.ts";
+import { contentState, type FileState, fileState, historyState } from "./desk-state.ts";
 import { keep, readKept } from "./kept-output.ts";
 
 /** What a run says of itself when it is done: undefined where its output must not be kept. */

@@ -1,10 +1,12 @@
 import { type Command, Option } from "commander";
+import type { Decided } from "../arguments/revise-by-asking.ts";
 import type { WrittenRevision } from "../check/write-revision.ts";
 import type { RecordFile } from "../desk/desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import type { RevisedClaim, Revision } from "../revise/revised-claims.ts";
+import { isGone } from "../revise/is-gone.ts";
+import type { Revision } from "../revise/revised-claims.ts";
 
 interface Options {
   readonly text?: string;
@@ -139,17 +141,8 @@ function refuseAnother({ shared, claims }: Revision, { name }: RecordFile, file:
   throw usageError`This looks like another article: ${share} of ${name} is in it. Nothing was changed. To begin a new article: ${begin}`;
 }
 
-/** Which claims follow the text, and what becomes of those that are gone. */
-interface Decided {
-  readonly claims: readonly RevisedClaim[];
-  readonly onFile: ReadonlySet<string>;
-  readonly by: string | undefined;
-}
-
-const GONE: ReadonlySet<RevisedClaim["revision"]["status"]> = new Set(["gone", "not-found"]);
-
 function decidedBy({ gone, by }: Options, { claims }: Revision): Decided {
-  const lost = claims.filter(({ revision }) => GONE.has(revision.status));
+  const lost = claims.filter(({ revision }) => isGone(revision));
   if (gone === "withdraw" && lost.length > 0 && (by === undefined || by.trim() === ""))
     throw usageError`No longer in the text: ${lost.map(({ entry }) => entry.id).join(", ")}. Sign their withdrawal with --by, or keep them on file: --gone keep`;
   return {

@@ -134,7 +134,7 @@ export function readAs(path: string, file: string, limit = LARGEST_TEXT, reads?:
 export type Reads = Map<string, { readonly stats: Stats; readonly at: number; readonly read: ReadFile }>;
 
 /** In milliseconds: a file system may count in steps of two seconds, and a file change twice in one of them. */
-const ONE_STEP = 2000;
+export const SETTLED = 2000;
 
 function isUnchanged({ stats: was, at }: { stats: Stats; at: number }, is: Stats): boolean {
   const isSame =
@@ -143,7 +143,7 @@ function isUnchanged({ stats: was, at }: { stats: Stats; at: number }, is: Stats
     was.ctimeMs === is.ctimeMs &&
     was.ino === is.ino &&
     was.dev === is.dev;
-  return isSame && Math.max(is.mtimeMs, is.ctimeMs) < at - ONE_STEP;
+  return isSame && Math.max(is.mtimeMs, is.ctimeMs) < at - SETTLED;
 }
 
 function tooLarge(path: string, bytes: number, limit: number): ReadFile {

@@ -1,4 +1,5 @@
 import { count, printedNumber } from "../language/en/count.ts";
+import { isGone } from "../revise/is-gone.ts";
 import type { ToldClaim, ToldRevision } from "../revise/told-revision.ts";
 import { shortened } from "../text/shortened.ts";
 import { broken, INDENT } from "./broken.ts";
@@ -24,7 +25,6 @@ export function revisionLines(
 ): readonly string[] {
   const { article, claims } = revision;
   const look = { paint, colour, columns };
-  const isGone = ({ status }: ToldClaim) => status === "gone" || status === "not-found";
   const isOften = ({ times }: ToldClaim) => times !== undefined;
   const isSame = ({ status }: ToldClaim) => SAME.has(status);
   const changed = claims.filter((one) => !isGone(one) && !isOften(one) && !isSame(one) && !one.around);

@@ -1,12 +1,12 @@
 import { dirname, join } from "node:path";
-import { fileState, historyState, SETTLED } from "../cache/desk-state.ts";
+import { fileState, historyState } from "../cache/desk-state.ts";
 import { type CheckMemory, checkMemory } from "../check/memory.ts";
 import { concealer } from "../confidential/conceal.ts";
 import type { Desk } from "../desk/desk.ts";
 import { findDesk, SETTINGS_FILE } from "../desk/find.ts";
 import { loadDesk } from "../desk/load.ts";
 import type { OpenedDesk } from "../desk/open.ts";
-import type { Reads } from "../desk/read.ts";
+import { type Reads, SETTLED } from "../desk/read.ts";
 import { walk } from "../desk/walk.ts";
 import { UsageError, usageError } from "../errors.ts";
 import type { Io } from "../io.ts";

@@ -15,27 +15,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type KeptOutput, keep, readKept } from "../../src/cache/kept-output.ts";
 import type { Surroundings } from "../../src/io.ts";
+import { DESK, RECORD } from "../cli/bridge-desk.ts";
 import { commit, git, repositoryWith } from "../cli/repository.ts";
 import { folderWith, onrecord, type Run } from "../cli/run.ts";
-
-// A made-up desk.
-const RECORD = `article: { title: The bridge (made up), publisher: gazette, published: 2024-05-02, language: en, mode: external }
-sources:
-  gazette: { name: The Gazette (made up), kind: outlet }
-claims:
-  closed:
-    quote: The bridge is closed
-    statement: The bridge is closed.
-    attribution: gazette
-    evidence:
-      - { kind: document, file: evidence/notice.txt, quote: The bridge is closed, shows: supports, locator: line 1 }
-`;
-const DESK = {
-  "onrecord.yaml": "name: A made-up desk\n",
-  "claims/bridge.yaml": RECORD,
-  "claims/bridge.txt": "The bridge is closed, The Gazette wrote.\n",
-  "evidence/notice.txt": "The bridge is closed.\n",
-};
 
 type Cache = NonNullable<Surroundings["cache"]>;
 
