@@ -69,10 +69,9 @@ function sameLines({ claims, compared }: ToldRevision, { columns }: Look): reado
   const lines = [
     same > 0 &&
       `${printedNumber(same)} as ${same === 1 ? "it was" : "they were"}${moved > 0 ? ` (${printedNumber(moved)} in another place)` : ""}.`,
-    found > 0 &&
-      `${printedNumber(found)} found word for word. What is around ${found === 1 ? "it" : "them"} was not compared: ${
-        compared ? "the old text does not have the quote once" : "the old text is not available"
-      }.`,
+    found > 0 && `${printedNumber(found)} found word for word.`,
+    !compared && "The old text is not available: what is around the quotes was not compared.",
+    compared && found > 0 && "The old text does not have these once: what is around them was not compared.",
   ].filter((line) => line !== false);
   return lines.flatMap((line) => broken(line, columns, { indent: INDENT }));
 }
