@@ -38,19 +38,25 @@ type Files = Readonly<Record<string, string>>;
 
 /** A new repository with these files in its first commit. */
 export function repositoryWith(files: Files): string {
-  const folder = folderWith(files);
-  const key = JSON.stringify(files);
-  const before = made.get(key);
-  if (before === undefined) {
+  return once(JSON.stringify(files), files, (folder) => {
     begin(folder);
     commit(folder, "The first files");
+  });
+}
+
+/** What git keeps of repositories that there have been: starting git takes longer than copying a few files. */
+const made = new Map<string, string>();
+
+/** A folder with files, and with what git keeps of them. */
+function once(key: string, files: Files, make: (folder: string) => void): string {
+  const folder = folderWith(files);
+  const before = made.get(key);
+  if (before === undefined) {
+    make(folder);
     made.set(key, keptFrom(folder));
   } else cpSync(before, join(folder, ".git"), { recursive: true });
   return folder;
 }
-
-/** What git keeps of first commits that there have been: starting git takes longer than copying a few files. */
-const made = new Map<string, string>();
 
 /**
  * A new repository with the files of each version in a commit, and those of the last in its folder. It has no index, which
@@ -77,23 +83,23 @@ export interface Committed {
 
 /** Such a repository with commits that are the same, ids included, wherever it is made. */
 export function repositoryOfCommits(commits: readonly Committed[]): string {
-  const folder = folderWith(commits.at(-1)?.files ?? {});
-  begin(folder);
-  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
-  const lines = commits.map(({ files, on, subject, author = "Desk" }) => {
-    const at = `<desk@example.org> ${Date.parse(on) / 1000} +0000\n`;
-    return [
-      `commit refs/heads/main\nauthor ${author} ${at}committer Desk ${at}`,
-      data(subject),
-      "deleteall\n",
-      ...Object.entries(files).map(([path, content]) => `M 644 inline ${quoted(path)}\n${data(content)}`),
-    ];
+  return once(JSON.stringify(commits), commits.at(-1)?.files ?? {}, (folder) => {
+    begin(folder);
+    const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+    const lines = commits.map(({ files, on, subject, author = "Desk" }) => {
+      const at = `<desk@example.org> ${Date.parse(on) / 1000} +0000\n`;
+      return [
+        `commit refs/heads/main\nauthor ${author} ${at}committer Desk ${at}`,
+        data(subject),
+        "deleteall\n",
+        ...Object.entries(files).map(([path, content]) => `M 644 inline ${quoted(path)}\n${data(content)}`),
+      ];
+    });
+    execFileSync("git", [...SETTINGS, "fast-import", "--quiet"], {
+      cwd: folder,
+      input: lines.flat().join(""),
+    });
   });
-  execFileSync("git", [...SETTINGS, "fast-import", "--quiet"], {
-    cwd: folder,
-    input: lines.flat().join(""),
-  });
-  return folder;
 }
 
 /** A path as fast-import reads it, whatever is in it. */

@@ -120,9 +120,9 @@ test.each([
   expect(await table(text)).toEqual({ unreadable });
 });
 
-test("200,000 rows are read", async () => {
-  const rows = Array.from({ length: 200_000 }, (_, index) => `${index},"It is, so"`);
+test("more rows are read than a function takes arguments", async () => {
+  const rows = Array.from({ length: 130_000 }, (_, index) => `${index},"It is, so"`);
   const read = await table(`Page,Claim\n${rows.join("\n")}\n`);
   expect(read).toMatchObject({ heads: ["Page", "Claim"] });
-  expect("rows" in read && read.rows.length).toBe(200_000);
+  expect("rows" in read && read.rows.length).toBe(130_000);
 });

@@ -91,6 +91,6 @@ test.each<[string, (words: string) => string]>([
     fc.property(anyText, (words) => {
       expect(shape(parse(page(words)))).toEqual(plain);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
