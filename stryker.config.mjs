@@ -1,12 +1,11 @@
-import { AREAS } from "./scripts/mutation-areas.mjs";
+import { AREAS } from "./scripts/mutation/areas.mjs";
 
 const area = process.env.MUTATION_AREA ?? "confidential";
 
 /** One area of `npm run mutate`. */
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutate.config.ts", related: false },
+  testRunner: "in-process",
+  plugins: [import.meta.resolve("./scripts/mutation/in-process-runner.mjs")],
   mutate: AREAS[area].mutate,
   coverageAnalysis: "perTest",
   // Words in tables are loaded once for all tests: each mutant of them would run all tests of its area.
@@ -15,7 +14,7 @@ export default {
   // Only what was changed since the last run, or what tests have changed for, is tried again.
   incremental: true,
   incrementalFile: `coverage/mutation/${area}-incremental.json`,
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   dryRunTimeoutMinutes: 30,
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },

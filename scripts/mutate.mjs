@@ -1,8 +1,8 @@
 // `npm run mutate [-- AREA...]` changes the code in small ways, one at a time, and looks whether a test fails; by hand, as
-// it takes an hour. It prints the changes that no test noticed and, for each area that has been looked at, how many were.
+// it takes half an hour. It prints the changes that no test noticed and, for each area that has been looked at, how many were.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { AREAS } from "./mutation-areas.mjs";
+import { AREAS } from "./mutation/areas.mjs";
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((area) => !(area in AREAS));

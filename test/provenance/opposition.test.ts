@@ -208,3 +208,30 @@ describe("one denial, however often it is printed", () => {
     expect(listed(articles)).toEqual(expected);
   });
 });
+
+describe("a denial that others pass on", () => {
+  const repeating = (id: string, responsive: string) =>
+    claim(
+      id,
+      `attribution: ministry, repeats: [{ claim: herald/d }], denies: [{ claim: gazette/a${responsive} }]`,
+    );
+  const denying = (responsive: string) =>
+    claim("d", `attribution: ministry, denies: [{ claim: gazette/a${responsive} }]`);
+
+  test.each([
+    ["says how far it answers as it says itself", ", responsive: partial", ", responsive: full", "partial"],
+    ["says it as who passes it on does, where it does not itself", "", ", responsive: none", "none"],
+    ["leaves it open where nobody says it", "", "", undefined],
+  ])("%s", (_, own, passedOn, expected) => {
+    const found = against({
+      gazette,
+      herald: denying(own),
+      "herald-2": claim("z", "attribution: council, contradicts: [{ claim: gazette/a }]"),
+      post: repeating("e", passedOn),
+    });
+    expect(found.map((one) => "responsive" in one && [one.claim, one.passedOnBy, one.responsive])).toEqual([
+      ["herald-2/z", [], undefined],
+      ["herald/d", ["post/e"], expected],
+    ]);
+  });
+});
