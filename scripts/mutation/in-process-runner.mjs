@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import * as vitest from "@vitest/runner";
@@ -61,7 +62,7 @@ class InProcessRunner {
         const timeSpentMs = performance.now() - before;
         this.#stryker.currentTestId = undefined;
         this.#milliseconds.set(id, timeSpentMs);
-        const result = { id, name: id, timeSpentMs };
+        const result = { id, name: id, timeSpentMs, fileName: resolve(file) };
         results.push(
           failureMessage === undefined
             ? { ...result, status: TestStatus.Success }

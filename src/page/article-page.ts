@@ -102,7 +102,7 @@ function legend(claims: readonly ClaimAudit[]): Html {
   const used = new Set(claims.map(({ sourcing }) => sourcing));
   return html`<ul class="legend">${SOURCINGS.filter((sourcing) => used.has(sourcing)).map(
     (sourcing) => html`<li><span class="key ${sourcing}">${SOURCING_WORDS[sourcing]}</span></li>`,
-  )}${claims.some(({ against }) => against.length > 0) && html`<li><span class="against">⇄</span> disputed</li>`}${claims.some(({ status }) => status === "checked") && html`<li><span class="done">✓</span> checked</li>`}</ul>`;
+  )}${claims.some(({ against }) => against.length > 0) && html`<li><span class="against">⇄</span> disputed</li>`}${claims.some(({ status }) => status === "checked") && html`<li><span class="done">✓</span> checked</li>`}${claims.some(({ status }) => status === "recheck") && html`<li><span class="again">↻</span> to check again</li>`}</ul>`;
 }
 
 function figures(all: Figures): Html {

@@ -24,7 +24,7 @@ interface Placed extends MapNode {
 export function drawnMap(map: SourcingMap): Html {
   const { nodes, edges, ownVoice, unrecorded } = map;
   const boxes = nodes.map((node) => {
-    const lines = [...linesOf(node.name), ...notesOf(node, ownVoice, unrecorded)];
+    const lines = [...linesOf(node.name), ...notesOf(node, ownVoice, unrecorded).flatMap(linesOf)];
     return { ...node, lines, height: lines.length * LINE + 2 * PADDING };
   });
   const graph = new Graph();

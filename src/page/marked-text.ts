@@ -81,12 +81,13 @@ function marked(content: string, { start, end, claims }: Stretch, linked: Set<st
   return html`<a class="quote ${first.sourcing}${claims.length > 1 && " several"}" href="#claim-${first.id}" data-claims="${claims.map(({ id }) => id).join(" ")}"${isFurther && html` tabindex="-1"`}>${said}${isFurther || end < (first.span?.end ?? end) ? undefined : marksOf(claims)}</a>`;
 }
 
-/** What is known of the claims that end here: denied, checked. */
+/** What is known of the claims that end here: denied, checked, to be checked again. */
 function marksOf(claims: readonly ClaimAudit[]): Html {
   const isDenied = claims.some(({ against }) => against.length > 0);
   const isChecked = claims.every(({ status }) => status === "checked");
-  if (!isDenied && !isChecked) return html``;
-  return html`<sup>${isDenied && html`<span class="against" title="somebody is against this">⇄<span class="unseen"> disputed</span></span>`}${isChecked && html`<span class="done" title="checked">✓<span class="unseen"> checked</span></span>`}</sup>`;
+  const isToRecheck = claims.some(({ status }) => status === "recheck");
+  if (!isDenied && !isChecked && !isToRecheck) return html``;
+  return html`<sup>${isDenied && html`<span class="against" title="somebody is against this">⇄<span class="unseen"> disputed</span></span>`}${isChecked && html`<span class="done" title="checked">✓<span class="unseen"> checked</span></span>`}${isToRecheck && html`<span class="again" title="to check again">↻<span class="unseen"> to check again</span></span>`}</sup>`;
 }
 
 /**

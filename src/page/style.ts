@@ -59,7 +59,7 @@ ul.short li{border-top:1px solid var(--line);padding:.3rem 0;line-height:1.35}
 .several{box-shadow:inset 0 -.32em 0 -.2em var(--ink)}
 a.quote:hover,.chosen{outline:2px solid var(--ink);outline-offset:1px}
 sup{font:700 .7em/0 system-ui,sans-serif;margin-inline-start:.15em;position:relative}
-.against{color:var(--unknown)}.done{color:var(--done)}
+.against,.again{color:var(--unknown)}.done{color:var(--done)}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;font-size:.85rem;margin:0 0 1rem;padding:0;list-style:none}
 .panel{font-size:.93rem}
 .card{background:var(--panel);border:1px solid var(--line);padding:.9rem 1rem;margin:0 0 1rem;overflow-wrap:anywhere;scroll-margin-top:1rem}
@@ -88,7 +88,7 @@ ul.list{list-style:none;padding:0;margin:0}
 ul.list>li{border-top:1px solid var(--line);padding:.5rem 0;overflow-wrap:anywhere}
 .sort{border:0;padding:0;background:none;color:inherit;text-align:inherit;font-size:inherit}
 th[aria-sort=descending] .sort::after{content:" ↓"}th[aria-sort=ascending] .sort::after{content:" ↑"}
-.wide{overflow-x:auto}.wide .date{white-space:nowrap}.wide td,.wide tbody th{border-bottom:1px solid var(--line);overflow-wrap:normal}.wide tbody th{min-width:14rem}
+.wide{overflow-x:auto}.wide .date{white-space:nowrap}.wide td,.wide tbody th{border-bottom:1px solid var(--line)}.wide td,.wide th{overflow-wrap:normal}.wide tbody th{min-width:14rem}
 [hidden]{display:none!important}
 .map{overflow-x:auto;max-width:100%}
 .map svg{max-width:none;display:block}

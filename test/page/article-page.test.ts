@@ -104,6 +104,35 @@ describe("the page of an article", () => {
     expect(seen(await pageOf("road", folder))).toContain("nothing to audit");
   });
 
+  test("marks what is checked and what is to be checked again, and says what the marks mean", async () => {
+    const checked = (id: string, check: string) =>
+      `  ${id}: { quote: It is ${id}, statement: It is ${id}., attribution: none, check: { ${check} } }\n`;
+    const again = "status: recheck, was: true, changed: wet -> dry, since: 2024-05-04";
+    const files = {
+      "onrecord.yaml": "",
+      "claims/one.txt": "It is wet. It is dry. It is open.\n",
+      "claims/one.yaml": `article: { title: Made up, publisher: gazette, published: 2024-05-02, language: en, mode: external }\nsources: { gazette: { name: The Gazette (made up), kind: outlet } }\nclaims:\n${checked("wet", "status: checked, verdict: true")}${checked("dry", again)}${checked("open", "status: unchecked")}`,
+    };
+    const marksIn = (page: string) =>
+      [...page.matchAll(/data-claims="(\w+)">[^<]*(?:<sup>(.*?)<\/sup>)?<\/a>/g)].map(
+        ([, claim, marks = ""]) => `${claim}: ${seen(marks).replaceAll(/\s+/g, " ").trim()}`,
+      );
+    const page = await pageOf("one", folderWith(files));
+    expect(marksIn(page)).toEqual(["wet: ✓ checked", "dry: ↻ to check again", "open: "]);
+    const [, legend = ""] = /<ul class="legend">(.*?)<\/ul>/s.exec(page) ?? [];
+    expect(seen(legend).replaceAll(/\s+/g, " ").trim()).toBe(
+      "one root: the outlet's own word ✓ checked ↻ to check again",
+    );
+    const plain = await pageOf(
+      "one",
+      folderWith({
+        ...files,
+        "claims/one.yaml": files["claims/one.yaml"].replace(again, "status: unchecked"),
+      }),
+    );
+    expect(plain).not.toContain("↻");
+  });
+
   test("is written to a file of one article, and to nothing of the desk", async () => {
     const said = async (...args: readonly string[]) => {
       const { code, stderr } = await onrecord(["audit", ...args], desk, ON);
