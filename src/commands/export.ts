@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { delimiter } from "../arguments/delimiter.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
+import { count } from "../language/en/count.ts";
 import { jsonText } from "../views/json-text.ts";
 
 interface Options {
@@ -93,6 +94,9 @@ async function run(io: Io, articles: readonly string[], options: Options): Promi
       })
     : csvText(tableOf(rows), options);
   if (options.output === undefined) io.print(content);
-  else saveBeside(io, opened, options.output, content.endsWith("\n") ? content : `${content}\n`);
+  else {
+    saveBeside(io, opened, options.output, content.endsWith("\n") ? content : `${content}\n`);
+    io.tell(`Wrote ${count(rows.length, "claim")} to ${options.output}.`);
+  }
   if (hides) io.tell("Names are hidden in this export. Imported again, those claims would not be whole.");
 }

@@ -79,7 +79,10 @@ async function run(io: Io, name: string, { to, deadline, output, json }: Options
     ? jsonText({ version: 1, ...made })
     : letterText(letter, today(io.today), format === "md" ? MARKDOWN_LETTER : PLAIN_LETTER);
   if (output === undefined) io.print(content);
-  else saveBeside(io, opened, output, `${content}\n`);
+  else {
+    saveBeside(io, opened, output, `${content}\n`);
+    io.tell(`Wrote the letter to ${output}.`);
+  }
   for (const { claim, verbatim } of letter.allegations)
     if (!verbatim)
       io.tell(`${claim}: the words quoted are not known to be the article's. Run \`onrecord verify\` first.`);

@@ -66,6 +66,7 @@ async function run(io: Io, name: string, { output, json }: Options): Promise<voi
     const printed = concealIn(printedText(record), conceal);
     const document = memoDocument(memo, printed, { language: record.article?.language, date });
     saveBytesBeside(io, opened, output, commentedDocx(document), JSON.stringify(document).includes(BAR));
+    io.tell(`Wrote the memo on ${record.name} to ${output}.`);
     return;
   }
   const [{ memoMarkdown }, { jsonText }] = await Promise.all([
@@ -73,8 +74,9 @@ async function run(io: Io, name: string, { output, json }: Options): Promise<voi
     import("../views/json-text.ts"),
   ]);
   const content = json ? jsonText({ version: 1, ...memo }) : memoMarkdown(memo, date);
-  if (output === undefined) io.print(content);
-  else saveBeside(io, opened, output, `${content}\n`);
+  if (output === undefined) return io.print(content);
+  saveBeside(io, opened, output, `${content}\n`);
+  io.tell(`Wrote the memo on ${record.name} to ${output}.`);
 }
 
 /**

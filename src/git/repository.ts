@@ -31,6 +31,9 @@ export function forkPoint(folder: string, ref: string): string {
   if ("why" in named) throw usageError`Nothing can be compared with ${ref}. ${named.why}`;
   const commit = named.out;
   if (commit === undefined) {
+    const head = headOf(folder);
+    if ("out" in head && head.out === undefined)
+      throw usageError`Nothing has been committed in the desk ${folder} yet, so nothing can be compared with ${ref}. Commit it first.`;
     throw usageError`git knows no commit, branch or tag "${ref}" here. In a shallow clone it may have to be fetched first.`;
   }
   // Histories that have nothing in common, as far as they are here, are compared as they are.

@@ -305,10 +305,18 @@ tower (renamed from same)
         'onrecord: git knows no commit, branch or tag "nope" here. In a shallow clone it may have to be fetched first.\n',
     });
     const folder = folderWith(BEFORE);
-    const { code, stderr } = await onrecord(["diff", "main"], folder);
-    expect({ code, stderr }).toEqual({
+    const refused = async () => {
+      const { code, stderr } = await onrecord(["diff", "main"], folder);
+      return { code, stderr };
+    };
+    expect(await refused()).toEqual({
       code: 2,
       stderr: `onrecord: The desk ${folder} is not in git, so nothing can be compared with main.\n`,
+    });
+    git(folder, "init", "-q");
+    expect(await refused()).toEqual({
+      code: 2,
+      stderr: `onrecord: Nothing has been committed in the desk ${folder} yet, so nothing can be compared with main. Commit it first.\n`,
     });
     for (const ref of ["--upload-pack=x", "-x", ""]) {
       const { code: refused, stderr: words } = await onrecord(["diff", "--", ref], DESK);

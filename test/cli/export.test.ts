@@ -41,7 +41,7 @@ test("a file gets what standard output would, and none of the desk's is overwrit
   expect(await onrecord(["export", "--csv", "--output", "claims.csv"], folder)).toEqual({
     code: 0,
     stdout: "",
-    stderr: "",
+    stderr: "onrecord: Wrote 4 claims to claims.csv.\n",
   });
   expect(readFileSync(join(folder, "claims.csv"), "utf8")).toBe(stdout);
   expect(await onrecord(["export", "--csv", "--output", "claims/bridge.yaml"], folder)).toEqual({

@@ -249,7 +249,7 @@ describe("onrecord memo", () => {
     expect({ code, stdout, stderr, title }).toEqual({
       code: 0,
       stdout: "",
-      stderr: "",
+      stderr: "onrecord: Wrote the memo on ferry to memo.docx.\n",
       title: "Ferry to stop in winter",
     });
     expect(text).toBe(FERRY["claims/ferry.txt"]);

@@ -30,7 +30,10 @@ function record(name: string, claims: readonly Claim[], hasSources: boolean): st
 async function thereAndBack(files: Readonly<Record<string, string>>, delimiter = ",") {
   const [desk, other] = [folderWith(files), folderWith({ "onrecord.yaml": "" })];
   const args = ["export", "--csv", "--delimiter", delimiter, "--output"];
-  expect(await onrecord([...args, join(other, "claims.csv")], desk)).toMatchObject({ code: 0, stderr: "" });
+  expect(await onrecord([...args, join(other, "claims.csv")], desk)).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^onrecord: Wrote \d+ claims? to \S+claims\.csv\.\n$/),
+  });
   mkdirSync(join(other, "claims"));
   const imported = await onrecord(["import", "claims.csv", "--write"], other);
   expect({ ...imported, stdout: "" }).toEqual({ code: 0, stdout: "", stderr: "" });
