@@ -152,6 +152,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   units: [
     ["5km, 30 °C, 5kg", "5km = 5, km", "30 °C = 30, °C", "5kg = 5, kg"],
+    ["5Wh, 4.2TWh, 3TW", "5Wh = 5, Wh", "4.2TWh = 4.2, TWh", "3TW = 3, TW"],
     ["5 km", "5 = 5"],
     ["10 °C-15 °C", "10 °C-15 °C = 10..15, °C, range"],
   ],

@@ -88,7 +88,7 @@ export const NATIONAL_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Symbols of measure, when glued to the number. */
 export const SYMBOLS: ReadonlySet<string> = new Set(
-  "mm cm m km m² km² m³ km/h kph mph m/s ft mi ha mg g kg t kt lb lbs oz l ml W kW MW GW kWh MWh GWh MB GB TB Hz MHz GHz V kV p h".split(
+  "mm cm m km m² km² m³ km/h kph mph m/s ft mi ha mg g kg t kt lb lbs oz l ml W kW MW GW TW Wh kWh MWh GWh TWh MB GB TB Hz MHz GHz V kV p h".split(
     " ",
   ),
 );
