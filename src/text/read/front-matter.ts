@@ -7,11 +7,23 @@ const FENCED = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 type Facts = Pick<ReadArticle, "title" | "byline" | "publisher" | "url" | "published" | "language">;
 
+/** What stands at the top of a Markdown file. */
+interface FrontMatter {
+  readonly facts: Facts;
+  /** What is meant for such fields and cannot be read. */
+  readonly unread: string | undefined;
+  /** The text below it. */
+  readonly rest: string;
+}
+
 /** What the YAML at the top of a Markdown file says of the article, and the text below it. */
-export function frontMatter(text: string): { readonly facts: Facts; readonly rest: string } {
+export function frontMatter(text: string): FrontMatter {
   const found = FENCED.exec(text);
-  const fields = found ? fieldsOf(found[1] ?? "") : undefined;
-  if (!found || !fields) return { facts: {}, rest: text };
+  const [all, yaml = ""] = found ?? [];
+  const fields = found ? fieldsOf(yaml) : undefined;
+  if (all === undefined || !fields) return { facts: {}, unread: undefined, rest: text };
+  const rest = text.slice(all.length);
+  if (fields === "broken") return { facts: {}, unread: yaml, rest };
   const first = (...names: string[]) =>
     names.map((name) => printed(fields.get(name))).find((value) => value !== undefined);
   const date = first("date", "published", "pubdate", "publishdate");
@@ -24,7 +36,7 @@ export function frontMatter(text: string): { readonly facts: Facts; readonly res
     published: date === undefined ? undefined : edtfDay(date),
     language: language === undefined ? undefined : tagMeantBy(language),
   };
-  return { facts: toldBy("the front matter", told), rest: text.slice(found[0].length) };
+  return { facts: toldBy("the front matter", told), unread: undefined, rest };
 }
 
 function toldBy(from: string, values: Readonly<Record<string, string | undefined>>): Facts {
@@ -34,14 +46,14 @@ function toldBy(from: string, values: Readonly<Record<string, string | undefined
   return Object.fromEntries(told);
 }
 
-/** All scalars as they are written: a date stays one. */
-function fieldsOf(yaml: string): ReadonlyMap<string, unknown> | undefined {
+/** All scalars as they are written: a date stays one. Undefined where lines between two rules are no fields. */
+function fieldsOf(yaml: string): ReadonlyMap<string, unknown> | "broken" | undefined {
   try {
-    const value: unknown = parse(yaml, { schema: "failsafe", logLevel: "silent" });
+    const value: unknown = parse(yaml, { schema: "failsafe", logLevel: "error", uniqueKeys: false });
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
     return new Map(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]));
   } catch {
-    return undefined;
+    return /^[ \t]*[A-Za-z][\w-]*:(?:[ \t]|$)/m.test(yaml) ? "broken" : undefined;
   }
 }
 

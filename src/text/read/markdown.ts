@@ -25,7 +25,7 @@ export function readMarkdown(original: string): ReadArticle | Unreadable {
     };
   }
   if (DEEP.test(original)) return TOO_DEEP;
-  const { facts, rest } = frontMatter(original.replace(/^\uFEFF/, ""));
+  const { facts, unread, rest } = frontMatter(original.replace(/^\uFEFF/, ""));
   let seen: Seen;
   try {
     seen = seenIn(parsed(rest));
@@ -42,7 +42,10 @@ export function readMarkdown(original: string): ReadArticle | Unreadable {
     ...facts,
     ...(title === undefined ? {} : { title }),
     text: withoutMarks(text),
-    leftOut: seen.leftOut,
+    leftOut:
+      unread === undefined
+        ? seen.leftOut
+        : [partOf("front matter that is not valid YAML", unread), ...seen.leftOut],
     annotations: annotationsOf(text, seen.notes),
   };
 }
@@ -52,6 +55,10 @@ interface Seen {
   readonly paragraphs: readonly string[];
   readonly leftOut: readonly LeftOut[];
   readonly notes: ReadonlyMap<string, { readonly text: string; readonly urls: readonly string[] }>;
+}
+
+function partOf(what: string, words: string): LeftOut {
+  return { what, begins: firstWords(words), words: wordCount(words) };
 }
 
 /** A note's mark while the text is put together: what no text may contain, around the note's name. */
@@ -76,8 +83,7 @@ function seenIn(root: Root): Seen {
   const leftOut: LeftOut[] = [];
   const notes = new Map<string, { text: string; urls: readonly string[] }>();
   let heading: string | undefined;
-  const leave = (what: string, words: string) =>
-    leftOut.push({ what, begins: firstWords(words), words: wordCount(words) });
+  const leave = (what: string, words: string) => leftOut.push(partOf(what, words));
   const add = (text: string) => {
     if (text.trim() !== "") paragraphs.push(text.trim());
   };

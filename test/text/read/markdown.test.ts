@@ -68,8 +68,29 @@ describe("the front matter", () => {
     "---\ntitle: A\n----\nx",
     "---\ntitle: A",
     "x\n---\ntitle: A\n---\n",
+    "---\nHe said: [no\n---\nx",
   ])("%j has none", (markdown) => {
     expect(frontMatter(markdown)).toEqual({ facts: {}, rest: markdown });
+  });
+
+  test.each(["title: [A\nauthor: B", 'title: "A\nauthor: B', "title: A: B", "{{ x\ndate:\n", "\ttitle: A\n"])(
+    "%j cannot be read, and that is said",
+    (yaml) => {
+      expect(frontMatter(`---\n${yaml}\n---\nx`)).toEqual({ facts: {}, unread: yaml, rest: "x" });
+      const { title, text, leftOut } = read(`---\n${yaml}\n---\n\nThe text.\n`);
+      expect({ title, text }).toEqual({ title: undefined, text: "The text.\n" });
+      expect(leftOut).toEqual([
+        {
+          what: "front matter that is not valid YAML",
+          begins: expect.any(String),
+          words: expect.any(Number),
+        },
+      ]);
+    },
+  );
+
+  test("says twice what it says", () => {
+    expect(facts("title: A\ntitle: B")).toEqual({ title: "B" });
   });
 });
 
