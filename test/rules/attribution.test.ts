@@ -445,3 +445,27 @@ describe("what weighs more in our own draft", () => {
     expect(severities("attribution/plural-sources", wrong)).toEqual(["warning"]);
   });
 });
+
+describe("attribution/missing", () => {
+  const found = (more: string) => {
+    const claims = `road:\n  quote: The road is closed\n  statement: The road is closed.\n${more}`;
+    return check(exampleDesk({ claims }), { rules, today: TODAY })
+      .filter(({ rule }) => rule === "attribution/missing")
+      .map(({ path, claim, message }) => ({ path, claim, message }));
+  };
+
+  test.each(["reed", "none", "undisclosed", "[courier, undisclosed]"])("is silent on %s", (attribution) => {
+    expect(found(`  attribution: ${attribution}\n`)).toEqual([]);
+  });
+
+  test("asks who is credited, at the claim itself", () => {
+    expect(found("")).toEqual([
+      {
+        path: ["claims", "road"],
+        claim: "example/road",
+        message:
+          "Who does the article credit with this? Set attribution to a source's id, a chain of links, or none if it is the article's own voice.",
+      },
+    ]);
+  });
+});

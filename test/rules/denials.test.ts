@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
 import { noComment } from "../../src/language/en/no-comment.ts";
-import { type Articles, claim } from "../provenance/desk.ts";
-import { saidOfArticles, said as saidOfExample } from "./said.ts";
+import { rules } from "../../src/rules/index.ts";
+import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
+import { saidOfArticles, said as saidOfExample, TODAY } from "./said.ts";
 
 const said = (rule: string, articles: Articles, mode?: string) => saidOfArticles(rule, articles, { mode });
 
@@ -435,5 +437,65 @@ describe("denial/not-logged", () => {
     const logged = `${CLOSED}never: { quote: it had ever been closed, statement: It was not., attribution: ministry }\n`;
     expect(found(sentence, logged)).toEqual([]);
     expect(found(sentence, "{}\n")).toEqual([]);
+  });
+});
+
+describe("denial/non-responsive", () => {
+  const answers = (responsive: string, attribution = "ministry", mode?: string) =>
+    said(
+      "denial/non-responsive",
+      {
+        gazette:
+          claim("c", "attribution: council") +
+          claim("e", "attribution: council") +
+          claim(
+            "d",
+            `attribution: ${attribution}, denies: [{ claim: e, scope: it }, { claim: c, scope: it${responsive} }]`,
+          ),
+      },
+      mode,
+    );
+
+  test.each(["", ", responsive: partial", ", responsive: full"])("is silent on a denial%s", (responsive) => {
+    expect(answers(responsive)).toEqual([]);
+  });
+
+  test("says who does not answer which claim, and what that means for the article", () => {
+    const none = ", responsive: none";
+    expect(answers(none)).toEqual([
+      'gazette/d: Ministry does not answer "c". Treat that claim as one that this does not deny.',
+    ]);
+    expect(answers(none, "[courier, { source: reed, cue: said }]", "in-house")).toEqual([
+      'gazette/d: Ada Reed does not answer "c". Say in the copy what it covers, or ask for a direct answer.',
+    ]);
+    expect(
+      said("denial/non-responsive", {
+        gazette:
+          claim("c", "attribution: council") +
+          claim("d", "kind: fact, denies: [{ claim: c, scope: it, responsive: none }]"),
+      }),
+    ).toEqual([
+      'gazette/d: Whoever says this does not answer "c". Treat that claim as one that this does not deny.',
+    ]);
+  });
+
+  test("points at the claim that it is set against, where there is one", () => {
+    const findings = (denied: string) =>
+      check(
+        madeUpDesk({
+          gazette: claim("c", "attribution: council"),
+          herald: claim(
+            "d",
+            `attribution: ministry, denies: [{ claim: ${denied}, scope: it, responsive: none }]`,
+          ),
+        }),
+        { rules, today: TODAY },
+      ).filter(({ rule }) => rule === "denial/non-responsive");
+    expect(
+      findings("gazette/c").map(({ path, related }) => [path, related.map((one) => [one.file, one.message])]),
+    ).toEqual([
+      [["claims", "d", "denies", 0, "responsive"], [["claims/gazette.yaml", "the claim it is set against"]]],
+    ]);
+    expect(findings("gazette/x").map(({ related }) => related)).toEqual([[]]);
   });
 });

@@ -300,3 +300,34 @@ describe("quote/fragment", () => {
     expect(leftOut("He denied that the road is closed.", "It is closed.")).toEqual(["denied that"]);
   });
 });
+
+describe("quote/translation", () => {
+  const found = (original: string) =>
+    said("quote/translation", { claims: claim("road", `original: { ${original} }`) });
+
+  test.each([
+    ["the original words", "language: de, translator: AB", "the original words (quote). Add that."],
+    [
+      "the translator",
+      "language: de, quote: Die Straße ist zu",
+      "who translated them (translator). Add that.",
+    ],
+    ["both", "language: de", "the original words (quote) or who translated them (translator). Add both."],
+  ])("asks for %s", (_, original, lacking) => {
+    expect(found(original)).toEqual([
+      `This quote is translated from German (de), but the record does not give ${lacking}`,
+    ]);
+  });
+
+  test.each([
+    ["what has both", "language: de, quote: Die Straße ist zu, translator: AB"],
+    ["what is in the language of the article", "language: en"],
+    ["what is in the language of the article elsewhere", "language: en-GB"],
+  ])("is silent on %s", (_, original) => {
+    expect(found(original)).toEqual([]);
+  });
+
+  test("is silent on a claim that is no translation", () => {
+    expect(said("quote/translation", { claims: claim("road") })).toEqual([]);
+  });
+});

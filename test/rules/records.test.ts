@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FormerClaim } from "../../src/desk/history.ts";
 import { quoteHash } from "../../src/text/lock.ts";
 import { sentences } from "../../src/text/sentences.ts";
-import { claim, said } from "./said.ts";
+import { claim, said, saidOfArticles } from "./said.ts";
 
 describe("record/reused-id", () => {
   const former = (quote: string, fate: FormerClaim["fate"] = "deleted"): FormerClaim => ({
@@ -314,4 +314,50 @@ test("a statement of several sentences is seen whatever ends them", () => {
     const found = said("record/compound-statement", { claims }).length > 0;
     expect({ end, found }).toEqual({ end, found: sentences(statement).length > 1 });
   }
+});
+
+describe("record/statement-differs", () => {
+  const found = (quote: string, statement: string, language = "en") =>
+    saidOfArticles(
+      "record/statement-differs",
+      { gazette: `road: { quote: ${quote}, statement: ${statement}, attribution: ministry }\n` },
+      { language },
+    );
+
+  test.each([
+    [
+      "a number",
+      "The road is closed for 201 days",
+      "The road is closed for 210 days.",
+      "The statement says 210 where the quote says 201.",
+    ],
+    [
+      "a name",
+      "Police closed the Lammer bridge in May",
+      "Police closed the Lemmer bridge in May.",
+      "The statement says Lemmer where the quote says Lammer.",
+    ],
+    [
+      "a lost not",
+      "The road is not closed today",
+      "The road is closed today.",
+      'The quote says "not", and the statement leaves that out.',
+    ],
+    [
+      "a not that the quote has not",
+      "The road is closed today",
+      "The road is not closed today.",
+      'The statement says "not", and the quote does not.',
+    ],
+  ])("names %s", (_, quote, statement, what) => {
+    expect(found(quote, statement)).toEqual([
+      `gazette/road: ${what} Correct the statement, so that it says what the quote says.`,
+    ]);
+  });
+
+  test("is silent in other languages, and where the words are the same", () => {
+    const [quote, statement] = ["The road is closed for 201 days", "The road is closed for 210 days."];
+    expect(found(quote, statement, "de")).toEqual([]);
+    expect(found(quote, "The road is closed for 201 days.")).toEqual([]);
+  });
 });
