@@ -3,7 +3,7 @@ import { check } from "../../src/check/check.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
 import { exampleDesk } from "./example-desk.ts";
-import { saidOfArticles, TODAY } from "./said.ts";
+import { placedOfArticles, saidOfArticles, TODAY } from "./said.ts";
 
 const said = (rule: string, articles: Articles, settings?: string, mode?: string) =>
   saidOfArticles(rule, articles, { settings, mode });
@@ -244,7 +244,99 @@ describe("corroboration/same-root", () => {
     ]);
   });
 
+  test("at what is offered or printed, with both ways", () => {
+    const placed = (articles: Articles) => placedOfArticles("corroboration/same-root", articles);
+    expect(
+      placed({
+        gazette: claim("a", "attribution: ministry"),
+        herald:
+          claim("o", "attribution: council") +
+          claim("b", "attribution: [courier, reed], confirms: [{ claim: o }, { claim: gazette/a }]"),
+      }),
+    ).toEqual([
+      "herald/b confirms.1: This corroborates nothing: Ada Reed belongs to Ministry. Look for another root, or record it as repeats.",
+      "  → claims/herald.yaml:4:3 its way: Herald <- Courier <- Ada Reed",
+      "  → claims/gazette.yaml:3:3 the way of what it confirms: Gazette <- Ministry",
+    ]);
+    expect(
+      placed({
+        gazette: claim(
+          "a",
+          `attribution: ministry, ${evidence("source: courier, root: council, primary: false", "source: courier, root: reed, primary: false", "source: herald, root: ministry")}`,
+        ),
+      }),
+    ).toEqual([
+      "gazette/a evidence.1: This corroborates nothing: Ada Reed belongs to Ministry. Look for another root.",
+      "  → claims/gazette.yaml:3:3 the claim's way: Gazette <- Ministry",
+      "  → claims/gazette.yaml:3:166 the evidence's way: Courier <- Ada Reed",
+      "gazette/a evidence.2: This corroborates nothing: both go back to Ministry. Look for another root.",
+      "  → claims/gazette.yaml:3:3 the claim's way: Gazette <- Ministry",
+      "  → claims/gazette.yaml:3:247 the evidence's way: Herald <- Ministry",
+    ]);
+    const figures =
+      "figures: [{ value: 1, printed: '1' }, { value: 400, printed: '400', about: men-wanted }]";
+    expect(
+      placed({
+        gazette: claim("a", `attribution: ministry, ${figures}`),
+        herald: claim("b", `attribution: [courier, ministry], ${figures}`),
+      }),
+    ).toEqual([
+      'herald/b figures.1.value: Two outlets, one root: both go back to Ministry. "b": Herald <- Courier <- Ministry; "gazette/a": Gazette <- Ministry. Record which repeats the other, or log the report that both got it from and record both as repeating that.',
+      "  → claims/gazette.yaml:3:3 the same figure",
+    ]);
+  });
+
+  test("our own report as evidence, of the same root", () => {
+    const ours = (root: string) =>
+      same({
+        gazette: claim(
+          "a",
+          `attribution: ministry, ${evidence(`source: gazette, root: ${root}, primary: false`)}`,
+        ),
+        "gazette-2": claim(
+          "b",
+          `attribution: gazette, ${evidence(`source: gazette, root: ${root}, primary: false`)}`,
+        ),
+      });
+    expect(ours("ministry")).toEqual([
+      "gazette/a: This corroborates nothing: both go back to Ministry. Look for another root.",
+    ]);
+    expect(ours("gazette")).toEqual([]);
+  });
+
   test.each<[name: string, articles: Articles]>([
+    [
+      "a claim that was withdrawn",
+      {
+        gazette: claim("a", "attribution: ministry"),
+        herald: claim(
+          "b",
+          "attribution: ministry, confirms: [{ claim: gazette/a }], withdrawn: { on: 2024-05-03, by: AB, reason: Wrong. }",
+        ),
+      },
+    ],
+    [
+      "figures of different things, in other units, of other roots, and what is not in the article",
+      {
+        gazette: claim("a", `attribution: [courier, ministry], ${figure}`),
+        herald:
+          claim("b", `attribution: [courier, ministry], ${figure.replace("men-wanted", "men-there")}`) +
+          claim("c", `attribution: [courier, ministry], ${figure.replace("about", "unit: USD, about")}`) +
+          claim("d", `attribution: [courier, council], ${figure}`) +
+          claim("e", `attribution: [courier, ministry], in-article: false, ${figure}`) +
+          claim("f", `attribution: [courier, ministry], ${figure.replace(", about: men-wanted", "")}`),
+      },
+    ],
+    [
+      "one that the other answers",
+      {
+        gazette: claim(
+          "a",
+          `attribution: [courier, undisclosed], ${figure}, contradicts: [{ claim: herald/b }]`,
+        ),
+        herald: claim("b", `attribution: [courier, undisclosed], ${figure}`),
+      },
+    ],
     [
       "both recorded as repeating the report that they have it from",
       {

@@ -32,6 +32,22 @@ export function saidOfArticles(
     .map((finding) => `${finding.claim}: ${finding.message}`);
 }
 
+/** The same with the place of each finding, and the places that belong to it, a line each. */
+export function placedOfArticles(
+  rule: string,
+  articles: Articles,
+  { settings, mode, language }: Around = {},
+): readonly string[] {
+  return check(madeUpDesk(articles, settings, mode, language), { rules, today: TODAY })
+    .filter((finding) => finding.rule === rule)
+    .flatMap(({ claim, path, message, related }) => [
+      `${claim} ${path?.slice(2).join(".")}: ${message}`,
+      ...related.map(
+        ({ file, range, message: why }) => `  → ${file}:${range.start.line}:${range.start.column} ${why}`,
+      ),
+    ]);
+}
+
 /** A claim of the ministry's, with further fields a line each. */
 export function claim(id: string, ...fields: readonly string[]): string {
   return [
