@@ -8,7 +8,8 @@ import { exampleDesk } from "./example-desk.ts";
 import { TODAY } from "./said.ts";
 
 /*
- * Whatever a record lacks is reported where it is missing. No rule may stumble over it.
+ * What each rule says of its examples where the record is another one: one that lacks something (that is reported where it is
+ * missing, and no rule may stumble over it), that is withdrawn, in another language, of another mode.
  */
 
 interface Data {
@@ -85,4 +86,84 @@ test("what was withdrawn is no longer looked at, but for what would break or bet
       "record/unused-source",
     ]
   `);
+});
+
+test("what looks at words is silent in a language whose words it does not know", () => {
+  const silent = rules.filter((rule) => {
+    const german = changed(rule.examples.failing, ({ article }) => {
+      Object.assign((article ?? {}) as Data, { language: "de" });
+    });
+    return check(exampleDesk(german), { rules: [rule], today: TODAY }).length === 0;
+  });
+  expect(silent.map(({ id }) => id)).toMatchInlineSnapshot(`
+    [
+      "anonymity/declined-and-quoted",
+      "anonymity/spokesperson",
+      "attribution/credited-in-text",
+      "attribution/loaded-cue",
+      "attribution/other-voice",
+      "attribution/passive-no-source",
+      "attribution/plural-sources",
+      "attribution/vague-source",
+      "denial/no-comment",
+      "denial/not-logged",
+      "figure/not-in-quote",
+      "figure/unrecorded",
+      "quote/translation",
+      "record/statement-differs",
+      "record/syntax",
+      "waiver/unused",
+    ]
+  `);
+});
+
+describe("what a rule says of our own draft and of another outlet's article", () => {
+  const told = (example: Example, id: string, mode: string) => {
+    const other = changed(example, ({ article }) => {
+      Object.assign((article ?? {}) as Data, { mode });
+    });
+    return check(exampleDesk(other), { rules, today: TODAY })
+      .filter(({ rule }) => rule === id)
+      .map(({ message }) => message);
+  };
+  const differing = rules.flatMap(({ id, examples: { failing } }) => {
+    const [ours, others] = ["in-house", "external"].map((mode) => told(failing, id, mode));
+    return JSON.stringify(ours) === JSON.stringify(others) ? [] : [{ id, ours, others }];
+  });
+
+  test.each(differing)("$id", ({ ours, others }) => {
+    expect({ ours, others }).toMatchSnapshot();
+  });
+
+  test("differs for some", () => {
+    expect(differing.map(({ id }) => id)).toMatchInlineSnapshot(`
+      [
+        "anonymity/attack",
+        "anonymity/central",
+        "anonymity/declined-and-quoted",
+        "anonymity/deep-background-attributed",
+        "anonymity/named-elsewhere",
+        "anonymity/no-basis",
+        "anonymity/no-interest",
+        "anonymity/no-reason",
+        "anonymity/not-approved",
+        "anonymity/off-record-used",
+        "anonymity/opinion",
+        "anonymity/spokesperson",
+        "attribution/borrowed-anonymity",
+        "attribution/loaded-cue",
+        "attribution/own-voice",
+        "attribution/passive-no-source",
+        "attribution/vague-source",
+        "check/same-hand",
+        "corroboration/single-source",
+        "denial/non-responsive",
+        "denial/one-sided",
+        "record/impossible-date",
+        "reply/incomplete",
+        "reply/not-sought",
+        "reply/too-short",
+      ]
+    `);
+  });
 });
