@@ -6,7 +6,7 @@ export const AREAS = {
     tests: [
       ...(
         "broken-file conceal concealer contacts contacts-in-record find-hidden identities identities-of known lookout " +
-        "numbers reading spellings texts-in words"
+        "numbers over-time reading spellings texts-in words"
       )
         .split(" ")
         .map((name) => `test/confidential/${name}.test.ts`),

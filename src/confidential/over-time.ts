@@ -93,7 +93,8 @@ function becameUnnamed(now: Desk, former: readonly RecordFile[]): ReadonlySet<st
  * be one of those.
  */
 export function mayBeUnnamedNow(now: Desk, former: readonly RecordFile[]): readonly string[] {
-  return [...now.sources.keys()].some((id) => isUnnamedNow(now, id)) ? distinct(goneFrom(now, former)) : [];
+  const ids = now.records.flatMap(({ sourceIds }) => sourceIds);
+  return ids.some((id) => isUnnamedNow(now, id)) ? distinct(goneFrom(now, former)) : [];
 }
 
 function goneFrom(now: Desk, former: readonly RecordFile[]): readonly string[] {
