@@ -76,8 +76,9 @@ const SAYS_THAT_IT_IS_ONE: ReadonlySet<string | undefined> = new Set(["kind", "n
 
 /** A field and its value, with or without the colon between them; what has no field is all value. */
 function partOf(text: string): { readonly field: string | undefined; readonly value: string } {
-  const [begins, key = ""] = /^[\s"'-]*(\w[\w-]*)["']?(?:\s*:|(?!\S))/.exec(text) ?? [];
-  if (begins === undefined) return { field: undefined, value: bare(text) };
+  const found = /^[\s"'-]*(\w[\w-]*)["']?(?:\s*:|(?!\S))/.exec(text);
+  if (!found) return { field: undefined, value: bare(text) };
+  const [begins, key = begins] = found;
   const field = sourceField(key);
   const isAllValue = field === undefined && !begins.endsWith(":");
   return { field, value: bare(isAllValue ? text : text.slice(begins.length)) };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { contactsOf } from "../../src/confidential/contacts-in-record.ts";
 import { identitiesOf } from "../../src/confidential/identities.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
 
@@ -146,4 +147,11 @@ test("words of another outlet's article are printed, and those of our own are no
   );
   expect(found(record("insider", quoting))).toEqual([HIDDEN]);
   expect(found(record("insider", quoting, "external"))).toEqual([]);
+});
+
+test("a file that is one line of text is no record, and may hold a contact all the same", () => {
+  const [record] = exampleDesk({ record: `${MAIL}\n` }).records;
+  if (!record) throw new Error("The made-up desk has no record.");
+  const held = { record, value: MAIL, sources: {}, claims: {}, whole: true, ours: true };
+  expect(contactsOf(held, () => true)).toEqual([{ secrets: [{ kind: "words", text: MAIL }] }]);
 });
