@@ -1,28 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check/check.ts";
-import type { Finding } from "../../src/check/finding.ts";
-import type { Example } from "../../src/rules/example.ts";
 import { verifiedIn } from "../../src/rules/example-lock.ts";
-import { rules } from "../../src/rules/index.ts";
 import { formatLock, sha256 } from "../../src/text/lock.ts";
-import type { Range } from "../../src/text/position.ts";
-import { exampleDesk } from "./example-desk.ts";
-import { claim, said, TODAY } from "./said.ts";
-
-/** The findings of a rule on a made-up desk. */
-function findings(rule: string, example: Example): readonly Finding[] {
-  return check(exampleDesk(example), { rules, today: TODAY }).filter((finding) => finding.rule === rule);
-}
-
-/** What a rule finds on a made-up desk, with the place that it points at and those that it shows beside it. */
-function found(rule: string, example: Example) {
-  const at = (file: string, { start }: Range) => `${file}:${start.line}:${start.column}`;
-  return findings(rule, example).map(({ message, file, range, related }) => ({
-    message,
-    at: at(file, range),
-    beside: related.map((one) => `${at(one.file, one.range)} ${one.message}`),
-  }));
-}
+import { findings, found } from "./found.ts";
+import { claim, said } from "./said.ts";
 
 /** A claim with a quote of its own. */
 function quoting(id: string, quote: string, ...fields: readonly string[]): string {
