@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exampleRecord } from "../../src/rules/example.ts";
 import { verifiedIn } from "../../src/rules/example-lock.ts";
 import { formatLock, sha256 } from "../../src/text/lock.ts";
 import { findings, found } from "./found.ts";
@@ -453,6 +454,17 @@ describe("quote/text-changed", () => {
     ]);
   });
 
+  test("points at the article, wherever in the file it is", () => {
+    const [whole = ""] = exampleRecord({ claims })
+      .split(/^sources:/m)
+      .reverse();
+    const record = `sources:${whole}article: { title: Made up, publisher: gazette, published: 2024-05-02, language: en, mode: external }\n`;
+    const pointed = findings("quote/text-changed", { record, files, text: "It rains.\n" });
+    expect(pointed.map(({ range }) => record.slice(range.start.offset, range.end.offset))).toEqual([
+      "article",
+    ]);
+  });
+
   test("tells one change of the text from the next", () => {
     const abouts = ["One.\n", "Two.\n"].map((text) =>
       findings("quote/text-changed", { claims, files, text }).map(({ about }) => about),
@@ -627,6 +639,11 @@ describe("quote/orphan", () => {
         at: "claims/example.yaml:11:1",
         beside: ["claims/example.txt:1:42 it is here"],
       },
+    ]);
+    const pointed = findings("quote/orphan", { claims: claim("a"), text });
+    const record = exampleRecord({ claims: claim("a") });
+    expect(pointed.map(({ range }) => record.slice(range.start.offset, range.end.offset))).toEqual([
+      "claims",
     ]);
   });
 
