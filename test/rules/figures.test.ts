@@ -187,6 +187,11 @@ describe("figure/not-in-quote", () => {
       'The quote prints "1234.500", which is 1234.5, not 1234500. Record what is printed.',
     ],
     [
+      "An F-16 came",
+      "value: 17, printed: '16'",
+      'The quote prints "16", which is 16, not 17. Record what is printed.',
+    ],
+    [
       "Half of 12 came",
       "value: 12, printed: Half",
       'The quote prints "Half", which is 0.5, not 12. Record what is printed.',
@@ -215,6 +220,7 @@ describe("figure/not-in-quote", () => {
     ["Es waren 5 Tausend", "value: 5000, printed: 5 Tausend", 0],
     ["Es waren 5 Dutzend", "value: 60, printed: 5 Dutzend", 0],
     ["Es waren 5 Dutzend", "value: 65, printed: 5 Dutzend", 1],
+    ["Es war in den 90s", "value: 1990, printed: 90s", 0],
     ["Es waren 8 % davon", "value: 8, unit: Prozent, printed: 8 %", 0],
     ["Es waren 8 % davon", "value: 8, unit: EUR, printed: 8 %", 1],
   ])("in German, where words for numbers are not read: %s", (quote, figure, findings) => {
@@ -425,6 +431,13 @@ describe("figure/sum", () => {
   ])("shows one place more than is printed: %s", (quote, figure, derived, result) => {
     const printed = /printed: '?([^']*)/.exec(figure)?.[1] ?? "";
     expect(sum(quote, `${figure}, derived: ${derived}`)).toEqual(mismatch(result, printed));
+  });
+
+  test("says nothing of a claim that was withdrawn", () => {
+    const wrong = claim("s", "It was 5", "value: 5, printed: '5', derived: \"[a] + [b]\"");
+    expect(said("figure/sum", parts + wrong)).toEqual(mismatch("40 + 30 = 70", "5"));
+    const withdrawn = "attribution: none, withdrawn: { on: 2024-05-04, by: AB, reason: Not so. }";
+    expect(said("figure/sum", parts + wrong.replace("attribution: none", withdrawn))).toEqual([]);
   });
 
   test("shows the claims that the numbers come from, where they have figures", () => {
