@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check/check.ts";
-import { rules } from "../../src/rules/index.ts";
-import { exampleDesk } from "./example-desk.ts";
+import { findings, found } from "./found.ts";
 
-/** What the rules of a group say of the claims of an article in a language. */
-function said(group: string, claims: string, language = "en"): readonly string[] {
+/** A record of an article in a language with some claims, the first of them on line 5. */
+function article(claims: string, language = "en"): { readonly record: string } {
   const record = `article: { title: Made up, publisher: gazette, published: 2024-05-02, language: ${language}, mode: external }
 sources:
   gazette: { name: The Gazette (made up), kind: outlet }
 claims:
 ${claims}`;
-  return check(exampleDesk({ record }), { rules, today: Date.UTC(2026, 10, 23) })
-    .filter(({ rule }) => rule === group)
-    .map(({ message }) => message);
+  return { record };
+}
+
+/** What a rule says of the claims of an article in a language. */
+function said(rule: string, claims: string, language?: string): readonly string[] {
+  return findings(rule, article(claims, language)).map(({ message }) => message);
 }
 
 /** A claim whose quote prints one figure. */
@@ -82,6 +83,7 @@ describe("figure/not-in-quote", () => {
     ["It was halved", "value: 50, unit: percent, printed: halved"],
     ["Legion XIV came", "value: 14, printed: XIV"],
     ["Some 5.000 came", "value: 5000, printed: '5.000'"],
+    ["Some 15.000 came", "value: 15000, printed: '15.000'"],
     ["Seven in 10 came", "value: 7, printed: Seven in 10"],
     ["Twenty-odd men came", "value: { from: 20, to: 29 }, printed: Twenty-odd"],
     ["A man of thirty-something came", "value: { from: 30, to: 39 }, printed: thirty-something"],
@@ -175,6 +177,26 @@ describe("figure/not-in-quote", () => {
       'The quote prints "3", which is 3, not 5. Record what is printed.',
     ],
     [
+      "It was 5.0005 then",
+      "value: 5000.5, printed: '5.0005'",
+      'The quote prints "5.0005", which is 5.0005, not 5000.5. Record what is printed.',
+    ],
+    [
+      "It was 1234.500 then",
+      "value: 1234500, printed: '1234.500'",
+      'The quote prints "1234.500", which is 1234.5, not 1234500. Record what is printed.',
+    ],
+    [
+      "An F-16 came",
+      "value: 17, printed: '16'",
+      'The quote prints "16", which is 16, not 17. Record what is printed.',
+    ],
+    [
+      "Half of 12 came",
+      "value: 12, printed: Half",
+      'The quote prints "Half", which is 0.5, not 12. Record what is printed.',
+    ],
+    [
       "Tens of thousands came",
       "value: 5000, printed: Tens of thousands",
       'The quote prints "Tens of thousands", which is { from: 10000, to: 99999 } or a number in it, not 5000. Record what is printed.',
@@ -195,6 +217,12 @@ describe("figure/not-in-quote", () => {
     ["Es waren 5 Leute", "value: 5, printed: 5 Leute", 0],
     ["Es waren 5 Leute", "value: 6, printed: 5 Leute", 1],
     ["Es waren 5 Leute", "value: { from: 5, to: 6 }, printed: 5 Leute", 0],
+    ["Es waren 5 Tausend", "value: 5000, printed: 5 Tausend", 0],
+    ["Es waren 5 Dutzend", "value: 60, printed: 5 Dutzend", 0],
+    ["Es waren 5 Dutzend", "value: 65, printed: 5 Dutzend", 1],
+    ["Es war in den 90s", "value: 1990, printed: 90s", 0],
+    ["Es waren 8 % davon", "value: 8, unit: Prozent, printed: 8 %", 0],
+    ["Es waren 8 % davon", "value: 8, unit: EUR, printed: 8 %", 1],
   ])("in German, where words for numbers are not read: %s", (quote, figure, findings) => {
     expect(said("figure/not-in-quote", claim("a", quote, figure), "de")).toHaveLength(findings);
   });
@@ -214,6 +242,34 @@ describe("figure/not-in-quote", () => {
         "zh",
       ),
     ).toHaveLength(1);
+  });
+});
+
+describe("figure/not-in-quote points at what is wrong", () => {
+  const at = (quote: string, figure: string, language?: string) =>
+    found("figure/not-in-quote", article(claim("a", quote, figure), language)).map((finding) => {
+      const [, line = "", column = ""] = finding.at.split(":");
+      return `${line}: ${claim("a", quote, figure).slice(Number(column) - 1)}`.split(/, | }/)[0];
+    });
+
+  test.each([
+    ["Nobody came", "value: 8, printed: '8'", undefined, "5: '8'"],
+    ["The men came", "value: 400, printed: men", undefined, "5: men"],
+    ["It cost 1.2 million", "value: 1.2, printed: '1.2'", undefined, "5: '1.2'"],
+    ["It is 8 percent", "printed: 8 percent, value: 9", undefined, "5: 9"],
+    ["It is 8 percent", "value: 8, unit: EUR, printed: 8 percent", undefined, "5: EUR"],
+    ["Es waren 8 %", "value: 8, unit: EUR, printed: 8 %", "de", "5: EUR"],
+    ["Es waren 8 Leute", "printed: 8 Leute, value: 9", "de", "5: 9"],
+  ])("%s: { %s }", (quote, figure, language, place) => {
+    expect(at(quote, figure, language)).toEqual([place]);
+  });
+
+  test("takes claims that are in no article for English", () => {
+    const claims = claim("a", "It was eight of 9", "value: 8, printed: eight");
+    expect(findings("figure/not-in-quote", { record: `claims:\n${claims}` })).toEqual([]);
+    const wrong = claims.replace("value: 8", "value: 9");
+    expect(found("figure/not-in-quote", { record: `claims:\n${wrong}` })).toHaveLength(1);
+    expect(found("figure/unrecorded", { record: `claims:\n${claims}` })).toHaveLength(1);
   });
 });
 
@@ -240,6 +296,20 @@ describe("figure/unrecorded", () => {
     );
     expect(unrecorded("Es waren 300 Leute", "de")).toEqual([]);
   });
+
+  test("names only those that the figures leave out", () => {
+    const recorded = (figure: string) =>
+      said("figure/unrecorded", claim("a", "There were 400 men and 300 women", figure));
+    const message = (printed: string) =>
+      `"${printed}" is not recorded as a figure. Add it so that it can be compared: figures: [{ value: …, printed: "${printed}" }].`;
+    expect(recorded("value: 400, printed: '400'")).toEqual([message("300")]);
+    expect(recorded("value: 300, printed: '300'")).toEqual([message("400")]);
+  });
+
+  test.each(["opinion", "prediction"])("asks for nothing of what is no fact: %s", (kind) => {
+    const claims = `  a: { quote: There will be 300 jobs, statement: A statement., kind: ${kind}, attribution: none }\n`;
+    expect(said("figure/unrecorded", claims)).toEqual([]);
+  });
 });
 
 describe("figure/sum", () => {
@@ -248,7 +318,10 @@ describe("figure/sum", () => {
     claim("b", "There were 30 of them", "value: 30, printed: '30'") +
     claim("p", "It was 40 percent", "value: 40, unit: percent, printed: 40 percent") +
     claim("q", "It was 35 percent", "value: 35, unit: percent, printed: 35 percent") +
-    claim("r", "From 10 to 15 men", "value: { from: 10, to: 15 }, printed: 10 to 15");
+    claim("r", "From 10 to 15 men", "value: { from: 10, to: 15 }, printed: 10 to 15") +
+    claim("u", "It was 40 percent", "value: 40, printed: 40 percent") +
+    claim("seats", "There were 36", "value: 36, unit: seats by the percent, printed: '36'") +
+    "  none: { quote: Nobody came, statement: A statement., attribution: none }\n";
   const sum = (quote: string, figure: string) => said("figure/sum", parts + claim("s", quote, figure));
 
   test.each([
@@ -304,8 +377,90 @@ describe("figure/sum", () => {
       'value: 5, printed: "5", derived: "40 +"',
       'The sum cannot be read: Expected a number after "+".',
     ],
+    [
+      "It was 999",
+      'value: 999, printed: "999", derived: "[a#2] + [r]"',
+      "The sum cannot be worked out: a has no figure number 2, but only 1; the figure of r is a range, but a sum needs single numbers.",
+    ],
+    [
+      "It was 999",
+      'value: 999, printed: "999", derived: "[none] + [b]"',
+      "The sum cannot be worked out: none has no figure.",
+    ],
+    [
+      "It was 76",
+      'value: 76, printed: "76", derived: "45 + 31", claims: [a, b]',
+      "45 and 31 are not figures of a or b. Take the numbers in the sum from the claims it names.",
+    ],
+    [
+      "It was 520",
+      'value: 520, printed: "520", derived: "40 * 13", claims: [a]',
+      "13 is not a figure of a. Take the numbers in the sum from the claims it names.",
+    ],
   ])("%s: { %s }", (quote, figure, message) => {
     expect(sum(quote, figure)[0]).toBe(message);
+  });
+
+  const mismatch = (result: string, printed: string) => [
+    `The sum does not match: ${result}, but the article prints "${printed}". Check the numbers and what the article compares.`,
+  ];
+
+  test.each([
+    ["a difference of percentages", '"[p] - [q]"', "40 - 35 = 5 %"],
+    ["the same, written out", "40 - 35, claims: [p, q]", "40 - 35 = 5 %"],
+    ["a share", '"[b] / [a]"', "30 / 40 = 75 %"],
+    ["a share, turned to percent by hand", '"100 * [b] / [a]"', "100 * 30 / 40 = 75 %"],
+    ["a percentage among other numbers", '"[p] * [b] / [a]"', "40 * 30 / 40 = 30 %"],
+    [
+      "a share, written out, beside a percentage that is not in it",
+      "30 / 40, claims: [a, b, q]",
+      "30 / 40 = 75 %",
+    ],
+    ["a share of what only counts by the percent", '"[b] / [seats]"', "30 / 36 = 83.3 %"],
+  ])("says in percent what is printed in percent: %s", (_, derived, result) => {
+    expect(
+      sum("It is 99 percent", `value: 99, unit: percent, printed: 99 percent, derived: ${derived}`),
+    ).toEqual(mismatch(result, "99 percent"));
+  });
+
+  test.each([
+    ["It cost 5 million", "value: 5000000, printed: 5 million", '"[a] / [b]"', "40 / 30 = 1"],
+    ["It was 5", "value: 5, printed: '5'", '"[a] / [b]"', "40 / 30 = 1.3"],
+    ["It was 5.5", "value: 5.5, printed: '5.5'", '"[a] / [b]"', "40 / 30 = 1.33"],
+    ["Hundreds came", "value: { from: 100, to: 999 }, printed: Hundreds", '"[a] / [b]"', "40 / 30 = 1.3333"],
+  ])("shows one place more than is printed: %s", (quote, figure, derived, result) => {
+    const printed = /printed: '?([^']*)/.exec(figure)?.[1] ?? "";
+    expect(sum(quote, `${figure}, derived: ${derived}`)).toEqual(mismatch(result, printed));
+  });
+
+  test("says nothing of a claim that was withdrawn", () => {
+    const wrong = claim("s", "It was 5", "value: 5, printed: '5', derived: \"[a] + [b]\"");
+    expect(said("figure/sum", parts + wrong)).toEqual(mismatch("40 + 30 = 70", "5"));
+    const withdrawn = "attribution: none, withdrawn: { on: 2024-05-04, by: AB, reason: Not so. }";
+    expect(said("figure/sum", parts + wrong.replace("attribution: none", withdrawn))).toEqual([]);
+  });
+
+  test("shows the claims that the numbers come from, where they have figures", () => {
+    const claims =
+      parts +
+      claim("s", "It was 99", "value: 99, printed: '99', derived: \"[a] + 30\", claims: [a, b, none]");
+    expect(found("figure/sum", article(claims)).map(({ beside }) => beside)).toEqual([
+      [
+        "claims/example.yaml:5:114 a number in the sum: a",
+        "claims/example.yaml:6:114 a number in the sum: b",
+      ],
+    ]);
+  });
+
+  test.each([
+    ["referred to", '"[unread] + 1"'],
+    ["named", "99 + 1, claims: [unread, a]"],
+  ])("says nothing of figures that cannot be used, which is reported as such: %s", (_, derived) => {
+    const unread = claim("unread", "Many came", "value: many, printed: Many");
+    const claims = (derived: string) =>
+      parts + unread + claim("s", "It was 5", `value: 5, printed: '5', derived: ${derived}`);
+    expect(said("figure/sum", claims(derived))).toEqual([]);
+    expect(said("figure/sum", claims('"[a] + [b]"'))).toEqual(mismatch("40 + 30 = 70", "5"));
   });
 
   test.each([
@@ -356,6 +511,11 @@ describe("figure/sum", () => {
     ["It was 1,340", 'value: 1340, printed: "1,340", derived: "1500 - 160"'],
     ["It was 12", 'value: 12, printed: "12", derived: "[b] * [p]"'],
     ["It was 18", 'value: 18, printed: "18", derived: "[b] * (1 - [p])"'],
+    ["It was 12 percent", 'value: 12, printed: "12", derived: "[b] * [u]"'],
+    ["It was 12", 'value: 12, printed: "12", derived: 30 * 40, claims: [b, p]'],
+    ["It was 480", 'value: 480, printed: "480", derived: 40 * 12, claims: [a]'],
+    ["One in four", 'value: 0.25, printed: One in four, derived: "100 * ([a] - [b]) / [a]"'],
+    ["In 7 decades", 'value: -70, unit: years, printed: 7 decades, derived: "[a] + [b]"'],
     ["It more than doubled", 'value: 2, printed: doubled, derived: "[a] / 12"'],
     ["Nearly a decade ago", 'value: 10, unit: years, printed: a decade, derived: "[a] - 32"'],
     ["About a decade ago", 'value: 10, unit: years, printed: a decade, derived: "[a] - 29"'],
@@ -380,6 +540,20 @@ describe("figure/sum", () => {
       claim("b", "dann 147.000 Menschen", 'value: 147000, printed: "147.000", derived: "[a] + 12500"');
     expect(said("figure/sum", german, "de")).toEqual([]);
     expect(said("figure/sum", german.replace("12500", "13500"), "de")).toHaveLength(1);
+    const share = (derived: string) =>
+      said(
+        "figure/sum",
+        claim("a", "Es kamen 40", "value: 40, printed: '40'") +
+          claim("b", "dann kamen 30", "value: 30, printed: '30'") +
+          claim(
+            "s",
+            '"Das sind 14,25 Prozent"',
+            `value: 14.25, unit: percent, printed: "14,25 Prozent", derived: "${derived}"`,
+          ),
+        "de",
+      );
+    expect(share("[a] / [b] / 9.3567")).toEqual([]);
+    expect(share("[a] / [b]")).toEqual(mismatch("40 / 30 = 133.333 %", "14,25 Prozent"));
   });
 });
 
@@ -481,4 +655,74 @@ describe("figure/conflict", () => {
       '"c2" has 18.2 for dead-of-the-flood, but "example/c1" has 19.4. Record which answers the other (denies, corrects, contradicts), or use about to tell the two things apart.',
     ]);
   });
+
+  const eight = figure("8 died", "value: 8, printed: '8'");
+  const between = figure("8 to 9 died", "value: { from: 8, to: 9 }, printed: 8 to 9");
+  const nine = figure("It was 9", "value: 9, printed: '9'");
+  const message = (id: string, has: string, other: string, had: string) =>
+    `"${id}" has ${has} for dead-of-the-flood, but "example/${other}" has ${had}. Record which answers the other (denies, corrects, contradicts), or use about to tell the two things apart.`;
+
+  test("is said of a figure that only one of several before it rules out", () => {
+    expect(conflict(between, eight, nine)).toEqual([message("c2", "9", "c1", "8")]);
+    expect(conflict(between, nine, eight)).toEqual([message("c2", "8", "c1", "9")]);
+    const share = (percent: number) =>
+      figure(`It was ${percent} percent`, `value: ${percent}, unit: percent, printed: ${percent} percent`);
+    expect(conflict(eight, share(8), share(9))).toEqual([message("c2", "9 percent", "c1", "8 percent")]);
+  });
+
+  test("holds a figure against twenty values before it, however often each is stated", () => {
+    const counts = (from: number, times: number, step: number) =>
+      Array.from({ length: times }, (_, index) =>
+        figure(
+          `${from + index * step} died`,
+          `value: ${from + index * step}, printed: '${from + index * step}'`,
+        ),
+      );
+    const hundreds = figure("Hundreds died", "value: { from: 100, to: 999 }, printed: Hundreds");
+    const last = (figures: readonly (readonly [string, string])[]) =>
+      conflict(...figures, eight, hundreds).filter((one) => one.startsWith(`"c${figures.length + 1}"`));
+    expect(last(counts(111, 30, 0))).toEqual([message("c31", "Hundreds", "c30", "8")]);
+    expect(last(counts(111, 19, 1))).toEqual([message("c20", "Hundreds", "c19", "8")]);
+    expect(last(counts(111, 20, 1))).toEqual([]);
+  });
+
+  test("points at both values", () => {
+    const claims = claim("c0", ...eight) + claim("c1", ...nine);
+    expect(found("figure/conflict", article(claims))).toEqual([
+      {
+        message: message("c1", "9", "c0", "8"),
+        at: "claims/example.yaml:6:89",
+        beside: ["claims/example.yaml:5:87 the other figure"],
+      },
+    ]);
+  });
+
+  test("says nothing of what was withdrawn, nor of figures that do not say what they are about", () => {
+    const withdrawn = claim("c1", ...nine).replace(
+      "attribution: none",
+      "attribution: none, withdrawn: { on: 2024-05-04, by: AB, reason: Not so. }",
+    );
+    expect(said("figure/conflict", claim("c0", ...eight) + withdrawn)).toEqual([]);
+    const unsaid = claim("c0", ...eight) + claim("c1", ...nine);
+    expect(said("figure/conflict", unsaid.replaceAll(`, ${about}`, ""))).toEqual([]);
+  });
+
+  test.each(["denies", "corrects", "contradicts"])(
+    "is settled by a claim that names this one: %s",
+    (kind) => {
+      const answering = (...names: readonly string[]) =>
+        said(
+          "figure/conflict",
+          claim("c0", ...eight) +
+            claim("c1", ...nine).replace(
+              "attribution: none",
+              `attribution: none, ${kind}: [${names.map((name) => `{ claim: ${name}, scope: the number }`).join(", ")}]`,
+            ) +
+            claim("c2", ...eight).replace(`, ${about}`, ""),
+        );
+      expect(answering("c0")).toEqual([]);
+      expect(answering("c2", "c0")).toEqual([]);
+      expect(answering("c2")).toEqual([message("c1", "9", "c0", "8")]);
+    },
+  );
 });

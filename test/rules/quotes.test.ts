@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { exampleRecord } from "../../src/rules/example.ts";
+import { verifiedIn } from "../../src/rules/example-lock.ts";
 import { formatLock, sha256 } from "../../src/text/lock.ts";
+import { findings, found } from "./found.ts";
 import { claim, said } from "./said.ts";
+
+/** A claim with a quote of its own. */
+function quoting(id: string, quote: string, ...fields: readonly string[]): string {
+  return claim(id, ...fields).replace("quote: The road is closed", `quote: ${JSON.stringify(quote)}`);
+}
 
 /** A claim whose quote has a mark of Windows-1252 that was read as Latin-1. */
 const MARKED = claim("marked").replace("quote: The road is closed", 'quote: "The road\\x92s closed"');
@@ -136,6 +144,20 @@ describe("quote/form", () => {
     expect(form("indirect", "the road is closed", text, "told us")).toEqual([]);
     expect(form("indirect", "the road is closed", text, "said")).toEqual([WHOLE]);
     expect(form("indirect", "It is true", text, "told us")).toEqual([WHOLE]);
+    expect(form("indirect", "“The ministry told us", text, "told us")).toEqual([WHOLE]);
+  });
+
+  test.each(["direct", "indirect"])("says nothing of words that are not there: %s", (one) => {
+    expect(form(one, "The road is shut", "“The road is closed,” it said.")).toEqual([]);
+    const elsewhere = claim("a", `form: ${one}`, "in-article: false");
+    expect(said("quote/form", { claims: elsewhere, text: "“The road is closed,” it said.\n" })).toEqual([]);
+  });
+
+  test.each(["none", "ministry"])("points at the form, though there is no cue: %s", (source) => {
+    const claims = claim("a", `attribution: ${source}`, "form: indirect");
+    expect(found("quote/form", { claims, text: "“The road is closed,” it said.\n" })).toEqual([
+      { message: WHOLE, at: "claims/example.yaml:16:11", beside: [] },
+    ]);
   });
 });
 
@@ -199,6 +221,7 @@ describe("quote/cue-not-found", () => {
     const items = (count: number) => `It said:\n\n${"• It rains.\n\n".repeat(count)}• The road is closed.`;
     expect(cued("said", items(100))).toEqual([]);
     expect(cued("said", items(101))).toEqual(missing("said"));
+    expect(cued("said", "It said:\n\nThat is all.\n\n•\n\n• The road is closed.")).toEqual(missing("said"));
   });
 });
 
@@ -298,6 +321,49 @@ describe("quote/fragment", () => {
     expect(leftOut("He denied that the road is closed.", "It is closed.", "denied that")).toEqual([]);
     expect(leftOut("He denied that the road is closed.", "It is closed.", "denied")).toEqual([]);
     expect(leftOut("He denied that the road is closed.", "It is closed.")).toEqual(["denied that"]);
+    const dismissed = "He dismissed that claim that the road is closed.";
+    expect(leftOut(dismissed, "It is closed.", "dismissed that claim")).toEqual([]);
+    expect(leftOut(dismissed, "It is closed.", "dismissed it")).toEqual(["dismissed that claim that"]);
+    const half = "The road is closed to lorries.";
+    expect(leftOut("He said the road is closed, but only to lorries.", half)).toEqual([]);
+    expect(leftOut("He said the road is closed, but only to heavy lorries.", half)).toEqual([
+      "but only to heavy lorries.",
+    ]);
+  });
+
+  test("is silent where any cue of the chain has those words", () => {
+    const chain = "attribution: [{ source: reed, cue: denied }, { source: ministry, cue: told }]";
+    const claims = claim("a", chain).replace("The road is closed", "the road is closed");
+    expect(said("quote/fragment", { claims, text: "He denied that the road is closed.\n" })).toEqual([]);
+    expect(said("quote/fragment", { claims, text: "It is a lie that the road is closed.\n" })).toHaveLength(
+      1,
+    );
+  });
+
+  test("looks at the words of the quote's own sentence", () => {
+    expect(leftOut("It rains. He said the road is closed only to lorries.")).toEqual(["only to lorries."]);
+    expect(leftOut("We thought they could\n\nthe road is closed, it said.")).toEqual([]);
+    expect(leftOut("He said the road is closed\n\nUnless it rains, it stays so.")).toEqual([]);
+    expect(leftOut("It is not  true  that the road is closed.")).toEqual(["is not true that"]);
+  });
+
+  test("in a long sentence, and in a long text", () => {
+    const long = `${"On the way from the mill to the dam, ".repeat(5)}he denied that the road is closed.`;
+    expect(leftOut(long)).toEqual(["denied that"]);
+    expect(leftOut(`He denied that the road is closed. ${"It rains. ".repeat(30)}`)).toEqual(["denied that"]);
+  });
+
+  test.each([
+    ["closed", true],
+    ["is closed", true],
+    ["road is closed", false],
+    ["道路封闭", false],
+  ])("asks for more than a word or two: %s", (quote, isShort) => {
+    const message = `"${quote}" alone says too little to check a claim against. Quote the whole clause.`;
+    const text = `The road is closed, and 道路封闭.\n`;
+    expect(found("quote/fragment", { claims: quoting("a", quote), text })).toEqual(
+      isShort ? [{ message, at: "claims/example.yaml:13:12", beside: [] }] : [],
+    );
   });
 });
 
@@ -329,5 +395,256 @@ describe("quote/translation", () => {
 
   test("is silent on a claim that is no translation", () => {
     expect(said("quote/translation", { claims: claim("road") })).toEqual([]);
+  });
+
+  test("is silent where the language of the article is not known", () => {
+    const record = `sources: { ministry: { name: Ministry (made up), kind: government } }\nclaims:\n${claim("road", "original: { language: de }").replace(/^(?=.)/gm, "  ")}`;
+    expect(said("quote/translation", { record })).toEqual([]);
+  });
+});
+
+describe("quote/text-changed", () => {
+  const THEN = "The road is shut, it said. The bridge is shut. The mill is shut. The dam is shut.\n";
+  const QUOTES = {
+    road: "The road is shut",
+    bridge: "The bridge is shut",
+    mill: "The mill is shut",
+    dam: "The dam is shut",
+  };
+  const claims = Object.entries(QUOTES)
+    .map(([id, quote]) => quoting(id, quote))
+    .join("");
+  const files = { "claims/example.lock": verifiedIn(THEN, QUOTES) };
+  const changed = (now: string, effect: string) =>
+    `The text has changed since the quotes were verified (${sha256(THEN).slice(0, 8)} then, ${sha256(now).slice(0, 8)} now). ` +
+    `${effect} Run \`onrecord revise example\` to see which checks still hold.`;
+
+  test("lists what moved, changed in length, disappeared or is there more than once", () => {
+    const now = "The  road is shut, it said. The mill is shut. The dam is shut. The dam is shut.\n";
+    expect(found("quote/text-changed", { claims, files, text: now })).toEqual([
+      {
+        message: changed(now, "Quotes that moved, changed or disappeared: 4 of 4."),
+        at: "claims/example.yaml:1:1",
+        beside: [
+          "claims/example.yaml:12:3 road: changed in length",
+          "claims/example.yaml:16:3 bridge: no longer in the text",
+          "claims/example.yaml:20:3 mill: moved from offset 47 to 28",
+          "claims/example.yaml:24:3 dam: now appears 2 times",
+        ],
+      },
+    ]);
+  });
+
+  test("says that no quote moved where only other words did", () => {
+    const now = `${THEN}It rains.\n`;
+    expect(found("quote/text-changed", { claims, files, text: now })).toEqual([
+      { message: changed(now, "No quote moved."), at: "claims/example.yaml:1:1", beside: [] },
+    ]);
+  });
+
+  test("leaves out what was withdrawn, never verified, or is not in the article", () => {
+    const withdrawn = "withdrawn: { on: 2024-05-04, by: AB, reason: Not so. }";
+    const others =
+      quoting("road", QUOTES.road, withdrawn) +
+      quoting("new", "It is unheard of") +
+      quoting("bridge", QUOTES.bridge, "in-article: false");
+    const now = "Nothing is said here.\n";
+    expect(found("quote/text-changed", { claims: others, files, text: now })).toEqual([
+      { message: changed(now, "No quote moved."), at: "claims/example.yaml:1:1", beside: [] },
+    ]);
+  });
+
+  test("points at the article, wherever in the file it is", () => {
+    const [whole = ""] = exampleRecord({ claims })
+      .split(/^sources:/m)
+      .reverse();
+    const record = `sources:${whole}article: { title: Made up, publisher: gazette, published: 2024-05-02, language: en, mode: external }\n`;
+    const pointed = findings("quote/text-changed", { record, files, text: "It rains.\n" });
+    expect(pointed.map(({ range }) => record.slice(range.start.offset, range.end.offset))).toEqual([
+      "article",
+    ]);
+  });
+
+  test("tells one change of the text from the next", () => {
+    const abouts = ["One.\n", "Two.\n"].map((text) =>
+      findings("quote/text-changed", { claims, files, text }).map(({ about }) => about),
+    );
+    expect(abouts).toEqual([
+      [`${sha256(THEN)} ${sha256("One.\n")}`],
+      [`${sha256(THEN)} ${sha256("Two.\n")}`],
+    ]);
+  });
+
+  test("is silent on the text that was verified", () => {
+    expect(found("quote/text-changed", { claims, files, text: THEN })).toEqual([]);
+  });
+});
+
+describe("quote/not-found", () => {
+  const text = "The road is closed today. The road is closed tonight. The mill is shut.\n";
+  const notFound = (quote: string) =>
+    found("quote/not-found", {
+      claims: claim("a").replace("quote: The road is closed", `quote: ${quote}`),
+      text,
+    });
+
+  test.each([
+    ["{ exact: The road is closed, after: on Monday }", "2 times"],
+    ["{ exact: The mill is shut, before: Perhaps }", "once"],
+  ])("of words that are there but not next to their context says so: %s", (quote, times) => {
+    expect(notFound(quote)).toEqual([
+      {
+        message: `These words appear ${times} in claims/example.txt, but not next to the before and after that you gave. Correct those.`,
+        at: "claims/example.yaml:13:21",
+        beside: [],
+      },
+    ]);
+  });
+
+  test("shows the nearest sentence, in its own words", () => {
+    const example = { claims: quoting("a", "The mill is always shut"), text };
+    expect(found("quote/not-found", example)).toEqual([
+      {
+        message: "This quote does not match claims/example.txt word for word. Copy it from the text.",
+        at: "claims/example.yaml:13:12",
+        beside: ["claims/example.txt:1:55 the nearest sentence"],
+      },
+    ]);
+    expect(findings("quote/not-found", example).map(({ compare }) => compare)).toEqual([
+      { recorded: "The mill is always shut", printed: "The mill is shut." },
+    ]);
+  });
+
+  test("says where nothing is like it", () => {
+    expect(notFound("Zebras graze quietly elsewhere")).toEqual([
+      {
+        message: "This quote is not in claims/example.txt, and nothing like it is. Copy it from the text.",
+        at: "claims/example.yaml:13:12",
+        beside: [],
+      },
+    ]);
+  });
+});
+
+describe("quote/ambiguous", () => {
+  test("says how often the words appear and where", () => {
+    const often = (times: number) =>
+      found("quote/ambiguous", { claims: claim("a"), text: "The road is closed.\n".repeat(times) });
+    const message = (times: string) =>
+      `These words appear ${times} in claims/example.txt. ` +
+      "Say which occurrence you mean: quote: { exact: …, before: the words right before it, after: the words right after it }.";
+    const here = (times: number) =>
+      Array.from({ length: times }, (_, index) => `claims/example.txt:${index + 1}:1 here`);
+    const at = "claims/example.yaml:13:12";
+    expect(often(1)).toEqual([]);
+    expect(often(2)).toEqual([{ message: message("twice"), at, beside: here(2) }]);
+    expect(often(3)).toEqual([{ message: message("3 times"), at, beside: here(3) }]);
+    expect(often(7)).toEqual([{ message: message("7 times"), at, beside: here(5) }]);
+  });
+});
+
+describe("quote/unverified", () => {
+  const never =
+    "This quote has never been compared with the article's text. Save the text as claims/example.txt and run `onrecord verify`.";
+  const two = quoting("road", "The road is shut") + quoting("mill", "The mill is shut");
+  const lock = (quotes: Readonly<Record<string, string>>) => ({
+    "claims/example.lock": verifiedIn("The road is shut.\n", quotes),
+  });
+
+  test("is said once of a file that was never verified", () => {
+    expect(found("quote/unverified", { claims: two })).toEqual([
+      {
+        message:
+          "None of the 2 quotes in this file has ever been compared with the article's text. Save the text as claims/example.txt and run `onrecord verify`.",
+        at: "claims/example.yaml:11:1",
+        beside: [],
+      },
+    ]);
+  });
+
+  test("tells such a file by its quotes, in whatever order", () => {
+    const about = (claims: string) =>
+      findings("quote/unverified", { claims }).map((finding) => finding.about);
+    const hashes = ["The road is shut\n\n", "The mill is shut\n\n"].map(sha256).sort().join(" ");
+    expect(about(two)).toEqual([hashes]);
+    expect(about(quoting("mill", "The mill is shut") + quoting("road", "The road is shut"))).toEqual([
+      hashes,
+    ]);
+  });
+
+  test("is said of each quote that a lock does not have", () => {
+    const road = { message: never, at: "claims/example.yaml:13:12", beside: [] };
+    const mill = { message: never, at: "claims/example.yaml:17:12", beside: [] };
+    expect(found("quote/unverified", { claims: two, files: lock({}) })).toEqual([road, mill]);
+    expect(found("quote/unverified", { claims: two, files: lock({ road: "The road is shut" }) })).toEqual([
+      mill,
+    ]);
+  });
+
+  test("is said of the only quote of a file itself", () => {
+    const example = { claims: quoting("road", "The road is shut") };
+    expect(found("quote/unverified", example)).toEqual([
+      { message: never, at: "claims/example.yaml:13:12", beside: [] },
+    ]);
+    const withdrawn = "withdrawn: { on: 2024-05-04, by: AB, reason: Not so. }";
+    const others =
+      quoting("mill", "The mill is shut", withdrawn) + quoting("dam", "It holds", "in-article: false");
+    expect(found("quote/unverified", { claims: example.claims + others })).toHaveLength(1);
+    expect(found("quote/unverified", { claims: others })).toEqual([]);
+  });
+
+  test("says nothing where the lock cannot be read", () => {
+    expect(found("quote/unverified", { claims: two, files: { "claims/example.lock": "no lock" } })).toEqual(
+      [],
+    );
+  });
+
+  test("says what to do where another version verified the quote", () => {
+    expect(found("quote/unverified", { claims: MARKED, files })).toEqual([
+      {
+        message:
+          "This quote was verified by a version of onrecord that compares quotes in a different way, so the lock no longer proves it. Run `onrecord verify` again where the text is.",
+        at: "claims/example.yaml:13:12",
+        beside: [],
+      },
+    ]);
+  });
+});
+
+describe("quote/edited-since-verified", () => {
+  test("names the text that the quote was verified against", () => {
+    const lock = verifiedIn("The road is closed.\n", { a: "The road is closed" });
+    expect(
+      found("quote/edited-since-verified", {
+        claims: quoting("a", "The road is shut"),
+        files: { "claims/example.lock": lock },
+      }),
+    ).toEqual([
+      {
+        message: `This quote has changed since it was verified against text ${sha256("The road is closed.\n").slice(0, 8)}, and the text is not available. Restore the words, or run \`onrecord verify\` where the text is.`,
+        at: "claims/example.yaml:13:12",
+        beside: [],
+      },
+    ]);
+  });
+});
+
+describe("quote/orphan", () => {
+  test("quotes the words without the marks that end them", () => {
+    const text =
+      "“The road is closed,” the ministry said. “The mill, too, is now shut...,” it said. It rains.\n";
+    expect(found("quote/orphan", { claims: claim("a"), text })).toEqual([
+      {
+        message: 'The article quotes "The mill, too, is now shut". No claim records it: log one.',
+        at: "claims/example.yaml:11:1",
+        beside: ["claims/example.txt:1:42 it is here"],
+      },
+    ]);
+  });
+
+  test("is silent where there is no article that the text could be of", () => {
+    const record = "sources: { ministry: { name: Ministry (made up), kind: government } }\n";
+    const text = "“The road is closed for now,” the ministry said.\n";
+    expect(found("quote/orphan", { record, text })).toEqual([]);
   });
 });

@@ -109,7 +109,7 @@ function checkSum(entry: ClaimEntry, figure: Figure, index: number, desk: Desk, 
   if (strangers.length > 0) {
     report(
       location,
-      `${strangers.join(" and ")} ${strangers.length === 1 ? "is" : "are"} not a figure of ${figure.claims?.join(" or ")}. ` +
+      `${strangers.join(" and ")} ${strangers.length === 1 ? "is not a figure" : "are not figures"} of ${figure.claims?.join(" or ")}. ` +
         "Take the numbers in the sum from the claims it names.",
     );
   }
