@@ -145,12 +145,13 @@ function misread(figure: Figure, number: PrintedNumber, context: readonly Read[]
 
 function states({ number, own, after, less }: Read, { value, unit }: Figure): boolean {
   const beside = { measure: measureIn(after), less, unit };
-  // It may be one end of a range: "$3" in "$3 to $4 billion" is three billion.
   if (statesOtherwise(number, value, beside)) return true;
+  // One end of what is a range: "$3" in "$3 to $4 billion" is three billion.
+  const ends = number.kind === "range" ? [number.low, number.high] : [];
   const counts = number.kind === "fraction" ? (PROPORTION.exec(own)?.slice(1) ?? []) : [];
   // "5.000" may be five thousand, as it is written elsewhere.
   const grouped = /^\d{1,3}\.\d{3}$/.test(own) ? Number(own) * 1000 : undefined;
-  return [...counts.map((count) => readNumber(count)?.value), grouped].some((one) => value === one);
+  return [...ends, ...counts.map((count) => readNumber(count)?.value), grouped].some((one) => value === one);
 }
 
 /** "seven in 10": each of the two is a number, too. */
