@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { unweighedDenials } from "../../../src/rules/shared/unweighed-denials.ts";
+import { provenanceOf } from "../../../src/provenance/provenance.ts";
+import { denialsToWeigh, unweighedDenials } from "../../../src/rules/shared/unweighed-denials.ts";
 import { claim, find, provenance } from "../../provenance/desk.ts";
+import { exampleDesk } from "../example-desk.ts";
 
 const DENIES = "denies: [{ claim: gazette/road, scope: it }]";
 const COUNCIL = { gazette: claim("no", `attribution: council, ${DENIES}`) };
@@ -21,6 +23,7 @@ describe("a check passes over a denial", () => {
     ["that nothing speaks of", check("explanation: 'It is so.'")],
     ["where nothing is checked", ""],
     ["that another claim is weighed for", check("weighs: [road]")],
+    ["whose id another article has", check("explanation: See herald/no.")],
     ["whose id is a part of another word", check("explanation: See no-one.")],
     ["of which it names the voice alone", check("explanation: The Council was there.")],
     [
@@ -53,6 +56,19 @@ describe("a check speaks of a denial", () => {
     expect(passedOver(check("explanation: The Courier has it denied."), articles)).toEqual([]);
     expect(passedOver(check("explanation: The Herald has it denied."), articles)).toEqual(["gazette/no"]);
   });
+});
+
+test("a check speaks of a denial in an article that cannot be used", () => {
+  const desk = exampleDesk({
+    record: `sources: { mayor: { name: Mayor, kind: person } }
+claims:
+${claim("road", check("explanation: It is so. The Mayor denies it.")).replace(/^/, "  ")}
+${claim("no", "attribution: mayor, denies: [{ claim: road, scope: it }]").replace(/^/, "  ")}
+`,
+  });
+  const road = find(desk, "example/road");
+  expect(denialsToWeigh(road, provenanceOf(desk)).map(({ id }) => id)).toEqual(["no"]);
+  expect(unweighedDenials(desk, road, provenanceOf(desk))).toEqual([]);
 });
 
 describe("a denial", () => {
