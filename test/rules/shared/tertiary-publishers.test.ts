@@ -15,6 +15,8 @@ function deskWith(settings = "", claims = ""): Desk {
     files: {
       "claims/others.yaml": `sources:
   britannica: { name: Encyclopædia Britannica (online), kind: organisation }
+  eb: { name: Britannica, kind: organisation }
+  msn: { name: Made-up Small News, kind: outlet }
   digest: { name: The Digest (made up), kind: outlet }
 `,
     },
@@ -67,7 +69,8 @@ describe("what is an encyclopaedia's or an aggregator's", () => {
 });
 
 test.each([
-  ["britannica", true],
+  ["eb", true],
+  ["msn", false],
   ["digest", false],
   ["Encyclopædia Britannica", true],
   ["en.wikipedia.org", true],
