@@ -3,8 +3,16 @@ import { creditInText } from "../../../src/rules/shared/credit-in-text.ts";
 import { find } from "../../provenance/desk.ts";
 import { exampleDesk } from "../example-desk.ts";
 
-/** What credits a quote to somebody in a text, where the statement of its claim is another one. */
-function credit(quote: string, text: string, statement = "It is so.", title = "Made up"): string | undefined {
+interface Made {
+  readonly quote: string;
+  readonly text: string;
+  readonly statement?: string;
+  /** The article's; none for an article that cannot be used. */
+  readonly title?: string;
+}
+
+/** What credits a quote to somebody in a text. */
+function credit({ quote, text, statement = "It is so.", title = "Made up" }: Made): string | undefined {
   const article = title && `article: { title: ${title}, publisher: g, language: en }\n`;
   const record = `${article}sources: { g: { name: Gazette, kind: outlet } }
 claims:
@@ -14,36 +22,47 @@ claims:
 }
 
 const QUOTE = "The road is closed, the mayor said";
+const TEXT = `${QUOTE}.\n`;
 const ASH = "The road is closed, Ash said";
 
-test.each([
-  ["beside the quote", credit("The road is closed", `${QUOTE}.\n`), "the mayor said"],
-  ["in it", credit(QUOTE, `${QUOTE}.\n`), "the mayor said"],
+test.each<readonly [string, Made, string]>([
+  ["beside the quote", { quote: "The road is closed", text: TEXT }, "the mayor said"],
+  ["in it", { quote: QUOTE, text: TEXT }, "the mayor said"],
   [
-    "in it, with a statement that shares small words",
-    credit(QUOTE, `${QUOTE}.\n`, "The town."),
+    "in it, where the statement shares small words",
+    { quote: QUOTE, text: TEXT, statement: "The town is." },
     "the mayor said",
   ],
-  ["in it, by a short name", credit(ASH, `${ASH}.\n`, "The road of Ash."), "Ash said"],
-  ["in an article that cannot be used", credit(QUOTE, `${QUOTE}.\n`, "It is so.", ""), "the mayor said"],
+  [
+    "in it, by a name of three letters that the statement has",
+    { quote: ASH, text: `${ASH}.\n`, statement: "The road of Ash." },
+    "Ash said",
+  ],
+  ["in an article that cannot be used", { quote: QUOTE, text: TEXT, title: "" }, "the mayor said"],
   [
     "of a quotation in two sentences",
-    credit("It is old. The road is closed", "“It is old. The road is closed,” the mayor said.\n"),
+    {
+      quote: "It is old. The road is closed",
+      text: "“It is old. The road is closed,” the mayor said.\n",
+    },
     "the mayor said",
   ],
   [
     "of a quotation in two paragraphs",
-    credit("It is old.\n\n“The road is closed", "“It is old.\n\n“The road is closed,” the mayor said.\n"),
+    {
+      quote: "It is old.\n\n“The road is closed",
+      text: "“It is old.\n\n“The road is closed,” the mayor said.\n",
+    },
     "the mayor said",
   ],
-])("credited %s", (_, words, expected) => expect(words).toBe(expected));
+])("credited %s", (_, made, words) => expect(credit(made)).toBe(words));
 
-test.each([
-  ["in the statement too", credit(QUOTE, `${QUOTE}.\n`, "A mayor spoke.")],
+test.each<readonly [string, Made]>([
+  ["in the statement too", { quote: QUOTE, text: TEXT, statement: "A mayor spoke." }],
   [
     "in two sentences that are no quotation",
-    credit("It is old. The road is closed", `It is old. ${QUOTE}.\n`),
+    { quote: "It is old. The road is closed", text: `It is old. ${TEXT}` },
   ],
-  ["in the headline", credit(QUOTE, `${QUOTE}.\n`, "It is so.", `'${QUOTE}'`)],
-  ["where the quote is not in the text", credit("The road is open", `${QUOTE}.\n`)],
-])("not credited %s", (_, words) => expect(words).toBeUndefined());
+  ["in the headline", { quote: QUOTE, text: TEXT, title: `'${QUOTE}'` }],
+  ["where the quote is not in the text", { quote: "The road is open", text: TEXT }],
+])("not credited %s", (_, made) => expect(credit(made)).toBeUndefined());
