@@ -67,6 +67,7 @@ describe("evidence/not-archived", () => {
     "url: http://www.archive.org/details/a-book",
     "url: https://archive.ph/Ab1Cd",
     "url: https://perma.cc/AB12-CD34",
+    "url: https://perma.cc./AB12-CD34",
     "url: www.a.example/1",
   ])("lets { %s } pass", (fields) => {
     expect(
@@ -77,6 +78,7 @@ describe("evidence/not-archived", () => {
   test.each([
     ["url: https://a.example/1", "This page has no archived copy and may change or disappear."],
     ["url: https://archive.ph.example/1", "This page has no archived copy and may change or disappear."],
+    ["url: https://perma.www.cc/1", "This page has no archived copy and may change or disappear."],
     ["url: https://a.example/?u=https://web.archive.org/", "This page has no archived copy"],
     [
       "url: https://a.example/1, archived: https://a.example/1",
@@ -218,13 +220,27 @@ describe("evidence/bad-url", () => {
     ["https//example.org/a", "does not begin properly.", "https://example.org/a"],
     ["http:/example.org/a", "does not begin properly.", "http://example.org/a"],
     ["https:///example.org/a", "does not begin properly.", "https://example.org/a"],
+    ["https:example.org/a", "does not begin properly.", "https://example.org/a"],
+    ["HTTPS:\\\\example.org/a", "does not begin properly.", "https://example.org/a"],
     ["https://", "stops before the site's name.", undefined],
+    ["http://", "stops before the site's name.", undefined],
+    ["https", "stops before the site's name.", undefined],
+    ["http//", "stops before the site's name.", undefined],
+    ["see https://", "does not begin with https:// or http://, so it is not a web address.", undefined],
+    [
+      "see https//example.org/a",
+      "does not begin with https:// or http://, so it is not a web address.",
+      undefined,
+    ],
+    ["www.example.org/a b", "has no https://. Add it.", undefined],
+    ["www.exa[mple.org", "has no https://. Add it.", undefined],
     ["https://…", "is not a valid web address.", undefined],
     ["https://...", "names no site", undefined],
     ["https://https://example.org", "names no site", undefined],
     ["https://intranet/notice", "names no site", undefined],
     ["https://example..org/", "names no site", undefined],
     ["http://localhost:3000/a", "opens only on the computer it was written on.", undefined],
+    ["http://localhost./a", "opens only on the computer it was written on.", undefined],
     ["http://127.0.0.1/a", "opens only on the computer it was written on.", undefined],
     ["file:///home/ab/notice.pdf", "begins with file:, not https:// or http://.", undefined],
     ["ftp://example.org/a", "begins with ftp:,", undefined],
@@ -271,12 +287,22 @@ describe("evidence/bad-url", () => {
 
   test("an in-house draft may lean on the newsroom's own network", () => {
     expect(found("https://intranet/notice", "in-house")).toEqual([]);
+    expect(found("https://our-https/notice", "in-house")).toEqual([]);
+    expect(found("https://https-notices/a", "in-house")).toEqual([]);
     expect(found("https://https://example.org", "in-house")).toHaveLength(1);
+    expect(found("https://http://example.org", "in-house")).toHaveLength(1);
     expect(found("http://localhost/a", "in-house")).toHaveLength(1);
   });
 
-  test("never shows a password", () => {
-    const [finding] = found("https://ab:secret@example.org/a");
+  test.each([
+    "https://ab:secret@example.org/a",
+    "https://secret@example.org/a",
+    "https://:secret@example.org/a",
+  ])("never shows a password: %s", (address) => {
+    const [finding] = found(address);
+    expect(finding?.message).toBe(
+      "This address has a name or password before the @. Remove it, and change that password.",
+    );
     expect(finding?.conceals).toBe(true);
     expect(JSON.stringify(finding)).not.toContain("secret");
   });

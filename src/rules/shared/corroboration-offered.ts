@@ -32,7 +32,8 @@ export function whyNotCounted(desk: Desk, offered: readonly Corroboration[]): st
 }
 
 function listed(labels: readonly string[], what: string): string {
-  if (labels.length > SHOWN)
+  // Instead of "and 1 more", that one.
+  if (labels.length > SHOWN + 1)
     return `${labels.slice(0, SHOWN).join(", ")} and ${labels.length - SHOWN} more ${what}`;
   return labels.length === 1 ? `${labels[0]}` : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1)}`;
 }

@@ -63,7 +63,7 @@ export function unloggedWhere(
 
 /** Whether a paragraph begins with a quotation mark, as one does that goes on with what is quoted before. */
 function goesOn({ content }: TextFile, paragraph: Span | undefined): boolean {
-  return paragraph !== undefined && /^\s*["“„«‘']/.test(content.slice(paragraph.start, paragraph.end));
+  return paragraph !== undefined && /^["“„«‘']/.test(content.slice(paragraph.start, paragraph.end));
 }
 
 function read(record: RecordFile, text: TextFile): Coverage {

@@ -25,7 +25,7 @@ export function placePassage(desk: Desk, { quote, file }: Evidence): Placement |
   const parts = normaliseQuote(quote)
     .split(LEFT_OUT)
     .filter((part) => part !== "");
-  return parts.length > 0 ? placeParts(parts, text) : whole;
+  return placeParts(parts, text);
 }
 
 /** The parts of a passage, each after the one before. */

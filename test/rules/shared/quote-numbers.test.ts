@@ -38,3 +38,17 @@ test("a figure that is plainly printed is the number that the quote prints, read
   );
   expect(plain).toBeGreaterThan(100);
 });
+
+test.each<readonly [string, readonly string[], boolean]>([
+  ["It has 7 lamps.", [], true],
+  ["It has 7 lamps.", ["7"], false],
+  ["It has 7 lamps and 9 trees.", ["7", "9"], false],
+  ["It has 7 lamps and 9 trees.", ["9", "7"], false],
+  ["It has 7 lamps and 9 trees.", ["7"], true],
+  ["It has 7 lamps and 9 trees.", ["9"], true],
+  ["It has lamps.", [], false],
+])("%s prints others than %j: %s", (quote, printed, hasOthers) => {
+  const figures = printed.map((one) => ({ value: Number(one), printed: one }));
+  const entry = { quote: { exact: quote }, claim: { quote, statement: "x", figures } };
+  expect(quoteNumbers(entry).hasOthers).toBe(hasOthers);
+});
