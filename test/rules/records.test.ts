@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
 import type { FormerClaim } from "../../src/desk/history.ts";
+import { rules } from "../../src/rules/index.ts";
 import { quoteHash } from "../../src/text/lock.ts";
 import { sentences } from "../../src/text/sentences.ts";
-import { claim, said, saidOfArticles } from "./said.ts";
+import { exampleDesk } from "./example-desk.ts";
+import { claim, placed, said, saidOfArticles, TODAY } from "./said.ts";
 
 describe("record/reused-id", () => {
   const former = (quote: string, fate: FormerClaim["fate"] = "deleted"): FormerClaim => ({
@@ -94,6 +97,28 @@ describe("record/unused-setting", () => {
     ],
   ])("reports { %s }", (settings, message) => {
     expect(found(`${settings}\n`)).toEqual([message]);
+  });
+
+  test("points at the verdict that counts for nothing", () => {
+    const settings = "verdicts: [{ name: so, meaning: made up }, { name: So, meaning: made up }]\n";
+    expect(placed("record/unused-setting", { settings, claims: claim("road") })).toEqual([
+      'onrecord.yaml:1:52-54 The scale has "So" twice, and only the first counts. Delete one, or rename it.',
+    ]);
+  });
+
+  test.each([
+    [
+      "The Courier, TheCourier",
+      'No source or address in the desk is "TheCourier". Correct it, or delete it.',
+    ],
+    ["The Courier, ' The Courier '", '" The Courier " is in tertiary-publishers twice. Delete one.'],
+  ])("of the publishers %s", (publishers, message) => {
+    expect(found(`tertiary-publishers: [${publishers}]\n`)).toEqual([message]);
+  });
+
+  test("in a desk without records everything is still to come", () => {
+    const desk = exampleDesk({ settings: "paths: { claims: { mode: in-house } }\n" });
+    expect(check({ ...desk, records: [] }, { rules, today: TODAY })).toEqual([]);
   });
 
   test("does not guess where some sources cannot be read", () => {
