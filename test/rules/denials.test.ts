@@ -336,7 +336,13 @@ describe("reply/not-sought", () => {
       claim("e", "attribution: ministry, denies: [{ claim: c }]"),
     ],
     ["heard in the answer", "accuses: [ministry], reply: { answer: e }", claim("e", "attribution: cole")],
+    [
+      "heard in the answer of one who was asked on behalf of others",
+      "accuses: [ministry, herald], reply: { to: herald, answer: e }",
+      claim("e", "attribution: ministry"),
+    ],
     ["who says so himself", "accuses: [council]", ""],
+    ["somebody whom the desk does not know, which is reported as such", "accuses: [parliamant]", ""],
   ])("is silent on %s", (_, rest, more) => {
     expect(sought(rest, more)).toEqual([]);
   });
@@ -350,6 +356,33 @@ describe("reply/not-sought", () => {
     ["an unnamed source of the body", claim("e", "attribution: mole, denies: [{ claim: c }]")],
   ])("is not content with %s", (_, more) => {
     expect(sought("accuses: [reed]", more)).toHaveLength(1);
+  });
+
+  test.each([
+    ["that another was asked", `accuses: [reed], ${asked("to: herald, ")}`, ""],
+    [
+      "an answer that was withdrawn",
+      "accuses: [reed], reply: { to: herald, answer: e }",
+      claim("e", "attribution: reed, withdrawn: { on: 2024-05-03, by: AB, reason: made up }"),
+    ],
+    [
+      "an unnamed source in the body that is accused",
+      "accuses: [ministry]",
+      claim("e", "attribution: mole, denies: [{ claim: c }]"),
+    ],
+  ])("nor with %s", (_, rest, more) => {
+    const name = rest.includes("reed") ? "Ada Reed" : "Ministry";
+    expect(sought(rest, more)).toEqual([
+      `gazette/c: ${name} is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.`,
+    ]);
+  });
+
+  test("nor with a denial in another article", () => {
+    const articles = {
+      gazette: claim("c", "attribution: council, accuses: [reed]"),
+      courier: claim("e", "attribution: reed, denies: [{ claim: gazette/c }]"),
+    };
+    expect(said("reply/not-sought", articles, "in-house")).toHaveLength(1);
   });
 
   test("cannot be known of another newsroom", () => {
@@ -370,6 +403,10 @@ describe("reply/incomplete", () => {
     ["sought: 2024-04-29, outcome: declined", "what was put to them (put)"],
     ["put: it, sought: 2024-04-29, outcome: replied", "which claim holds their answer (answer)"],
     ["put: it, sought: 2024-04-29, outcome: none", "when they had to answer by (deadline)"],
+    [
+      "outcome: none",
+      "what was put to them (put), when they were asked (sought) or when they had to answer by (deadline)",
+    ],
   ])("%s", (reply, lacks) => {
     expect(incomplete(reply)).toEqual([`gazette/c: This reply does not say ${lacks}. Add that.`]);
   });
@@ -382,6 +419,7 @@ describe("reply/incomplete", () => {
     ]);
     expect(incomplete(whole, "")).toHaveLength(1);
     expect(incomplete(`${whole}, to: reed`, "")).toEqual([]);
+    expect(incomplete(`${whole}, outcome: replied, answer: c`)).toEqual([]);
   });
 });
 
@@ -390,11 +428,24 @@ describe("reply/too-short", () => {
     said("reply/too-short", { gazette: claim("c", `attribution: council, reply: { ${reply} }`) }, "in-house");
 
   test.each([
-    ["sought: 2024-04-29, deadline: 2024-04-29", "less than a day"],
-    ["sought: '2024-04-29T10:00:00Z', deadline: '2024-04-30T09:00:00Z'", "less than a day"],
-    ["sought: 2024-04-29, deadline: 2024-04-28", "is before"],
-  ])("%s", (reply, says) => {
-    expect(short(reply)).toEqual([expect.stringContaining(says)]);
+    [
+      "sought: 2024-04-29, deadline: 2024-04-29",
+      "They were asked on 2024-04-29 and had until 2024-04-29: less than a day. Was that a real chance to answer? Give them longer.",
+    ],
+    [
+      "sought: '2024-04-29T10:00:00Z', deadline: '2024-04-30T09:00:00Z'",
+      "They were asked on 2024-04-29T10:00:00Z and had until 2024-04-30T09:00:00Z: less than a day. Was that a real chance to answer? Give them longer.",
+    ],
+    [
+      "sought: '2024-04-29T10:00:00Z', deadline: '2024-04-29T10:00:00Z'",
+      "They were asked on 2024-04-29T10:00:00Z and had until 2024-04-29T10:00:00Z: less than a day. Was that a real chance to answer? Give them longer.",
+    ],
+    [
+      "sought: 2024-04-29, deadline: 2024-04-28",
+      "The deadline (2024-04-28) is before the reply was asked for (2024-04-29). Correct whichever is wrong.",
+    ],
+  ])("%s", (reply, message) => {
+    expect(short(reply)).toEqual([`gazette/c: ${message}`]);
   });
 
   test.each([
@@ -403,6 +454,7 @@ describe("reply/too-short", () => {
     "sought: 2024-04, deadline: 2024-04",
     "sought: 2024-04-29, deadline: 2024-04-29, outcome: replied",
     "sought: 2024-04-29",
+    "deadline: 2024-04-29",
   ])("is silent on %s", (reply) => {
     expect(short(reply)).toEqual([]);
   });

@@ -386,3 +386,17 @@ describe("record/statement-differs", () => {
     expect(found(quote, "The road is closed for 201 days.")).toEqual([]);
   });
 });
+
+test("a claim whose article cannot be read is read as English", () => {
+  const record = `article: none
+claims:
+  bridge: { quote: The bridge is closed for 201 days, statement: The bridge is closed for 210 days., attribution: council }
+  road: { quote: The road is closed, statement: The road is closed; it opens on Monday., attribution: council }
+`;
+  expect(said("record/statement-differs", { record })).toEqual([
+    "The statement says 210 where the quote says 201. Correct the statement, so that it says what the quote says.",
+  ]);
+  expect(placed("record/compound-statement", { record })).toEqual([
+    "claims/example.yaml:4:49-88 This statement contains more than one fact, and one may be right while the other is wrong. Log a claim for each.",
+  ]);
+});
