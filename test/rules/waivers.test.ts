@@ -29,7 +29,9 @@ describe("waiver/unsigned", () => {
   test("a signed one waives, also behind one that is not", () => {
     const claims = waived("rule: check/unchecked", `rule: check/unchecked, ${SIGNED}`);
     expect(said("check/unchecked", { claims })).toEqual([]);
-    expect(said("waiver/unsigned", { claims })).toHaveLength(1);
+    expect(placed("waiver/unsigned", { claims })).toEqual([
+      "claims/example.yaml:16:23-38 This waiver of check/unchecked does not say who decided (by), when (on) or why (reason), so it waives nothing. Add that, or delete the waiver.",
+    ]);
   });
 });
 
@@ -75,8 +77,8 @@ describe("waiver/unused", () => {
 
   test("a waiver of another rule is no second one", () => {
     const claims = waived(`rule: check/unchecked, ${SIGNED}`, `rule: verdict/no-evidence, ${SIGNED}`);
-    expect(said("waiver/unused", { claims })).toEqual([
-      "verdict/no-evidence no longer finds anything here. Delete the waiver.",
+    expect(placed("waiver/unused", { claims })).toEqual([
+      "claims/example.yaml:16:91-110 verdict/no-evidence no longer finds anything here. Delete the waiver.",
     ]);
   });
 
