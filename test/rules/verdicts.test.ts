@@ -36,7 +36,10 @@ describe("verdict/off-scale", () => {
     expect(finding?.message).toBe(
       `"${verdict}" is not on the desk's scale. ${meant}The scale has: accurate, mostly accurate, inaccurate, not rated.`,
     );
-    expect(finding?.suggestions[0]?.safe).toBe(safe);
+    const change = /"([^"]*)"/.exec(meant)?.[1];
+    expect(finding?.suggestions.map((suggestion) => [suggestion.message, suggestion.safe])).toEqual(
+      change === undefined ? [] : [[`Change to "${change}"`, safe]],
+    );
   });
 
   test("points at the verdict, and names the first twelve of a longer scale", () => {
@@ -193,8 +196,8 @@ describe("verdict/no-evidence", () => {
 
   test("asks for what was looked at, too, on a scale without ratings", () => {
     const settings = "verdicts: [{ name: unproven, meaning: made up }]\n";
-    expect(said("verdict/no-evidence", { settings, claims: claim("road", checked("unproven")) })).toEqual([
-      'The verdict is "unproven", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).',
+    expect(placed("verdict/no-evidence", { settings, claims: claim("road", checked("unproven")) })).toEqual([
+      'claims/example.yaml:16:40-50 The verdict is "unproven", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).',
     ]);
   });
 
