@@ -16,6 +16,23 @@ describe("record/unknown-reference", () => {
   const found = (...fields: readonly string[]) =>
     placed("record/unknown-reference", { claims: claim("road") + claim("open", ...fields) });
 
+  test.each([
+    "denies: [{ claim: road, scope: it }, { claim: example/road, scope: it }]",
+    "attribution: [courier, undisclosed]",
+    "accuses: [ministry, council]",
+    "denies: [{ claim: another/broken, scope: it }]",
+    "accuses: [broken]",
+  ])("lets { %s } pass", (field) => {
+    const files = {
+      "claims/another.yaml": another(
+        "broken: { statement: Without a quote (made up). }\n",
+        "sources:\n  broken: { name: Without a kind (made up) }\n",
+      ),
+    };
+    const claims = claim("road") + claim("open", field);
+    expect(said("record/unknown-reference", { claims, files })).toEqual([]);
+  });
+
   test("says which id is unknown, and changes it to the one that was meant", () => {
     expect(found("accuses: [minstry, parliament]")).toEqual([
       'claims/example.yaml:20:15-22 No source has the id "minstry". Did you mean "ministry"?',
@@ -133,7 +150,7 @@ describe("record/unknown-reference", () => {
       expect(lost(claim("road", "colour: red"))).toEqual([GONE]);
     });
     test("unless the record cannot be read, which may be why it is not there", () => {
-      expect(lost(`${claim("road")}bridge: [\n`)).toEqual([]);
+      expect(lost(`${claim("road")}colour: [\n`)).toEqual([]);
     });
   });
 });

@@ -62,7 +62,7 @@ road-open:
       reportLostClaims(record, context);
     }
     for (const reference of namedInSettings(desk)) {
-      if (isKnown(reference, desk) || (lost && reference.to === "source")) continue;
+      if (isKnown(reference, desk) || lost) continue;
       reportUnknown(desk.settingsFile, reference, guess(reference), context);
     }
   },
