@@ -3,9 +3,12 @@ import { check } from "../../src/check/check.ts";
 import { noComment } from "../../src/language/en/no-comment.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
-import { saidOfArticles, said as saidOfExample, TODAY } from "./said.ts";
+import { placedOfArticles, saidOfArticles, said as saidOfExample, TODAY } from "./said.ts";
 
 const said = (rule: string, articles: Articles, mode?: string) => saidOfArticles(rule, articles, { mode });
+
+const placed = (rule: string, articles: Articles, mode?: string) =>
+  placedOfArticles(rule, articles, { mode });
 
 const denies = (rest: string) => claim("d", `${rest}, denies: [{ claim: c, scope: all of it }]`);
 
@@ -309,19 +312,19 @@ describe("denial/one-sided", () => {
 
 describe("reply/not-sought", () => {
   const sought = (rest: string, more = "", mode = "in-house") =>
-    said("reply/not-sought", { gazette: claim("c", `attribution: council, ${rest}`) + more }, mode);
+    placed("reply/not-sought", { gazette: claim("c", `attribution: council, ${rest}`) + more }, mode);
   const asked = (to: string) => `reply: { put: it, ${to}sought: 2024-04-29, deadline: 2024-05-01 }`;
 
   test("each of those who were not asked", () => {
     expect(sought("accuses: [reed, cole]")).toEqual([
-      "gazette/c: Ada Reed is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
-      "gazette/c: Ben Cole is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+      "gazette/c accuses.0: Ada Reed is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+      "gazette/c accuses.1: Ben Cole is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
     ]);
     expect(sought(`accuses: [reed, cole], ${asked("to: reed, ")}`)).toEqual([
       expect.stringContaining("Ben Cole"),
     ]);
     expect(sought(`accuses: [reed, cole], ${asked("")}`)[0]).toBe(
-      "gazette/c: The record does not say whether Ada Reed was among those asked for a reply. Say who was asked in reply: to.",
+      "gazette/c accuses.0: The record does not say whether Ada Reed was among those asked for a reply. Say who was asked in reply: to.",
     );
   });
 
@@ -373,7 +376,7 @@ describe("reply/not-sought", () => {
   ])("nor with %s", (_, rest, more) => {
     const name = rest.includes("reed") ? "Ada Reed" : "Ministry";
     expect(sought(rest, more)).toEqual([
-      `gazette/c: ${name} is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.`,
+      `gazette/c accuses.0: ${name} is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.`,
     ]);
   });
 
@@ -392,7 +395,7 @@ describe("reply/not-sought", () => {
 
 describe("reply/incomplete", () => {
   const incomplete = (reply: string, accuses = "accuses: [reed], ") =>
-    said(
+    placed(
       "reply/incomplete",
       { gazette: claim("c", `attribution: council, ${accuses}reply: { ${reply} }`) },
       "in-house",
@@ -408,14 +411,14 @@ describe("reply/incomplete", () => {
       "what was put to them (put), when they were asked (sought) or when they had to answer by (deadline)",
     ],
   ])("%s", (reply, lacks) => {
-    expect(incomplete(reply)).toEqual([`gazette/c: This reply does not say ${lacks}. Add that.`]);
+    expect(incomplete(reply)).toEqual([`gazette/c reply: This reply does not say ${lacks}. Add that.`]);
   });
 
   test("who was asked, where it is not plain", () => {
     const whole = "put: it, sought: 2024-04-29, deadline: 2024-05-01";
     expect(incomplete(whole)).toEqual([]);
     expect(incomplete(whole, "accuses: [reed, cole], ")).toEqual([
-      "gazette/c: This reply does not say who was asked (to). Add that.",
+      "gazette/c reply: This reply does not say who was asked (to). Add that.",
     ]);
     expect(incomplete(whole, "")).toHaveLength(1);
     expect(incomplete(`${whole}, to: reed`, "")).toEqual([]);
@@ -425,7 +428,11 @@ describe("reply/incomplete", () => {
 
 describe("reply/too-short", () => {
   const short = (reply: string) =>
-    said("reply/too-short", { gazette: claim("c", `attribution: council, reply: { ${reply} }`) }, "in-house");
+    placed(
+      "reply/too-short",
+      { gazette: claim("c", `attribution: council, reply: { ${reply} }`) },
+      "in-house",
+    );
 
   test.each([
     [
@@ -445,7 +452,7 @@ describe("reply/too-short", () => {
       "The deadline (2024-04-28) is before the reply was asked for (2024-04-29). Correct whichever is wrong.",
     ],
   ])("%s", (reply, message) => {
-    expect(short(reply)).toEqual([`gazette/c: ${message}`]);
+    expect(short(reply)).toEqual([`gazette/c reply.deadline: ${message}`]);
   });
 
   test.each([

@@ -264,13 +264,20 @@ describe("record/duplicate-id", () => {
   const found = (content: string) =>
     placed("record/duplicate-id", { claims: claim("road"), files: { "claims/old/example.yaml": content } });
 
-  test("two records of one name, in whatever folders", () => {
+  test("two records of one name, in whatever folders they are", () => {
     expect(found(another(claim("bridge")))).toEqual([
       'claims/old/example.yaml:1:1-1 Two records are named "example", so an address such as example/… could mean two claims. Rename one of the files.',
       "  → claims/example.yaml:1:1-1 the first one",
     ]);
   });
-  test("unless one of them has no claims", () => {
+  test("a source that another file has as well", () => {
+    const sources = "sources:\n  reed: { name: Another Reed (made up), kind: person }\n";
+    expect(found(sources)).toEqual([
+      'claims/old/example.yaml:2:3-7 The source id "reed" is used twice in the desk. Rename one of them, or keep one and use it in both files.',
+      "  → claims/example.yaml:10:3-7 the first one",
+    ]);
+  });
+  test("two records of one name, of which one has no claims", () => {
     expect(found("sources: {}\n")).toEqual([]);
   });
 });
