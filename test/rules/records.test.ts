@@ -111,6 +111,23 @@ describe("record/unused-setting", () => {
     ]);
   });
 
+  test.each([
+    ["what cannot be read is not nothing", "paths: { claims: { mode: nonsense } }", []],
+    ["nor is a key that there is not", "paths: { claims: { colour: red } }", []],
+    [
+      "of another path it is nothing all the same",
+      "paths: { claims: {}, claims/example.yaml: { mode: nonsense } }",
+      ["Nothing is set for claims. Set something, or delete it."],
+    ],
+    [
+      "what is wrong elsewhere excuses none",
+      "rules: { claims: note }\npaths: { claims: {} }",
+      ["Nothing is set for claims. Set something, or delete it."],
+    ],
+  ])("%s", (_, settings, messages) => {
+    expect(found(`${settings}\n`)).toEqual(messages);
+  });
+
   test("says once that an item is there twice, whatever else is wrong with it", () => {
     expect(found("loaded-cues: [bragged, bragged]\n")).toEqual([
       'No cue in the desk is "bragged". Correct it, or delete it.',
