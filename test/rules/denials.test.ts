@@ -3,9 +3,12 @@ import { check } from "../../src/check/check.ts";
 import { noComment } from "../../src/language/en/no-comment.ts";
 import { rules } from "../../src/rules/index.ts";
 import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
-import { saidOfArticles, said as saidOfExample, TODAY } from "./said.ts";
+import { placedOfArticles, saidOfArticles, said as saidOfExample, TODAY } from "./said.ts";
 
 const said = (rule: string, articles: Articles, mode?: string) => saidOfArticles(rule, articles, { mode });
+
+const placed = (rule: string, articles: Articles, mode?: string) =>
+  placedOfArticles(rule, articles, { mode });
 
 const denies = (rest: string) => claim("d", `${rest}, denies: [{ claim: c, scope: all of it }]`);
 
@@ -309,19 +312,19 @@ describe("denial/one-sided", () => {
 
 describe("reply/not-sought", () => {
   const sought = (rest: string, more = "", mode = "in-house") =>
-    said("reply/not-sought", { gazette: claim("c", `attribution: council, ${rest}`) + more }, mode);
+    placed("reply/not-sought", { gazette: claim("c", `attribution: council, ${rest}`) + more }, mode);
   const asked = (to: string) => `reply: { put: it, ${to}sought: 2024-04-29, deadline: 2024-05-01 }`;
 
   test("each of those who were not asked", () => {
     expect(sought("accuses: [reed, cole]")).toEqual([
-      "gazette/c: Ada Reed is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
-      "gazette/c: Ben Cole is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+      "gazette/c accuses.0: Ada Reed is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
+      "gazette/c accuses.1: Ben Cole is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.",
     ]);
     expect(sought(`accuses: [reed, cole], ${asked("to: reed, ")}`)).toEqual([
       expect.stringContaining("Ben Cole"),
     ]);
     expect(sought(`accuses: [reed, cole], ${asked("")}`)[0]).toBe(
-      "gazette/c: The record does not say whether Ada Reed was among those asked for a reply. Say who was asked in reply: to.",
+      "gazette/c accuses.0: The record does not say whether Ada Reed was among those asked for a reply. Say who was asked in reply: to.",
     );
   });
 
@@ -336,7 +339,13 @@ describe("reply/not-sought", () => {
       claim("e", "attribution: ministry, denies: [{ claim: c }]"),
     ],
     ["heard in the answer", "accuses: [ministry], reply: { answer: e }", claim("e", "attribution: cole")],
+    [
+      "heard in the answer of one who was asked on behalf of others",
+      "accuses: [ministry, herald], reply: { to: herald, answer: e }",
+      claim("e", "attribution: ministry"),
+    ],
     ["who says so himself", "accuses: [council]", ""],
+    ["somebody whom the desk does not know, which is reported as such", "accuses: [parliamant]", ""],
   ])("is silent on %s", (_, rest, more) => {
     expect(sought(rest, more)).toEqual([]);
   });
@@ -352,6 +361,33 @@ describe("reply/not-sought", () => {
     expect(sought("accuses: [reed]", more)).toHaveLength(1);
   });
 
+  test.each([
+    ["that another was asked", `accuses: [reed], ${asked("to: herald, ")}`, ""],
+    [
+      "an answer that was withdrawn",
+      "accuses: [reed], reply: { to: herald, answer: e }",
+      claim("e", "attribution: reed, withdrawn: { on: 2024-05-03, by: AB, reason: made up }"),
+    ],
+    [
+      "an unnamed source in the body that is accused",
+      "accuses: [ministry]",
+      claim("e", "attribution: mole, denies: [{ claim: c }]"),
+    ],
+  ])("nor with %s", (_, rest, more) => {
+    const name = rest.includes("reed") ? "Ada Reed" : "Ministry";
+    expect(sought(rest, more)).toEqual([
+      `gazette/c accuses.0: ${name} is accused here, but no reply was sought. Ask before publication, and record it under reply: put, to, sought, deadline, outcome.`,
+    ]);
+  });
+
+  test("nor with a denial in another article", () => {
+    const articles = {
+      gazette: claim("c", "attribution: council, accuses: [reed]"),
+      courier: claim("e", "attribution: reed, denies: [{ claim: gazette/c }]"),
+    };
+    expect(said("reply/not-sought", articles, "in-house")).toHaveLength(1);
+  });
+
   test("cannot be known of another newsroom", () => {
     expect(sought("accuses: [reed]", "", "external")).toEqual([]);
   });
@@ -359,7 +395,7 @@ describe("reply/not-sought", () => {
 
 describe("reply/incomplete", () => {
   const incomplete = (reply: string, accuses = "accuses: [reed], ") =>
-    said(
+    placed(
       "reply/incomplete",
       { gazette: claim("c", `attribution: council, ${accuses}reply: { ${reply} }`) },
       "in-house",
@@ -370,31 +406,53 @@ describe("reply/incomplete", () => {
     ["sought: 2024-04-29, outcome: declined", "what was put to them (put)"],
     ["put: it, sought: 2024-04-29, outcome: replied", "which claim holds their answer (answer)"],
     ["put: it, sought: 2024-04-29, outcome: none", "when they had to answer by (deadline)"],
+    [
+      "outcome: none",
+      "what was put to them (put), when they were asked (sought) or when they had to answer by (deadline)",
+    ],
   ])("%s", (reply, lacks) => {
-    expect(incomplete(reply)).toEqual([`gazette/c: This reply does not say ${lacks}. Add that.`]);
+    expect(incomplete(reply)).toEqual([`gazette/c reply: This reply does not say ${lacks}. Add that.`]);
   });
 
   test("who was asked, where it is not plain", () => {
     const whole = "put: it, sought: 2024-04-29, deadline: 2024-05-01";
     expect(incomplete(whole)).toEqual([]);
     expect(incomplete(whole, "accuses: [reed, cole], ")).toEqual([
-      "gazette/c: This reply does not say who was asked (to). Add that.",
+      "gazette/c reply: This reply does not say who was asked (to). Add that.",
     ]);
     expect(incomplete(whole, "")).toHaveLength(1);
     expect(incomplete(`${whole}, to: reed`, "")).toEqual([]);
+    expect(incomplete(`${whole}, outcome: replied, answer: c`)).toEqual([]);
   });
 });
 
 describe("reply/too-short", () => {
   const short = (reply: string) =>
-    said("reply/too-short", { gazette: claim("c", `attribution: council, reply: { ${reply} }`) }, "in-house");
+    placed(
+      "reply/too-short",
+      { gazette: claim("c", `attribution: council, reply: { ${reply} }`) },
+      "in-house",
+    );
 
   test.each([
-    ["sought: 2024-04-29, deadline: 2024-04-29", "less than a day"],
-    ["sought: '2024-04-29T10:00:00Z', deadline: '2024-04-30T09:00:00Z'", "less than a day"],
-    ["sought: 2024-04-29, deadline: 2024-04-28", "is before"],
-  ])("%s", (reply, says) => {
-    expect(short(reply)).toEqual([expect.stringContaining(says)]);
+    [
+      "sought: 2024-04-29, deadline: 2024-04-29",
+      "They were asked on 2024-04-29 and had until 2024-04-29: less than a day. Was that a real chance to answer? Give them longer.",
+    ],
+    [
+      "sought: '2024-04-29T10:00:00Z', deadline: '2024-04-30T09:00:00Z'",
+      "They were asked on 2024-04-29T10:00:00Z and had until 2024-04-30T09:00:00Z: less than a day. Was that a real chance to answer? Give them longer.",
+    ],
+    [
+      "sought: '2024-04-29T10:00:00Z', deadline: '2024-04-29T10:00:00Z'",
+      "They were asked on 2024-04-29T10:00:00Z and had until 2024-04-29T10:00:00Z: less than a day. Was that a real chance to answer? Give them longer.",
+    ],
+    [
+      "sought: 2024-04-29, deadline: 2024-04-28",
+      "The deadline (2024-04-28) is before the reply was asked for (2024-04-29). Correct whichever is wrong.",
+    ],
+  ])("%s", (reply, message) => {
+    expect(short(reply)).toEqual([`gazette/c reply.deadline: ${message}`]);
   });
 
   test.each([
@@ -403,6 +461,7 @@ describe("reply/too-short", () => {
     "sought: 2024-04, deadline: 2024-04",
     "sought: 2024-04-29, deadline: 2024-04-29, outcome: replied",
     "sought: 2024-04-29",
+    "deadline: 2024-04-29",
   ])("is silent on %s", (reply) => {
     expect(short(reply)).toEqual([]);
   });

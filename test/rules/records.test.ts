@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
 import type { FormerClaim } from "../../src/desk/history.ts";
+import { rules } from "../../src/rules/index.ts";
 import { quoteHash } from "../../src/text/lock.ts";
 import { sentences } from "../../src/text/sentences.ts";
-import { claim, said, saidOfArticles } from "./said.ts";
+import { exampleDesk } from "./example-desk.ts";
+import { claim, placed, placedOfArticles, said, TODAY } from "./said.ts";
 
 describe("record/reused-id", () => {
   const former = (quote: string, fate: FormerClaim["fate"] = "deleted"): FormerClaim => ({
@@ -63,37 +66,88 @@ describe("record/unused-setting", () => {
   });
 
   test.each([
-    ["paths: { clams: { mode: in-house } }", 'clams matches no record. Did you mean "claims"?'],
+    ["paths: { clams: { mode: in-house } }", '1:10-15 clams matches no record. Did you mean "claims"?'],
     [
       "paths: { archive/2019: { mode: in-house } }",
-      "archive/2019 matches no record. Correct the path (relative to the desk folder), or delete it.",
+      "1:10-22 archive/2019 matches no record. Correct the path (relative to the desk folder), or delete it.",
     ],
-    ["paths: { claims: {} }", "Nothing is set for claims. Set something, or delete it."],
+    [
+      "paths: { claims/exampel.yaml: { mode: in-house } }",
+      '1:10-29 claims/exampel.yaml matches no record. Did you mean "claims/example.yaml"?',
+    ],
+    ["paths: { claims: {} }", "1:10-16 Nothing is set for claims. Set something, or delete it."],
     [
       "independent-parts: [council]",
-      'No source has "of: council", so it has no parts to treat as independent. Write of: council on its parts, or remove this.',
+      '1:21-28 No source has "of: council", so it has no parts to treat as independent. Write of: council on its parts, or remove this.',
     ],
-    ["independent-parts: [ministry, ministry]", '"ministry" is in independent-parts twice. Delete one.'],
-    ["profile: [strict, ap, strict]", '"strict" is in profile twice. Delete one.'],
+    [
+      "independent-parts: [ministry, ministry]",
+      '1:31-39 "ministry" is in independent-parts twice. Delete one.',
+    ],
+    ["profile: [strict, ap, strict]", '1:23-29 "strict" is in profile twice. Delete one.'],
     [
       "vague-descriptors: [an engineer at the ministry who has seen the plans, An engineer at the ministry who has  seen the plans]",
-      '"An engineer at the ministry who has  seen the plans" is in vague-descriptors twice. Delete one.',
+      '1:73-124 "An engineer at the ministry who has  seen the plans" is in vague-descriptors twice. Delete one.',
     ],
-    ["tertiary-publishers: [courier, Courier]", '"Courier" is in tertiary-publishers twice. Delete one.'],
+    [
+      "tertiary-publishers: [courier, Courier]",
+      '1:32-39 "Courier" is in tertiary-publishers twice. Delete one.',
+    ],
     [
       "verdicts: [{ name: so, meaning: made up }, { name: So, meaning: made up }]",
-      'The scale has "So" twice, and only the first counts. Delete one, or rename it.',
+      '1:52-54 The scale has "So" twice, and only the first counts. Delete one, or rename it.',
     ],
     [
       "rules: { record/schema: off }",
-      "record/schema is always an error: what cannot be read cannot be judged. Delete this line.",
+      "1:10-23 record/schema is always an error: what cannot be read cannot be judged. Delete this line.",
     ],
     [
       "paths: { claims: { rules: { record/syntax: note } } }",
-      "record/syntax is always an error: what cannot be read cannot be judged. Delete this line.",
+      "1:29-42 record/syntax is always an error: what cannot be read cannot be judged. Delete this line.",
     ],
   ])("reports { %s }", (settings, message) => {
-    expect(found(`${settings}\n`)).toEqual([message]);
+    expect(placed("record/unused-setting", { settings: `${settings}\n`, claims: claim("road") })).toEqual([
+      `onrecord.yaml:${message}`,
+    ]);
+  });
+
+  test.each([
+    ["what cannot be read is not nothing", "paths: { claims: { mode: nonsense } }", []],
+    ["nor is a key that there is not", "paths: { claims: { colour: red } }", []],
+    [
+      "of another path it is nothing all the same",
+      "paths: { claims: {}, claims/example.yaml: { mode: nonsense } }",
+      ["Nothing is set for claims. Set something, or delete it."],
+    ],
+    [
+      "what is wrong elsewhere excuses none",
+      "rules: { claims: note }\npaths: { claims: {} }",
+      ["Nothing is set for claims. Set something, or delete it."],
+    ],
+  ])("%s", (_, settings, messages) => {
+    expect(found(`${settings}\n`)).toEqual(messages);
+  });
+
+  test("says once that an item is there twice, whatever else is wrong with it", () => {
+    expect(found("loaded-cues: [bragged, bragged]\n")).toEqual([
+      'No cue in the desk is "bragged". Correct it, or delete it.',
+      '"bragged" is in loaded-cues twice. Delete one.',
+    ]);
+  });
+
+  test.each([
+    [
+      "The Courier, TheCourier",
+      'No source or address in the desk is "TheCourier". Correct it, or delete it.',
+    ],
+    ["The Courier, ' The Courier '", '" The Courier " is in tertiary-publishers twice. Delete one.'],
+  ])("of the publishers %s", (publishers, message) => {
+    expect(found(`tertiary-publishers: [${publishers}]\n`)).toEqual([message]);
+  });
+
+  test("in a desk without records everything is still to come", () => {
+    const desk = exampleDesk({ settings: "paths: { claims: { mode: in-house } }\n" });
+    expect(check({ ...desk, records: [] }, { rules, today: TODAY })).toEqual([]);
   });
 
   test("does not guess where some sources cannot be read", () => {
@@ -318,7 +372,7 @@ test("a statement of several sentences is seen whatever ends them", () => {
 
 describe("record/statement-differs", () => {
   const found = (quote: string, statement: string, language = "en") =>
-    saidOfArticles(
+    placedOfArticles(
       "record/statement-differs",
       { gazette: `road: { quote: ${quote}, statement: ${statement}, attribution: ministry }\n` },
       { language },
@@ -351,7 +405,7 @@ describe("record/statement-differs", () => {
     ],
   ])("names %s", (_, quote, statement, what) => {
     expect(found(quote, statement)).toEqual([
-      `gazette/road: ${what} Correct the statement, so that it says what the quote says.`,
+      `gazette/road statement: ${what} Correct the statement, so that it says what the quote says.`,
     ]);
   });
 
@@ -360,4 +414,18 @@ describe("record/statement-differs", () => {
     expect(found(quote, statement, "de")).toEqual([]);
     expect(found(quote, "The road is closed for 201 days.")).toEqual([]);
   });
+});
+
+test("a claim whose article cannot be read is read as English", () => {
+  const record = `article: none
+claims:
+  bridge: { quote: The bridge is closed for 201 days, statement: The bridge is closed for 210 days., attribution: council }
+  road: { quote: The road is closed, statement: The road is closed; it opens on Monday., attribution: council }
+`;
+  expect(said("record/statement-differs", { record })).toEqual([
+    "The statement says 210 where the quote says 201. Correct the statement, so that it says what the quote says.",
+  ]);
+  expect(placed("record/compound-statement", { record })).toEqual([
+    "claims/example.yaml:4:49-88 This statement contains more than one fact, and one may be right while the other is wrong. Log a claim for each.",
+  ]);
 });

@@ -1,6 +1,7 @@
 import { check } from "../../src/check/check.ts";
 import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
+import type { Range } from "../../src/text/position.ts";
 import { type Articles, madeUpDesk } from "../provenance/desk.ts";
 import { exampleDesk } from "./example-desk.ts";
 
@@ -12,6 +13,22 @@ export function said(rule: string, example: Example): readonly string[] {
   return check(exampleDesk(example), { rules, today: TODAY })
     .filter((finding) => finding.rule === rule && !finding.waiver)
     .map(({ message }) => message);
+}
+
+/** The same, each after its place, with the places that belong to it and the changes that would mend it, a line each. */
+export function placed(rule: string, example: Example): readonly string[] {
+  const at = (file: string, { start, end }: Range) =>
+    `${file}:${start.line}:${start.column}-${end.line === start.line ? "" : `${end.line}:`}${end.column}`;
+  return check(exampleDesk(example), { rules, today: TODAY })
+    .filter((finding) => finding.rule === rule && !finding.waiver)
+    .flatMap(({ file, range, message, related, suggestions }) => [
+      `${at(file, range)} ${message}`,
+      ...related.map((other) => `  → ${at(other.file, other.range)} ${other.message}`),
+      ...suggestions.flatMap(({ message: what, safe, edits }) => [
+        `  ${safe ? "safe" : "unsafe"}: ${what}`,
+        ...edits.map((edit) => `    ${at(edit.file, edit.range)} ${edit.text}`),
+      ]),
+    ]);
 }
 
 /** The desk around made-up articles, where it is not the usual one. */

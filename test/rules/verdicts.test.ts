@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { rules } from "../../src/rules/index.ts";
 import { exampleDesk } from "./example-desk.ts";
-import { claim, said, TODAY } from "./said.ts";
+import { claim, placed, said, TODAY } from "./said.ts";
 
 /** A scale with ratings, and a verdict without one. */
 const RATED = `verdicts:
@@ -36,7 +36,31 @@ describe("verdict/off-scale", () => {
     expect(finding?.message).toBe(
       `"${verdict}" is not on the desk's scale. ${meant}The scale has: accurate, mostly accurate, inaccurate, not rated.`,
     );
-    expect(finding?.suggestions[0]?.safe).toBe(safe);
+    const change = /"([^"]*)"/.exec(meant)?.[1];
+    expect(finding?.suggestions.map((suggestion) => [suggestion.message, suggestion.safe])).toEqual(
+      change === undefined ? [] : [[`Change to "${change}"`, safe]],
+    );
+  });
+
+  test("points at the verdict, and names the first twelve of a longer scale", () => {
+    const scale = (length: number) => Array.from({ length }, (_, index) => `step ${index + 1}`);
+    const found = (length: number) =>
+      placed("verdict/off-scale", {
+        settings: `verdicts: [${scale(length)
+          .map((name) => `{ name: ${name}, meaning: made up }`)
+          .join(", ")}]\n`,
+        claims: claim("road", checked("pants on fire")),
+      });
+    const first = scale(12).join(", ");
+    expect(found(12)).toEqual([
+      `claims/example.yaml:16:40-55 "pants on fire" is not on the desk's scale. The scale has: ${first}.`,
+    ]);
+    expect(found(13)).toEqual([
+      `claims/example.yaml:16:40-55 "pants on fire" is not on the desk's scale. The scale has: ${first}, ….`,
+    ]);
+    expect(placed("verdict/off-scale", { claims: claim("road", checked("acurate")) })).toEqual([
+      'claims/example.yaml:16:40-49 The verdict is "acurate". Did you mean "accurate"? To use words of your own, list them as verdicts in onrecord.yaml.',
+    ]);
   });
 
   test.each([
@@ -141,6 +165,19 @@ describe("verdict/no-evidence", () => {
     ["a verdict alone", [claim("road", checked("accurate"))]],
     ["one called false that nobody denies", [claim("road", checked("inaccurate"))]],
     ["a sum of a claim without evidence", [claim("a"), claim("road", checked("accurate"), sum("[a] + 30"))]],
+    [
+      "one called false that somebody only repeats",
+      [claim("road", checked("inaccurate")), claim("again", "repeats: [{ claim: road }]")],
+    ],
+    [
+      "one called true that somebody denies",
+      [claim("road", checked("accurate")), claim("no", "denies: [{ claim: road, scope: all of it }]")],
+    ],
+    [
+      "a sum of which one claim has evidence and one has none",
+      [claim("a", context), claim("b"), claim("road", checked("accurate"), sum("[a] + [b]"))],
+    ],
+    ["a sum of a claim that nobody has logged", [claim("road", checked("accurate"), sum("[a] + 30"))]],
     ["a sum of numbers from nowhere", [claim("road", checked("accurate"), sum("40 + 30"))]],
     [
       "a sum beside a figure that is none",
@@ -159,8 +196,8 @@ describe("verdict/no-evidence", () => {
 
   test("asks for what was looked at, too, on a scale without ratings", () => {
     const settings = "verdicts: [{ name: unproven, meaning: made up }]\n";
-    expect(said("verdict/no-evidence", { settings, claims: claim("road", checked("unproven")) })).toEqual([
-      'The verdict is "unproven", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).',
+    expect(placed("verdict/no-evidence", { settings, claims: claim("road", checked("unproven")) })).toEqual([
+      'claims/example.yaml:16:40-50 The verdict is "unproven", but no evidence is logged. Log what it is based on, and what you looked at without result (shows: context).',
     ]);
   });
 
@@ -226,6 +263,19 @@ describe("verdict/denial-alone", () => {
       [denial("[gazette, undisclosed]")],
     ],
     [
+      "a denial by nobody knows whom, against an unnamed source",
+      [checked("inaccurate"), against("source: insider")],
+      [denial("[gazette, undisclosed]")],
+    ],
+    [
+      "a denial by nobody knows whom, against what the article says itself",
+      [checked("inaccurate")],
+      [
+        denial("[courier, undisclosed]"),
+        claim("seen", "attribution: none", "contradicts: [{ claim: road }]"),
+      ],
+    ],
+    [
       "a denial that was withdrawn",
       [checked("inaccurate")],
       [claim("no", "denies: [{ claim: road }]", "withdrawn: { on: 2024-05-03, by: AB, reason: made up }")],
@@ -268,6 +318,29 @@ describe("verdict/denial-alone", () => {
       [denial(), denial("council", "neither")],
     ],
     [
+      "nobody knows whom, on both sides",
+      [checked("inaccurate"), against("source: council, primary: false")],
+      [denial("[gazette, undisclosed]")],
+    ],
+    [
+      "a claim of somebody else that confirms it",
+      [checked("inaccurate")],
+      [denial(), claim("yes", "attribution: council", "confirms: [{ claim: road }]")],
+    ],
+    [
+      "a claim that contradicts it and was withdrawn",
+      [checked("inaccurate"), "contradicts: [{ claim: other }]"],
+      [
+        denial(),
+        claim("other", "attribution: council", "withdrawn: { on: 2024-05-03, by: AB, reason: made up }"),
+      ],
+    ],
+    [
+      "a claim that contradicts it, of which there is none",
+      [checked("inaccurate"), "contradicts: [{ claim: other }]"],
+      [denial()],
+    ],
+    [
       "a second claim of the denier",
       [checked("inaccurate")],
       [denial(), claim("other", "contradicts: [{ claim: road }]")],
@@ -276,16 +349,45 @@ describe("verdict/denial-alone", () => {
     expect(found(fields, ...others)).toHaveLength(1);
   });
 
-  test("names who denies it, and where", () => {
-    const claims =
-      claim("road", "attribution: courier", checked("inaccurate")) + denial() + denial("council", "neither");
-    const [finding] = check(exampleDesk({ settings: RATED, claims }), { rules, today: TODAY }).filter(
-      ({ rule }) => rule === "verdict/denial-alone",
-    );
-    expect(finding?.message).toBe(
-      '"inaccurate" rests only on denials by Ministry of Works (made up) and Town council (made up): nothing against the claim is known to come from anyone else. Log evidence that does, with its source, or leave the claim open.',
-    );
-    expect(finding?.related.map(({ message }) => message)).toEqual(["the denial", "the denial"]);
+  test("names the first three who deny it, and where", () => {
+    const deniers = (...by: readonly string[]) =>
+      placed("verdict/denial-alone", {
+        settings: RATED,
+        claims:
+          claim("road", "attribution: courier", checked("inaccurate")) +
+          by.map((source, index) => denial(source, `no-${index}`)).join(""),
+      });
+    const rests = (on: string) =>
+      `claims/example.yaml:16:40-52 "inaccurate" rests only on ${on}: nothing against the claim is known to come from anyone else. Log evidence that does, with its source, or leave the claim open.`;
+    const FIRST = "  → claims/example.yaml:17:3-7 the denial";
+    const SECOND = "  → claims/example.yaml:22:3-7 the denial";
+    const THIRD = "  → claims/example.yaml:27:3-7 the denial";
+    const [works, council, gazette] = [
+      "Ministry of Works (made up)",
+      "Town council (made up)",
+      "The Gazette (made up)",
+    ];
+    expect(deniers("ministry")).toEqual([rests(`a denial by ${works}`), FIRST]);
+    expect(deniers("ministry", "council", "gazette")).toEqual([
+      rests(`denials by ${works} and ${council} and ${gazette}`),
+      FIRST,
+      SECOND,
+      THIRD,
+    ]);
+    expect(deniers("ministry", "council", "gazette", "courier")).toEqual([
+      rests(`denials by ${works} and ${council} and ${gazette} and others`),
+      FIRST,
+      SECOND,
+      THIRD,
+    ]);
+  });
+
+  test("names nobody where the record does not say who denies it", () => {
+    const no =
+      "no: { quote: No, statement: It is open., kind: fact, denies: [{ claim: road, scope: all of it }] }\n";
+    expect(found([checked("inaccurate")], no)).toEqual([
+      '"inaccurate" rests only on a denial: nothing against the claim is known to come from anyone else. Log evidence that does, with its source, or leave the claim open.',
+    ]);
   });
 });
 

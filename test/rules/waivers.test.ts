@@ -5,7 +5,7 @@ import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { FIXED_RULES } from "../../src/rules/shared/waivable.ts";
 import { exampleDesk } from "./example-desk.ts";
-import { claim, said, TODAY } from "./said.ts";
+import { claim, placed, said, TODAY } from "./said.ts";
 
 const SIGNED = "by: EF, on: 2024-05-03, reason: made up";
 
@@ -29,7 +29,9 @@ describe("waiver/unsigned", () => {
   test("a signed one waives, also behind one that is not", () => {
     const claims = waived("rule: check/unchecked", `rule: check/unchecked, ${SIGNED}`);
     expect(said("check/unchecked", { claims })).toEqual([]);
-    expect(said("waiver/unsigned", { claims })).toHaveLength(1);
+    expect(placed("waiver/unsigned", { claims })).toEqual([
+      "claims/example.yaml:16:23-38 This waiver of check/unchecked does not say who decided (by), when (on) or why (reason), so it waives nothing. Add that, or delete the waiver.",
+    ]);
   });
 });
 
@@ -73,6 +75,13 @@ describe("waiver/unused", () => {
     expect(said("waiver/unused", { claims: waived(other, other) })).toHaveLength(2);
   });
 
+  test("a waiver of another rule is no second one", () => {
+    const claims = waived(`rule: check/unchecked, ${SIGNED}`, `rule: verdict/no-evidence, ${SIGNED}`);
+    expect(placed("waiver/unused", { claims })).toEqual([
+      "claims/example.yaml:16:91-110 verdict/no-evidence no longer finds anything here. Delete the waiver.",
+    ]);
+  });
+
   test("passes over claims that were withdrawn", () => {
     const claims = claim(
       "road",
@@ -101,6 +110,14 @@ describe("waiver/unknown-rule", () => {
       'There is no rule "no-such-thing-at-all", so nothing is waived. Copy the rule\'s name from the finding, or delete the waiver.',
     ],
     [
+      "unsigned",
+      'There is no rule "unsigned", so nothing is waived. Copy the rule\'s name from the finding, or delete the waiver.',
+    ],
+    [
+      "quote/credited-in-text",
+      'There is no rule "quote/credited-in-text", so nothing is waived. Copy the rule\'s name from the finding, or delete the waiver.',
+    ],
+    [
       "check",
       '"check" is a group of rules, but a waiver covers one rule. Write check/ and the rule\'s name.',
     ],
@@ -108,6 +125,16 @@ describe("waiver/unknown-rule", () => {
     ["record/schema", "record/schema cannot be waived. Fix what it reports, and delete the waiver."],
   ])("%s", (rule, message) => {
     expect(said("waiver/unknown-rule", { claims: waived(`rule: ${rule}, ${SIGNED}`) })).toEqual([message]);
+  });
+
+  test("changes the name to the one that was meant, where that can be told", () => {
+    const found = (rule: string) =>
+      placed("waiver/unknown-rule", { claims: waived(`rule: ${rule}, ${SIGNED}`) }).slice(1);
+    expect(found("unchecked")).toEqual([
+      '  unsafe: Change to "check/unchecked"',
+      "    claims/example.yaml:16:23-32 check/unchecked",
+    ]);
+    expect(found("no-such-thing-at-all")).toEqual([]);
   });
 
   test.each(RULE_IDS.filter((id) => !FIXED_RULES.has(id) && !id.startsWith("waiver/")))("knows %s", (id) => {

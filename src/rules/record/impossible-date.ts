@@ -48,7 +48,7 @@ road-closed:
     for (const entry of record.claims) {
       for (const { what, date, path, when } of datesOf(entry)) {
         const place = at([...entry.path, ...path]);
-        if (date.earliest > today && when !== "planned") {
+        if (date.earliest > today) {
           report(place, `${what} ${date.date}, which is in the future. Correct it.`);
         } else if (published && when === "said" && date.earliest > published.latest) {
           report(
@@ -76,7 +76,7 @@ interface Dated {
   readonly date: ReadDate;
   readonly path: Path;
   /** What was said, which comes before the article; the check of somebody else's article, which comes after it. */
-  readonly when: "said" | "check" | "any" | "planned";
+  readonly when: "said" | "check" | "any";
 }
 
 function* datesOf({ claim, chain }: ClaimEntry): Generator<Dated> {
@@ -95,7 +95,6 @@ function* datesOf({ claim, chain }: ClaimEntry): Generator<Dated> {
     ...waivers.map((waiver, index) => ["check", "Waived on", waiver.on, "waivers", index, "on"] as const),
     ...corrects.map(({ on }, index) => ["any", "Corrected on", on, "corrects", index, "on"] as const),
     ["any", "A reply was sought on", reply?.sought, "reply", "sought"],
-    ["planned", "The deadline is", reply?.deadline, "reply", "deadline"],
     ["check", "Withdrawn on", withdrawn?.on, "withdrawn", "on"],
   ];
   for (const [when, what, written, ...path] of dates) {

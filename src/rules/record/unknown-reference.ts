@@ -62,7 +62,7 @@ road-open:
       reportLostClaims(record, context);
     }
     for (const reference of namedInSettings(desk)) {
-      if (isKnown(reference, desk) || (lost && reference.to === "source")) continue;
+      if (isKnown(reference, desk) || lost) continue;
       reportUnknown(desk.settingsFile, reference, guess(reference), context);
     }
   },
@@ -75,6 +75,13 @@ function reportUnknown(
   { report }: Context,
 ): void {
   const place = { path: reference.path };
+  if (reference.written === OWN_VOICE && reference.path.includes("attribution")) {
+    report(
+      { file, place },
+      `"${OWN_VOICE}" (the article's own voice) must be the whole attribution, not one link: name who the article credits.`,
+    );
+    return;
+  }
   // A reference inside a sum is part of a longer value.
   const isWhole = reference.path.at(-1) !== "derived";
   report({ file, place }, `${missing(reference)} ${advice(reference, meant)}`, {
@@ -114,12 +121,8 @@ function hasLostSources({ records }: Desk): boolean {
   return records.some(({ unread }) => unread.some(({ path }) => path.length === 1 && path[0] === "sources"));
 }
 
-function missing({ to, written, path }: Reference): string {
-  if (to === "claim") return `No claim has the address "${written}".`;
-  if (written === OWN_VOICE && path.includes("attribution")) {
-    return `"${OWN_VOICE}" (the article's own voice) must be the whole attribution, not one link: name who the article credits.`;
-  }
-  return `No source has the id "${written}".`;
+function missing({ to, written }: Reference): string {
+  return to === "claim" ? `No claim has the address "${written}".` : `No source has the id "${written}".`;
 }
 
 function advice({ to, path }: Reference, meant: string | undefined): string {
@@ -136,10 +139,12 @@ const GUESSES = 200;
 function guesser({ sources, claims }: Desk): (reference: Reference) => string | undefined {
   const guesses = new Map<string, string | undefined>();
   return ({ to, target, written }) => {
-    if (guesses.has(target) || guesses.size >= GUESSES) return guesses.get(target);
+    // What is meant is written as the slip is: "road" in its own file, "article/road" in any other.
+    const slip = JSON.stringify([target, written]);
+    if (guesses.has(slip) || guesses.size >= GUESSES) return guesses.get(slip);
     const guess =
       to === "source" ? nearestTo(written, sources.keys()) : nearestClaim(written, target, claims.keys());
-    guesses.set(target, guess);
+    guesses.set(slip, guess);
     return guess;
   };
 }
@@ -175,11 +180,8 @@ function reportLostClaims(record: RecordFile, { report }: Context): void {
 /** Where the claims stand in a lock, each in quotation marks; its text is read once, however many are lost. */
 function placesIn(content: string): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
-  for (const { index, 0: entry, 1: key = "" } of content.matchAll(
-    /("(?:[^"\\\u0000-\u001f]|\\.)*")\s*:\s*\{/g,
-  )) {
-    // Before the quotes, a lock has a key with a map of its own.
-    if (entry.startsWith('"quotes"') && !places.has("quotes")) places.clear();
+  for (const { index, 1: key = "" } of content.matchAll(/("(?:[^"\\\u0000-\u001f]|\\.)*")\s*:\s*\{/g)) {
+    // A claim may be called as the lock's own keys are, which come before it: the last one counts.
     places.set(String(JSON.parse(key)), { start: index, end: index + key.length });
   }
   return places;

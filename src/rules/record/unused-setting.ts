@@ -67,10 +67,18 @@ function* uselessSettings(desk: Desk, ruleOf: Context["ruleOf"]): Generator<Usel
   yield* uselessWeights(desk.settings, ruleOf);
   for (const [written, { rules, ...others }] of Object.entries(desk.settings.paths ?? {})) {
     const path = ["paths", written] as const;
-    if (rules === undefined && Object.values(others).every((value) => value === undefined)) {
+    const isEmpty = rules === undefined && Object.values(others).every((value) => value === undefined);
+    if (isEmpty && !isPartlyUnread(desk, path)) {
       yield { path, part: "key", message: `Nothing is set for ${written}. Set something, or delete it.` };
     } else yield* withoutRecords(desk, written);
   }
+}
+
+/** What is wrong in the settings of a path has been reported, and is left out: that is not nothing. */
+function isPartlyUnread({ settingsFile }: Desk, [key, written]: readonly [string, string]): boolean {
+  return settingsFile.problems.some(
+    ({ place }) => "path" in place && place.path[0] === key && place.path[1] === written,
+  );
 }
 
 function* withoutRecords({ records }: Desk, written: string): Generator<Useless> {

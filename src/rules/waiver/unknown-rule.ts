@@ -81,8 +81,7 @@ road-closed:
 /** The rule that was probably meant: also where its group was left out, if no other group has one of that name. */
 function ruleMeantBy(written: string): string | undefined {
   if (written.includes("/")) return nearestTo(written, RULE_IDS);
-  const name = nearestTo(written, NAMES.keys());
-  const ids = name === undefined ? [] : (NAMES.get(name) ?? []);
+  const ids = NAMES.get(nearestTo(written, NAMES.keys()) ?? "") ?? [];
   return ids.length === 1 ? ids[0] : nearestTo(written, RULE_IDS);
 }
 
