@@ -46,12 +46,14 @@ function placeIn(fingerprint: string): string {
 }
 
 function withNewName(fingerprint: string, renaming: Renaming): string {
-  const [rule = "", subject = "", field = "", ...rest] = fingerprint.split(" ");
+  // It always has these; see `fingerprint.ts`.
+  const [rule, subject, field, ...rest] = fingerprint.split(" ") as [string, string, string, ...string[]];
   const { kind, from, to, record } = renaming;
   const { old, now } = namesOf(renaming);
   if (kind === "article") {
-    const more = subject.startsWith(old) ? subject.slice(old.length) : "";
-    return OF_ARTICLE.test(more) ? [rule, now + more, field, ...rest].join(" ") : fingerprint;
+    const more = subject.slice(old.length);
+    const isOfIt = subject.startsWith(old) && OF_ARTICLE.test(more);
+    return isOfIt ? [rule, now + more, field, ...rest].join(" ") : fingerprint;
   }
   const [subjectThen, subjectNow] = kind === "source" ? [`sources/${from}`, `sources/${to}`] : [old, now];
   if (subject === subjectThen) return [rule, subjectNow, field, ...rest].join(" ");

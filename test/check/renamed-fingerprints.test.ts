@@ -64,3 +64,9 @@ test("a finding more is new, and one of another rule or field", () => {
     found("r bridge/is-safe f 1", "q bridge/is-safe g 2"),
   );
 });
+
+test("what is found at another place is another finding, however alike the two are called", () => {
+  const { fresh, fingerprintNow } = matchFindings(found("r bridge/a bc 1"), found("r bridge/ab c 2"), CLAIM);
+  expect(fresh).toEqual(found("r bridge/ab c 2"));
+  expect(fingerprintNow("r bridge/a bc 1")).toBe("r bridge/a bc 1");
+});
