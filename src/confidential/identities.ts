@@ -70,7 +70,7 @@ export function printedBy(desk: Desk): Printed {
 
 function find(who: Known): readonly Identity[] {
   const onTerms = new Set(who.onTerms.map(({ source }) => source));
-  const sources = JSON.stringify([...who.unnamed, "", ...onTerms]);
+  const sources = JSON.stringify([[...who.unnamed], [...onTerms]]);
   return [
     ...ofTerms(who),
     ...who.held.flatMap((held) => {

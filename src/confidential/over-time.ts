@@ -39,9 +39,12 @@ export function hiddenOverTime(
   );
   const isUnnamed = (id: string) => everUnnamed.has(id) || renamed.has(id);
   const hidesAnybody = everUnnamed.size > 0 || onTerms.length > 0;
-  const ofParts = new Set(hidesAnybody ? parts : []);
+  const ofParts = new Set(parts);
   const contacts = held
-    .filter((one) => ofParts.has(one.record) || (renamed.size > 0 && credits(one, isUnnamed)))
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: those of whom nobody renamed are found below.
+    .filter(
+      (one) => (hidesAnybody && ofParts.has(one.record)) || (renamed.size > 0 && credits(one, isUnnamed)),
+    )
     .flatMap((one) => contactsOf(one, isUnnamed));
   const secrets: readonly Secret[] = [
     ...secretsOf(all),
@@ -79,6 +82,7 @@ function becameUnnamed(now: Desk, former: readonly RecordFile[]): ReadonlySet<st
       .map(({ quote }) => quoteHash(quote)),
   );
   const gone = new Set(goneFrom(now, former));
+  // Stryker disable next-line ConditionalExpression: none of them would be found, and to look for them takes time.
   if (gone.size === 0) return gone;
   const found = former.flatMap(({ claims, drafts }) =>
     [...claims, ...drafts]

@@ -213,3 +213,26 @@ claims:
     descriptions: ["an engineer"],
   });
 });
+
+test("a record that is the same is read again as soon as another source has no name, and not before", () => {
+  const [a, b, plain] = ["claims/a.yaml", "claims/b.yaml", `sources:\n${OPEN}`];
+  const crediting =
+    "article: { title: A, publisher: courier, published: 2024-05-02, language: en, mode: in-house }\nclaims:\n  closed: { quote: A, statement: gz@mail.example, attribution: quiet }\n";
+  const before = desk({ [a]: crediting, [b]: `sources:\n${QUIET}`, "claims/example.yaml": plain });
+  const withRecord = (files: Readonly<Record<string, string>>) => {
+    const other = desk({ [a]: crediting, ...files });
+    const same = before.records.find(({ path }) => path === a);
+    return { ...other, records: other.records.map((one) => (one.path === a && same ? same : one)) };
+  };
+  const contacts = (one: typeof before) => identitiesOf(one).filter(({ kind }) => kind === "contact");
+  const [first] = contacts(before);
+  expect(first).toMatchObject({ secrets: [{ text: "gz@mail.example" }] });
+  expect(contacts(withRecord({ [b]: `sources:\n${QUIET}` }))[0]).toBe(first);
+  expect(
+    contacts(
+      withRecord({
+        [b]: QUIET.replace("  quiet", "sources:\n  quiet").replace("unnamed, described-as", "person, name"),
+      }),
+    ),
+  ).toEqual([]);
+});

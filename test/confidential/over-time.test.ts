@@ -87,6 +87,21 @@ describe("of what the records were, this is hidden", () => {
       TEXT,
     ],
     [
+      "the name of whose place somebody without a name has taken through an outlet",
+      {
+        sources: VOICE,
+        claims: "wet: { quote: It is wet, statement: It is wet., attribution: [gazette, voice] }\n",
+      },
+      [{ sources: GRETA, claims: claim("wet", "greta") }],
+      "█████ ███████, ada reed, █████████████, gz@mail.example, █████, voice",
+    ],
+    [
+      "nobody whom the desk still has, whoever else is gone",
+      { sources: GRETA + VOICE, claims: claim("wet", "voice") },
+      [{ sources: GRETA + REED, claims: claim("wet", "greta") }],
+      TEXT,
+    ],
+    [
       "not an outlet whose place a source without a name has taken",
       { sources: VOICE, claims: claim("wet", "voice") },
       [{ sources: "greta: { name: Greta Zweisam, kind: outlet }\n", claims: claim("wet", "greta") }],
@@ -174,6 +189,30 @@ test("a secret and a printed name are listed once, however many versions have th
   expect(printed).toEqual({ persons: ["Ada Reed"], others: ["The Gazette"], descriptions: ["an aide"] });
 });
 
+test("who is hidden counts as nobody whose name is in print, and others do", () => {
+  const printedIn = (now: State, then: State) =>
+    hiddenOverTime(deskOf(now), { records: [recordOf(then)] }).printed;
+  expect(
+    printedIn(
+      { sources: `${REED}greta: { kind: unnamed, described-as: an engineer }\n` },
+      { sources: GRETA + REED },
+    ),
+  ).toMatchObject({ persons: ["Ada Reed"], others: ["The Gazette"] });
+  const onTerms =
+    "wet: { quote: It is wet, statement: It is wet., attribution: { source: aide, cue: said, terms: background } }\n";
+  const aide = (name: string) => `${REED}aide: { name: ${name}, kind: person }\n`;
+  expect(
+    printedIn({ sources: aide("Bo Lind"), claims: onTerms }, { sources: aide("Bo Amsel") }),
+  ).toMatchObject({
+    persons: ["Ada Reed"],
+    others: ["The Gazette"],
+  });
+  const post = (kind: string) => `post: { name: The Post, kind: ${kind} }\n`;
+  expect(printedIn({ sources: post("unnamed") }, { sources: post("outlet") })).toMatchObject({
+    others: ["The Gazette"],
+  });
+});
+
 test("a desk as it was hides what the desk as it is hides", () => {
   const now = deskOf({ sources: "greta: { kind: unnamed, described-as: an engineer }\n" });
   const then = { ...deskOf({ sources: GRETA }), now };
@@ -205,4 +244,12 @@ describe("who may be without a name now", () => {
     expect(may({ sources: REED }, [{ sources: GRETA }])).toEqual([]);
     expect(may({ sources: VOICE }, [{ sources: "post: { name: The Post, kind: outlet }\n" }])).toEqual([]);
   });
+});
+
+test("an id is hidden where it is that of somebody who has no name now, whatever the name was", () => {
+  const then = [
+    { sources: "ferryman: { name: Ada Reed, kind: person }\n", claims: claim("wet", "ferryman") },
+  ];
+  const now = { sources: VOICE, claims: claim("wet", "voice") };
+  expect(shown(now, then, [], "ferryman, Ada Reed, voice")).toBe("████████, ███ ████, voice");
 });
