@@ -40,10 +40,11 @@ export function hiddenOverTime(
   const isUnnamed = (id: string) => everUnnamed.has(id) || renamed.has(id);
   const hidesAnybody = everUnnamed.size > 0 || onTerms.length > 0;
   const ofParts = new Set(parts);
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: where nobody is, `secretsOf` finds them all.
+  const isAnybodyRenamed = renamed.size > 0;
   const contacts = held
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: those of whom nobody renamed are found below.
     .filter(
-      (one) => (hidesAnybody && ofParts.has(one.record)) || (renamed.size > 0 && credits(one, isUnnamed)),
+      (one) => (hidesAnybody && ofParts.has(one.record)) || (isAnybodyRenamed && credits(one, isUnnamed)),
     )
     .flatMap((one) => contactsOf(one, isUnnamed));
   const secrets: readonly Secret[] = [

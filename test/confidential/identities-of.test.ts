@@ -228,11 +228,11 @@ test("a record that is the same is read again as soon as another source has no n
   const [first] = contacts(before);
   expect(first).toMatchObject({ secrets: [{ text: "gz@mail.example" }] });
   expect(contacts(withRecord({ [b]: `sources:\n${QUIET}` }))[0]).toBe(first);
-  expect(
-    contacts(
-      withRecord({
-        [b]: QUIET.replace("  quiet", "sources:\n  quiet").replace("unnamed, described-as", "person, name"),
-      }),
-    ),
-  ).toEqual([]);
+  const named = "sources:\n  quiet: { kind: person, name: Greta Zweisam }\n";
+  expect(contacts(withRecord({ [b]: named }))).toEqual([]);
+  const onTerms = crediting.replace(
+    "attribution: quiet",
+    "attribution: { source: quiet, terms: background }",
+  );
+  expect(contacts(withRecord({ [b]: named, "claims/c.yaml": onTerms }))).toHaveLength(2);
 });

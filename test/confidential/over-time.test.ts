@@ -207,6 +207,10 @@ test("who is hidden counts as nobody whose name is in print, and others do", () 
     persons: ["Ada Reed"],
     others: ["The Gazette"],
   });
+  const other = `${REED}lind: { name: Bo Lind, kind: person }\n`;
+  expect(printedIn({ sources: aide("Bo Lind"), claims: onTerms }, { sources: other })).toMatchObject({
+    persons: ["Ada Reed"],
+  });
   const post = (kind: string) => `post: { name: The Post, kind: ${kind} }\n`;
   expect(printedIn({ sources: post("unnamed") }, { sources: post("outlet") })).toMatchObject({
     others: ["The Gazette"],
@@ -252,4 +256,8 @@ test("an id is hidden where it is that of somebody who has no name now, whatever
   ];
   const now = { sources: VOICE, claims: claim("wet", "voice") };
   expect(shown(now, then, [], "ferryman, Ada Reed, voice")).toBe("████████, ███ ████, voice");
+  expect(hiddenOverTime(deskOf(now), { records: then.map(recordOf) }).secrets).toContainEqual({
+    kind: "words",
+    text: "ferryman",
+  });
 });
