@@ -70,3 +70,13 @@ test("what is found at another place is another finding, however alike the two a
   expect(fresh).toEqual(found("r bridge/ab c 2"));
   expect(fingerprintNow("r bridge/a bc 1")).toBe("r bridge/a bc 1");
 });
+
+test("what is found as before stays, and what is new at its place is what was there beside it", () => {
+  const before = found("r bridge/a f 2", "r bridge/a f 1");
+  const { fresh, fingerprintNow } = matchFindings(before, found("r bridge/a f 1", "r bridge/a f 3"), CLAIM);
+  expect(fresh).toEqual([]);
+  expect(["r bridge/a f 1", "r bridge/a f 2"].map(fingerprintNow)).toEqual([
+    "r bridge/a f 1",
+    "r bridge/a f 3",
+  ]);
+});
