@@ -1,5 +1,5 @@
 // `npm run mutate [-- AREA...]` changes the code in small ways, one at a time, and looks whether a test fails; by hand, as
-// it takes half an hour. It prints the changes that no test noticed and, for each area that has been looked at, how many were.
+// it takes long. It prints the changes that no test noticed and, for each area that has been looked at, how many were.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { AREAS } from "./mutation/areas.mjs";

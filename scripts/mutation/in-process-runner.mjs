@@ -8,7 +8,7 @@ import { bundleOf } from "./bundle.mjs";
 import { beginTest, expect } from "./expect.mjs";
 
 /*
- * Runs tests for Stryker in its own process: what vitest needs to start takes a hundred times as long as most tests. The code
+ * Runs tests for Stryker in its own process: vitest takes far longer to start than most tests take. The code
  * is evaluated once for many changes of it; where that may matter (a change that nobody noticed may have been hidden by what
  * an earlier run left behind, and a test may fail for what was left behind), it is evaluated anew and the tests run again.
  */

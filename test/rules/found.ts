@@ -1,14 +1,12 @@
-import { check } from "../../src/check/check.ts";
 import type { Finding } from "../../src/check/finding.ts";
 import type { Example } from "../../src/rules/example.ts";
-import { rules } from "../../src/rules/index.ts";
 import type { Range } from "../../src/text/position.ts";
 import { exampleDesk } from "./example-desk.ts";
-import { TODAY } from "./said.ts";
+import { findingsOn } from "./said.ts";
 
 /** The findings of a rule on a made-up desk. */
 export function findings(rule: string, example: Example): readonly Finding[] {
-  return check(exampleDesk(example), { rules, today: TODAY }).filter((finding) => finding.rule === rule);
+  return findingsOn(exampleDesk(example), rule);
 }
 
 /** What a reader sees of a finding: places as `file:line:column`. */

@@ -1,4 +1,6 @@
 import { check } from "../../src/check/check.ts";
+import type { Finding } from "../../src/check/finding.ts";
+import type { Desk } from "../../src/desk/desk.ts";
 import type { Example } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Range } from "../../src/text/position.ts";
@@ -8,10 +10,15 @@ import { exampleDesk } from "./example-desk.ts";
 /** The day on which tests of rules are set. */
 export const TODAY: number = Date.UTC(2026, 10, 23);
 
+/** What a rule finds on a desk. */
+export function findingsOn(desk: Desk, rule: string): readonly Finding[] {
+  return check(desk, { rules, today: TODAY }).filter((finding) => finding.rule === rule);
+}
+
 /** The messages of a rule on a made-up desk, those that are waived left out. */
 export function said(rule: string, example: Example): readonly string[] {
-  return check(exampleDesk(example), { rules, today: TODAY })
-    .filter((finding) => finding.rule === rule && !finding.waiver)
+  return findingsOn(exampleDesk(example), rule)
+    .filter(({ waiver }) => !waiver)
     .map(({ message }) => message);
 }
 
@@ -19,8 +26,8 @@ export function said(rule: string, example: Example): readonly string[] {
 export function placed(rule: string, example: Example): readonly string[] {
   const at = (file: string, { start, end }: Range) =>
     `${file}:${start.line}:${start.column}-${end.line === start.line ? "" : `${end.line}:`}${end.column}`;
-  return check(exampleDesk(example), { rules, today: TODAY })
-    .filter((finding) => finding.rule === rule && !finding.waiver)
+  return findingsOn(exampleDesk(example), rule)
+    .filter(({ waiver }) => !waiver)
     .flatMap(({ file, range, message, related, suggestions }) => [
       `${at(file, range)} ${message}`,
       ...related.map((other) => `  → ${at(other.file, other.range)} ${other.message}`),
@@ -44,9 +51,9 @@ export function saidOfArticles(
   articles: Articles,
   { settings, mode, language }: Around = {},
 ): readonly string[] {
-  return check(madeUpDesk(articles, settings, mode, language), { rules, today: TODAY })
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => `${finding.claim}: ${finding.message}`);
+  return findingsOn(madeUpDesk(articles, settings, mode, language), rule).map(
+    ({ claim, message }) => `${claim}: ${message}`,
+  );
 }
 
 /** The same with the place of each finding, and the places that belong to it, a line each. */
@@ -55,14 +62,14 @@ export function placedOfArticles(
   articles: Articles,
   { settings, mode, language }: Around = {},
 ): readonly string[] {
-  return check(madeUpDesk(articles, settings, mode, language), { rules, today: TODAY })
-    .filter((finding) => finding.rule === rule)
-    .flatMap(({ claim, path, message, related }) => [
+  return findingsOn(madeUpDesk(articles, settings, mode, language), rule).flatMap(
+    ({ claim, path, message, related }) => [
       `${claim} ${path?.slice(2).join(".")}: ${message}`,
       ...related.map(
         ({ file, range, message: why }) => `  → ${file}:${range.start.line}:${range.start.column} ${why}`,
       ),
-    ]);
+    ],
+  );
 }
 
 /** A claim of the ministry's, with further fields a line each. */

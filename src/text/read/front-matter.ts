@@ -18,10 +18,9 @@ interface FrontMatter {
 
 /** What the YAML at the top of a Markdown file says of the article, and the text below it. */
 export function frontMatter(text: string): FrontMatter {
-  const found = FENCED.exec(text);
-  const [all, yaml = ""] = found ?? [];
-  const fields = found ? fieldsOf(yaml) : undefined;
-  if (all === undefined || !fields) return { facts: {}, unread: undefined, rest: text };
+  const [all = "", yaml] = FENCED.exec(text) ?? [];
+  const fields = yaml === undefined ? undefined : fieldsOf(yaml);
+  if (!fields) return { facts: {}, unread: undefined, rest: text };
   const rest = text.slice(all.length);
   if (fields === "broken") return { facts: {}, unread: yaml, rest };
   const first = (...names: string[]) =>
