@@ -13,6 +13,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // Spawning the built command takes its time on a busy machine; no test measures time.
     testTimeout: 60_000,
+    setupFiles: "test/before.ts",
     projects: [
       {
         extends: true,
@@ -22,6 +23,7 @@ export default defineConfig({
           exclude: ALONE,
           // Files share what they import: no test changes a module, and importing took as long as testing.
           isolate: false,
+          globalSetup: "test/once.ts",
         },
       },
       { extends: true, test: { name: "alone", include: ALONE } },

@@ -14,7 +14,7 @@ if (unknown.length > 0) {
 for (const area of wanted.length > 0 ? wanted : Object.keys(AREAS)) {
   const { status } = spawnSync("npx", ["stryker", "run"], {
     stdio: "inherit",
-    env: { ...process.env, MUTATION_AREA: area },
+    env: { DEPTH: "1", ...process.env, MUTATION_AREA: area },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -218,9 +218,14 @@ function wantsColour(
   return terminal?.hasColours ?? false;
 }
 
-/** Pipes and devices are written to as they are, also where a shell has put a file in their place (`/dev/stderr`). */
+/** Whether a path is one by which a shell hands over what is open: `/dev/stderr`, or `/dev/fd/63` for `<(git diff)`. */
+export function isOfShell(path: string): boolean {
+  return /^\/(?:dev\/(?:fd\/|std(?:in|out|err)$)|proc\/[^/]+\/fd\/)/.test(path);
+}
+
+/** Pipes and devices are written to as they are, also where a shell has put a file in their place. */
 function write(path: string, content: string | Uint8Array): void {
   const there = statSync(path, { throwIfNoEntry: false });
-  if ((there && !there.isFile()) || /^\/(?:dev|proc)\//.test(path)) writeFileSync(path, content);
+  if ((there && !there.isFile()) || isOfShell(path)) writeFileSync(path, content);
   else writeWhole(path, content);
 }

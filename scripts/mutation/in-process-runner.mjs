@@ -16,6 +16,9 @@ import { beginTest, expect } from "./expect.mjs";
 /** Where the changed code looks which change is wanted. */
 const NAMESPACE = "__stryker__";
 
+/** Milliseconds: a test that takes longer, of a hostile size mostly, is not asked; what it alone notices counts as unnoticed. */
+const LONGEST = 500;
+
 const collecting = {
   config: {
     root: process.cwd(),
@@ -61,6 +64,10 @@ class InProcessRunner {
         const failureMessage = await failureOf(test);
         const timeSpentMs = performance.now() - before;
         this.#stryker.currentTestId = undefined;
+        if (timeSpentMs > LONGEST) {
+          delete this.#stryker.mutantCoverage?.perTest[id];
+          continue;
+        }
         this.#milliseconds.set(id, timeSpentMs);
         const result = { id, name: id, timeSpentMs, fileName: resolve(file) };
         results.push(

@@ -6,7 +6,7 @@ import { deskPath } from "../desk/read.ts";
 import { whyNot } from "../desk/why-not.ts";
 import { usageError } from "../errors.ts";
 import { repositoryRoot } from "../git/repository.ts";
-import type { Io } from "../io.ts";
+import { type Io, isOfShell } from "../io.ts";
 
 /** The files of a list, as far as they are of the desk. */
 export interface FileList {
@@ -61,7 +61,7 @@ function unquoted(path: string): string {
 
 /** Reading one that nobody writes to would never end; the pipes that a shell makes (`<(git diff)`) have a writer. */
 function isNamedPipe(path: string): boolean {
-  return !/^\/(?:dev|proc)\//.test(path) && (statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false);
+  return !isOfShell(path) && (statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false);
 }
 
 function contentOf(file: string, input: Io["input"], cwd: string): string {

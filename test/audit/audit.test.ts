@@ -9,6 +9,7 @@ import { rules } from "../../src/rules/index.ts";
 import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
 import { TODAY } from "../rules/said.ts";
+import { runs } from "../runs.ts";
 
 const findingsOf = (desk: Desk) => check(desk, { rules, today: TODAY });
 const auditIn = (articles: Articles) => {
@@ -349,6 +350,6 @@ test("whatever the claims: each is attributed, has a depth, a root and a sourcin
         expect(articles[0]?.figures).toEqual(total);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

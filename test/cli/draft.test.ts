@@ -8,6 +8,7 @@ import { draftJsonSchema } from "../../src/draft/draft-schema.ts";
 import type { Draft, Relation } from "../../src/draft/relation.ts";
 import { openDesk } from "../../src/index.ts";
 import { DRAFT, TEXT } from "../draft/made-up-draft.ts";
+import { runs } from "../runs.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 /* What reads the text is not under test here: it gives what `made-up-draft.ts` holds. */
@@ -680,6 +681,6 @@ claims:
         expect(recordIn(folder)).toBe(once);
       },
     );
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: runs(40) });
   });
 });

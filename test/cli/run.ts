@@ -55,7 +55,7 @@ function withoutTime(output: string): string {
   return output.replace(/"milliseconds": [\d.]+/, '"milliseconds": 0');
 }
 
-/** A new folder with these files in it; it is left to the system to clear away. */
+/** A new folder with these files in it; it is gone after the tests. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-test-"));
   for (const [path, content] of Object.entries(files)) {

@@ -4,6 +4,7 @@ import { type CommentedText, commentedDocx } from "../../src/convert/commented-d
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { sentences } from "../../src/text/sentences.ts";
 import { anyText } from "../reporters/any-text.ts";
+import { runs } from "../runs.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 import { harbourDraft } from "../text/read/made-up/harbour-draft.ts";
 import { malformed, nestings, partsOf, readBack } from "./read-back.ts";
@@ -164,7 +165,7 @@ describe("of any text", () => {
         );
         expect(read.annotations.map(({ said }) => said)).toEqual(comments.map(({ lines }) => lines[0]));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -177,7 +178,7 @@ describe("of any text", () => {
         for (const [name, xml] of Object.entries(parts))
           expect({ name, problem: malformed(xml) }).toEqual({ name, problem: undefined });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { guarded, unguarded } from "../../src/convert/formula-guard.ts";
 import { readCsv } from "../../src/convert/read-csv.ts";
 import { csvText } from "../../src/convert/write-csv.ts";
+import { runs } from "../runs.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 
 const table = async (text: string | Uint8Array, delimiter?: string) =>
@@ -20,7 +21,7 @@ test("no cell is a formula, and the guard comes off again", () => {
       expect(guarded(text)).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
       expect(unguarded(guarded(text), true)).toBe(text);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { draftOf } from "../../src/draft/draft-of.ts";
 import type { Relation } from "../../src/draft/relation.ts";
 import type { Span } from "../../src/text/span.ts";
+import { runs } from "../runs.ts";
 
 /* All articles here are made up. */
 const words = (text: string, spans: readonly Span[]) =>
@@ -160,7 +161,7 @@ describe("whatever is read", () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectInside(pieces.join(" "), "en")),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

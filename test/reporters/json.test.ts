@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { CheckResult } from "../../src/check/check-desk.ts";
 import { json } from "../../src/reporters/json.ts";
 import { reportJsonSchema } from "../../src/reporters/report-schema.ts";
+import { runs } from "../runs.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -42,7 +43,7 @@ describe("JSON", () => {
         const made = result([...FINDINGS, finding({ message, file, claim: `a/${file}`, waiver })]);
         expect(report(made).findings).toEqual(made.findings);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

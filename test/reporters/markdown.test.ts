@@ -7,6 +7,7 @@ import { markdown } from "../../src/reporters/markdown.ts";
 import { markdownText } from "../../src/views/markdown-text.ts";
 import { printable } from "../../src/views/printable.ts";
 import { printableName } from "../../src/views/printable-name.ts";
+import { runs } from "../runs.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -130,7 +131,7 @@ describe("Markdown", () => {
           3, 1, 5, 2,
         ]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

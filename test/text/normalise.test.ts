@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coveringSpan, normalise, normaliseQuote, originalSpan } from "../../src/text/normalise.ts";
+import { runs } from "../runs.ts";
 import { awkwardText } from "./awkward-text.ts";
 
 describe("normalise", () => {
@@ -119,7 +120,7 @@ describe("normalise", () => {
         for (const [at, character] of added) characters.splice(at % (characters.length + 1), 0, character);
         expect(normalise(characters.join("")).text).toBe(normalise(original).text);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -166,7 +167,7 @@ describe("normalise", () => {
         const words = original.slice(span.start, span.end);
         expect(normaliseQuote(words)).toBe(normalised.text.slice(start, end).trim());
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalise, normaliseQuote } from "../../src/text/normalise.ts";
 import { firstPlace, placeQuote, placesOf } from "../../src/text/place-quote.ts";
+import { runs } from "../runs.ts";
 import { awkwardText } from "./awkward-text.ts";
 
 function place(text: string, exact: string, context: { before?: string; after?: string } = {}) {
@@ -149,7 +150,7 @@ describe("placeQuote", () => {
         for (const span of spans)
           expect(normaliseQuote(text.slice(span.start, span.end))).toBe(normaliseQuote(exact));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

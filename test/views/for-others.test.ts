@@ -8,6 +8,7 @@ import type { Memo } from "../../src/audit/memo.ts";
 import { letterText, MARKDOWN_LETTER } from "../../src/views/letter-text.ts";
 import { memoMarkdown } from "../../src/views/memo-markdown.ts";
 import { anyText } from "../reporters/any-text.ts";
+import { runs } from "../runs.ts";
 
 interface Node {
   readonly type: string;
@@ -91,6 +92,6 @@ test.each<[string, (words: string) => string]>([
     fc.property(anyText, (words) => {
       expect(shape(parse(page(words)))).toEqual(plain);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

@@ -4,6 +4,7 @@ import { parse as parseYaml, stringify } from "yaml";
 import { locate } from "../../src/yaml/layout.ts";
 import { parse } from "../../src/yaml/parse.ts";
 import type { Path } from "../../src/yaml/problem.ts";
+import { runs } from "../runs.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 
 const RECORD = `# A comment
@@ -105,7 +106,7 @@ describe("parse", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { caseOf } from "../fuzz/cases.ts";
 import { FULL_RECORD, FULL_SETTINGS } from "../fuzz/full-record.ts";
 import { Random } from "../fuzz/random.ts";
 import { SUITE } from "../fuzz/yaml-suite.ts";
+import { runs } from "../runs.ts";
 
 /** What both readers have to agree on. */
 function plain({ value, layout }: Pick<Parsed, "value" | "layout">): unknown {
@@ -26,8 +27,8 @@ function isReadAlike(text: string): boolean {
   return true;
 }
 
-/** RUNS makes a longer run; in 100,000 none was read in another way. */
-const RUNS = Number(process.env["RUNS"] ?? 1500);
+/** In 100,000 none was read in another way. */
+const RUNS = runs(1500);
 
 describe("what is read quickly is read as with care", () => {
   test("this repository's records, and one with every field", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { commentTexts } from "../../src/yaml/comments.ts";
 import { type Replacement, replaceTexts } from "../../src/yaml/replace-texts.ts";
+import { runs } from "../runs.ts";
 import { hands, type Value } from "./hands.ts";
 
 const value = (path: Replacement["path"], from: string, to: string): Replacement => ({
@@ -52,8 +53,7 @@ describe("texts are replaced", () => {
   });
 
   test("whatever a file looks like: all of one text, and no byte elsewhere", () => {
-    /** `RUNS=10000` tries as many. */
-    const numRuns = Number(process.env["RUNS"] ?? 300);
+    const numRuns = runs(300);
     let made = 0;
     fc.assert(
       fc.property(hands, fc.constantFrom("quote", "two words"), ({ content, value: said }, from) => {
@@ -76,7 +76,7 @@ describe("texts are replaced", () => {
       }),
       { numRuns },
     );
-    expect(made).toBeGreaterThan(numRuns * 0.5);
+    expect(made).toBeGreaterThan(numRuns * 0.3);
   });
 });
 
