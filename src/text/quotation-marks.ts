@@ -79,6 +79,7 @@ function familyOf(mark: string): Family {
 function readingOf(mark: string, left: string, right: string): Reading {
   const opens = beginsWord(left) && right !== "" && !SPACE.test(right.charAt(0));
   const closes = left !== "" && !NEVER_BEFORE_CLOSING.test(left.slice(-1)) && !WORD.test(right.charAt(0));
+  if (mark === "''" && !opens && !closes) return "none";
   switch (mark) {
     case "«":
     case "„":
@@ -92,8 +93,6 @@ function readingOf(mark: string, left: string, right: string): Reading {
     case "”":
       return FEET.test(left) ? "none" : "close";
     case "''":
-      if (!opens && !closes) return "none";
-      return readingOf('"', left, right);
     case '"':
       if (FEET.test(left)) return "none";
       if (DIGIT.test(left)) return "doubtful";

@@ -16,8 +16,14 @@ const DEEPEST = 64;
 export function compose(text: string): Composed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errors += 1;
+    }
+    // What follows so many is not read.
+    if (errors >= MOST_ERRORS) break;
     // The types call both private; there is no other way to know before it is too late.
     if (parser["stack"].length > DEEPEST) return { tooDeepAt: Math.min(parser["offset"], text.length) };
   }
@@ -60,7 +66,7 @@ function firstDocument(tokens: readonly CST.Token[], text: string): Document.Par
     if (!isWarning && errors.length < MOST_ERRORS)
       errors.push(new YAMLParseError(placeOf(source), code, message));
   };
-  const [first, second] = composer.compose(withFewErrors(tokens), true, text.length);
+  const [first, second] = composer.compose(tokens, true, text.length);
   if (second) {
     const [start, end] = second.range;
     errors.push(new YAMLParseError([start, end], "MULTIPLE_DOCS", "Source contains multiple documents"));
@@ -69,12 +75,6 @@ function firstDocument(tokens: readonly CST.Token[], text: string): Document.Par
   const document = first as Document.Parsed;
   document.errors.push(...errors);
   return document;
-}
-
-/** The parser's own errors come as tokens. */
-function withFewErrors(tokens: readonly CST.Token[]): readonly CST.Token[] {
-  let count = 0;
-  return tokens.filter(({ type }) => type !== "error" || count++ < MOST_ERRORS);
 }
 
 /** What the composer finds fault with: an offset, two of them, or what stands there. */

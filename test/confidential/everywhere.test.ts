@@ -72,7 +72,13 @@ function marked(value: string, role: Role, place: number): string | undefined {
     return `https://gazette.example/greta-zweisam/Greta%20Zweisam?to=${encodeURIComponent(mail)}`;
   }
   if (role === "file") return "evidence/greta-zweisam.txt";
-  return PROSE.has(role) ? `${value} ${NAMES.join("; ")}; ${contacts(place).join("; ")}` : undefined;
+  return PROSE.has(role) ? `${value} ${formsAt(place).join("; ")}` : undefined;
+}
+
+/** Some of the forms that there are, others at the next place: all of them everywhere would say no more and take far longer. */
+function formsAt(place: number): readonly string[] {
+  const ways = contacts(place);
+  return [place, place + 3].flatMap((at) => [NAMES[at % NAMES.length] ?? "", ways[at % ways.length] ?? ""]);
 }
 
 const PROSE: ReadonlySet<Role> = new Set<Role>([
@@ -165,7 +171,7 @@ function file(data: Data): string {
   return lines
     .map((line, index) =>
       index % 7 === 3 && line !== ""
-        ? `${line} # ${NAMES.join(", ")}, ${contacts(500 + index).join(", ")}`
+        ? `${line} # ${formsAt(500 + index).join(", ")}`
         : line,
     )
     .join("\n");

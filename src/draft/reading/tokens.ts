@@ -43,6 +43,7 @@ export function sentencesOf(
   paragraphs: readonly Span[],
   quotations: readonly Quotation[],
 ): readonly Sentence[] {
+  const known: Known = new Map();
   let next = 0;
   const found = paragraphs.flatMap((paragraph, index) => {
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next++;
@@ -51,7 +52,7 @@ export function sentencesOf(
       const quotation = quotations[at];
       if (quotation && quotation.kind === "speech") here.push(quotation);
     }
-    return split(text, tokensOf(text, paragraph, here, quotations), paragraph, index);
+    return split(text, tokensOf(text, paragraph, here, quotations, known), paragraph, index);
   });
   return found.flatMap((sentence, index) => {
     const [before, after] = [found[index - 1], found[index + 1]];
@@ -76,11 +77,12 @@ function tokensOf(
   { start, end }: Span,
   here: readonly Quotation[],
   all: readonly Quotation[],
+  known: Known,
 ): readonly Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (const quotation of here) {
-    words(text, at, quotation.start, tokens);
+    words(text, at, quotation.start, tokens, known);
     const before = quotation.continues === undefined ? undefined : all[quotation.continues];
     tokens.push({
       start: quotation.start,
@@ -93,13 +95,19 @@ function tokensOf(
     });
     at = quotation.end;
   }
-  words(text, at, end, tokens);
+  words(text, at, end, tokens, known);
   return tokens;
 }
 
-function words(text: string, start: number, end: number, tokens: Token[]): void {
+/** What a word or mark is, wherever it stands. */
+type Piece = Pick<Token, "word" | "kind" | "role"> & { readonly length: number };
+
+/** What has been looked at: a text says most of its words more than once. */
+type Known = Map<string, readonly Piece[]>;
+
+function words(text: string, start: number, end: number, tokens: Token[], known: Known): void {
   for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + index;
+    let from = start + index;
     const before = tokens.at(-1);
     // "Mr.", "Rep.": a stop that ends no sentence belongs to its word.
     if (
@@ -111,16 +119,24 @@ function words(text: string, start: number, end: number, tokens: Token[]): void 
       tokens[tokens.length - 1] = { ...before, end: from + 1 };
       continue;
     }
-    const [, stem, ending] = /^\p{L}/u.test(found) ? (CONTRACTED.exec(found) ?? []) : [];
-    // "The council's" is no "council is".
-    const isPossessive = /^[’']s$/iu.test(ending ?? "") && !HAS_IS.has(stem?.toLowerCase() ?? "");
-    if (stem !== undefined && ending !== undefined && !isPossessive) {
-      tokens.push(token(stem, from), token(ending, from + stem.length));
-    } else tokens.push(token(found, from));
+    const pieces = known.get(found) ?? piecesOf(found);
+    known.set(found, pieces);
+    for (const { word, kind, role, length } of pieces) {
+      tokens.push({ start: from, end: from + length, word, kind, role });
+      from += length;
+    }
   }
 }
 
-function token(written: string, start: number): Token {
+function piecesOf(found: string): readonly Piece[] {
+  const [, stem, ending] = /^\p{L}/u.test(found) ? (CONTRACTED.exec(found) ?? []) : [];
+  if (stem === undefined || ending === undefined) return [piece(found)];
+  // "The council's" is no "council is".
+  const isPossessive = /^[’']s$/iu.test(ending) && !HAS_IS.has(stem.toLowerCase());
+  return isPossessive ? [piece(found)] : [piece(stem), piece(ending)];
+}
+
+function piece(written: string): Piece {
   const word = written.toLowerCase().replaceAll("’", "'");
   const kind = /^\p{L}|^[’']\p{L}/u.test(written)
     ? /^\p{Lu}/u.test(written)
@@ -129,7 +145,7 @@ function token(written: string, start: number): Token {
     : /\p{N}/u.test(written)
       ? "number"
       : "mark";
-  return { start, end: start + written.length, word, kind, role: wordClass(word) };
+  return { word, kind, role: wordClass(word), length: written.length };
 }
 
 /** Nobody writes longer sentences; what is longer is a list or no text at all, and is read in pieces. */
