@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { runs } from "./runs.ts";
+import { times } from "./depth.ts";
 
 // What says nothing else is tried a hundred times.
-fc.configureGlobal({ numRuns: runs(100) });
+fc.configureGlobal({ numRuns: times(100) });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answerer } from "./cli/answers.ts";
 import { folderWith, onrecord, type Run } from "./cli/run.ts";
+import { deep } from "./depth.ts";
 
 const GUIDE = "docs/guides/first-article.md";
 const SECOND = "docs/guides/second-draft.md";
@@ -40,7 +41,7 @@ async function answering(args: readonly string[], desk: string, answers: readonl
 /** What ends with 1 in a guide: there is something to check again. */
 const ENDS_WITH_1 = /^\$ onrecord revise /;
 
-test.each([GUIDE, SECOND])("every command of %s does what it says", async (path) => {
+deep.each([GUIDE, SECOND])("every command of %s does what it says", async (path) => {
   const folder = folderWith({});
   for (const document of ["annotated-draft.docx", "second-draft.docx"])
     cpSync(join("docs/guides", document), join(folder, document));
@@ -76,7 +77,7 @@ test("the guide counts its keys", () => {
   expect(readFileSync(GUIDE, "utf8")).toContain(`All twelve take ${TYPED.flat().join("").length} keys.`);
 });
 
-test("the guide for a second draft counts the claims", async () => {
+deep("the guide for a second draft counts the claims", async () => {
   const folder = folderWith({});
   for (const document of ["annotated-draft.docx", "second-draft.docx"])
     cpSync(join("docs/guides", document), join(folder, document));

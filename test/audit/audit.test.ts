@@ -6,10 +6,10 @@ import { concentrationOf } from "../../src/audit/root-shares.ts";
 import { check } from "../../src/check/check.ts";
 import type { Desk } from "../../src/desk/desk.ts";
 import { rules } from "../../src/rules/index.ts";
+import { times } from "../depth.ts";
 import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
 import { TODAY } from "../rules/said.ts";
-import { runs } from "../runs.ts";
 
 const findingsOf = (desk: Desk) => check(desk, { rules, today: TODAY });
 const auditIn = (articles: Articles) => {
@@ -350,6 +350,6 @@ test("whatever the claims: each is attributed, has a depth, a root and a sourcin
         expect(articles[0]?.figures).toEqual(total);
       },
     ),
-    { numRuns: runs(60) },
+    { numRuns: times(60) },
   );
 });

@@ -18,7 +18,7 @@ import type { Surroundings } from "../../src/io.ts";
 import { DESK, RECORD } from "../cli/bridge-desk.ts";
 import { commit, git, repositoryWith } from "../cli/repository.ts";
 import { folderWith, onrecord, type Run } from "../cli/run.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 type Cache = NonNullable<Surroundings["cache"]>;
 
@@ -350,6 +350,6 @@ test("whatever is done to a desk, a check says what it says without a cache", as
         expect(await check(desk, cache)).toEqual(await check(desk, undefined));
       }
     }),
-    { numRuns: runs(40) },
+    { numRuns: times(40) },
   );
 }, 60_000);

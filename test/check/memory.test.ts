@@ -9,7 +9,7 @@ import { endOfToday } from "../../src/model/date.ts";
 import { type Example, exampleRecord, SHARED_SOURCES } from "../../src/rules/example.ts";
 import { rules } from "../../src/rules/index.ts";
 import { sha256 } from "../../src/text/lock.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 const today = endOfToday(new Date("2026-11-24T12:00:00Z"));
 
@@ -73,7 +73,7 @@ test("what is remembered of records that are the same is what is found when they
         );
       }
     }),
-    { numRuns: runs(40) },
+    { numRuns: times(40) },
   );
 });
 

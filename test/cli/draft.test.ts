@@ -7,8 +7,8 @@ import { draftOf } from "../../src/draft/draft-of.ts";
 import { draftJsonSchema } from "../../src/draft/draft-schema.ts";
 import type { Draft, Relation } from "../../src/draft/relation.ts";
 import { openDesk } from "../../src/index.ts";
+import { times } from "../depth.ts";
 import { DRAFT, TEXT } from "../draft/made-up-draft.ts";
-import { runs } from "../runs.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 /* What reads the text is not under test here: it gives what `made-up-draft.ts` holds. */
@@ -173,7 +173,7 @@ describe("texts that are hard to read", () => {
   test.each([
     ["without a quotation", "The bridge is closed. It is old.\n"],
     ["in capitals", TEXT.toUpperCase()],
-    ["of one long line", `${TEXT.replaceAll("\n", " ").repeat(200)}\n`],
+    ["of one long line", `${TEXT.replaceAll("\n", " ").repeat(times(200))}\n`],
     ["of a transcript", "REED: It is not safe.\nLIND: It is.\n"],
     ["of a list", "- 400 lorries\n- 3 May\n\n* Reed\n"],
     ["in quotation marks that do not close", "“It is not safe\n\n“It is\n"],
@@ -681,6 +681,6 @@ claims:
         expect(recordIn(folder)).toBe(once);
       },
     );
-    await fc.assert(property, { numRuns: runs(40) });
+    await fc.assert(property, { numRuns: times(40) });
   });
 });

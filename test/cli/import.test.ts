@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { deep } from "../depth.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 /* Every article, outlet and person is made up. */
@@ -479,7 +480,7 @@ test("a file that is not there", async () => {
   );
 });
 
-test("more rows than a record can have are refused before anything is written", async () => {
+deep("more rows than a record can have are refused before anything is written", async () => {
   const rows = Array.from({ length: 5_000 }, (_, index) => `Claim ${index} of many ${"and on ".repeat(120)}`);
   const folder = folderWith({
     "onrecord.yaml": "",

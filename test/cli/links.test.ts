@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { deep } from "../depth.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 const TEXT = "The bridge is closed to lorries, the council said on Monday.\n";
@@ -191,7 +192,7 @@ test("what a killed process left is never read as a record", async () => {
   expect((await onrecord(["check", "--rule", "record/syntax"], desk)).code).toBe(0);
 });
 
-test("twenty waivers at once are twenty", async () => {
+deep("twenty waivers at once are twenty", async () => {
   const claims = Array.from(
     { length: 20 },
     (_, index) =>

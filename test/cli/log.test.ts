@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { deep } from "../depth.ts";
 import { answerer } from "./answers.ts";
 import { folderWith, onrecord } from "./run.ts";
 
@@ -349,7 +350,7 @@ test("no question shows who an unnamed source is, though the record and the text
   expect(person.asked() + stdout + stderr).not.toMatch(/Greta|Zweisam/);
 });
 
-test("ten that log at once lose nothing", async () => {
+deep("ten that log at once lose nothing", async () => {
   const desk = folderWith(DESK);
   const ran = Array.from({ length: 10 }, (_, index) => {
     const args = [resolve("dist/cli.js"), "log", "bridge", "--quote", "who will pay", "--id", `pay-${index}`];

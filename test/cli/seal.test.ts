@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, wr
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseSeals } from "../../src/seal/seal.ts";
+import { deep } from "../depth.ts";
 import { commit, repositoryOfCommits } from "./repository.ts";
 import { folderWith, onrecord } from "./run.ts";
 
@@ -203,7 +204,7 @@ describe("onrecord seal", () => {
     expect(stateOfSeal(desk)).toBeUndefined();
   });
 
-  test("three at once make a chain, and whoever was too late is told", async () => {
+  deep("three at once make a chain, and whoever was too late is told", async () => {
     const desk = await deskWith();
     const runs = await Promise.all(
       Array.from({ length: 3 }, () => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { deep } from "../depth.ts";
 import { folderWith, onrecord } from "./run.ts";
 
 const TEXT = `The bridge is closed
@@ -176,7 +177,7 @@ describe("onrecord verify", () => {
   });
 });
 
-test("a lock is the old one or the new one, whenever the program is killed", async () => {
+deep("a lock is the old one or the new one, whenever the program is killed", async () => {
   const desk = await verified();
   const longer = TEXT.replace("on Monday", "on Monday morning");
   const texts = [longer, TEXT];

@@ -14,6 +14,7 @@ import type { Path } from "../../src/yaml/problem.ts";
 import { repositoryOf } from "../cli/repository.ts";
 import { folderWith, onrecord, type Run } from "../cli/run.ts";
 import { partsOf } from "../convert/read-back.ts";
+import { deep } from "../depth.ts";
 import { FULL_SETTINGS, FULL_TEXT, FULL_RECORD as WITHOUT_DRAFT } from "../fuzz/full-record.ts";
 import { leavesOf } from "../model/leaves.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
@@ -170,9 +171,7 @@ function file(data: Data): string {
   }).split("\n");
   return lines
     .map((line, index) =>
-      index % 7 === 3 && line !== ""
-        ? `${line} # ${formsAt(500 + index).join(", ")}`
-        : line,
+      index % 7 === 3 && line !== "" ? `${line} # ${formsAt(500 + index).join(", ")}` : line,
     )
     .join("\n");
 }
@@ -383,7 +382,7 @@ describe("nothing that is printed or written says who a source is", () => {
     (place) => contacts(place)[4] ?? "",
   ];
 
-  test("as one of those, in the place of a code, a date or an id", () => {
+  deep("as one of those, in the place of a code, a date or an id", () => {
     for (const { data } of inOtherPlaces((at) => forms[(at + 1) % forms.length] ?? String)) {
       const content = stringify(data);
       const desk = exampleDesk({ record: content, text: FULL_TEXT, settings: FULL_SETTINGS });
@@ -394,7 +393,7 @@ describe("nothing that is printed or written says who a source is", () => {
     }
   });
 
-  test("as another of those, in the place of a code, a date or an id, whatever is run", async () => {
+  deep("as another of those, in the place of a code, a date or an id, whatever is run", async () => {
     const files: Record<string, Data> = { full: record("kind: unnamed", () => undefined) };
     const addresses: string[] = [];
     for (const { index, path, data } of inOtherPlaces((at) => forms[at % forms.length] ?? String)) {
@@ -427,7 +426,7 @@ describe("nothing that is printed or written says who a source is", () => {
     ]);
   });
 
-  test("in ids, names of files and keys that there are not", async () => {
+  deep("in ids, names of files and keys that there are not", async () => {
     const content = unnamed(() => undefined)
       .replaceAll(/\bcloses\b/g, "greta-zweisam")
       .replaceAll(/\breed\b/g, "zweisam")
@@ -486,7 +485,7 @@ describe("nothing that git knows says who a source is that has no name today", (
   /** Everything is in these; the others say some of it in other words, which one test is enough for. */
   const asData = runs.filter((args) => args.includes("--json"));
 
-  test.each<[string, Readonly<Record<string, string>>, typeof runs, readonly string[]]>([
+  deep.each<[string, Readonly<Record<string, string>>, typeof runs, readonly string[]]>([
     [
       "as a person whom it named before",
       {},
@@ -509,7 +508,7 @@ describe("nothing that git knows says who a source is that has no name today", (
     for (const command of barred) expect(said.get(command)).toContain("█");
   });
 
-  test("in a record that is not the claim's, or could not be read", async () => {
+  deep("in a record that is not the claim's, or could not be read", async () => {
     const sources = `sources:\n  insider: { name: "${NAME}", kind: person }\n`;
     const after = CLEAN(stringify(withoutName(record("kind: unnamed", () => undefined))));
     const other = parse(after["claims/full.yaml"]).value as Data;
@@ -530,7 +529,7 @@ describe("nothing that git knows says who a source is that has no name today", (
     }
   });
 
-  test("under another id", async () => {
+  deep("under another id", async () => {
     const then = record("kind: person", marks);
     put(then, ["claims", "costs", "attribution", 1, "source"], "insider");
     const now = withoutName(record("kind: unnamed", () => undefined));

@@ -8,7 +8,7 @@ import { readRest } from "../../src/convert/read-rest.ts";
 import { csvText } from "../../src/convert/write-csv.ts";
 import { type Claim, claimSchema } from "../../src/model/claim.ts";
 import { writtenNumber } from "../../src/model/written-number.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyClaim } from "./any-claim.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -38,7 +38,7 @@ test("a claim comes back from a row of a CSV file as it was, whatever it holds",
       expect(JSON.parse(JSON.stringify(back))).toEqual(claims);
     },
   );
-  await fc.assert(property, { numRuns: runs(300) });
+  await fc.assert(property, { numRuns: times(300) });
 });
 
 test("every field of the schema is tried", () => {

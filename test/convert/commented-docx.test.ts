@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type CommentedText, commentedDocx } from "../../src/convert/commented-docx.ts";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { sentences } from "../../src/text/sentences.ts";
+import { times } from "../depth.ts";
 import { anyText } from "../reporters/any-text.ts";
-import { runs } from "../runs.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 import { harbourDraft } from "../text/read/made-up/harbour-draft.ts";
 import { malformed, nestings, partsOf, readBack } from "./read-back.ts";
@@ -165,7 +165,7 @@ describe("of any text", () => {
         );
         expect(read.annotations.map(({ said }) => said)).toEqual(comments.map(({ lines }) => lines[0]));
       }),
-      { numRuns: runs(300) },
+      { numRuns: times(300) },
     );
   });
 
@@ -178,7 +178,7 @@ describe("of any text", () => {
         for (const [name, xml] of Object.entries(parts))
           expect({ name, problem: malformed(xml) }).toEqual({ name, problem: undefined });
       }),
-      { numRuns: runs(200) },
+      { numRuns: times(200) },
     );
   });
 });

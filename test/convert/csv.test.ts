@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { guarded, unguarded } from "../../src/convert/formula-guard.ts";
 import { readCsv } from "../../src/convert/read-csv.ts";
 import { csvText } from "../../src/convert/write-csv.ts";
-import { runs } from "../runs.ts";
+import { deep, times } from "../depth.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 
 const table = async (text: string | Uint8Array, delimiter?: string) =>
@@ -21,7 +21,7 @@ test("no cell is a formula, and the guard comes off again", () => {
       expect(guarded(text)).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
       expect(unguarded(guarded(text), true)).toBe(text);
     }),
-    { numRuns: runs(2000) },
+    { numRuns: times(2000) },
   );
 });
 
@@ -121,7 +121,7 @@ test.each([
   expect(await table(text)).toEqual({ unreadable });
 });
 
-test("more rows are read than a function takes arguments", async () => {
+deep("more rows are read than a function takes arguments", async () => {
   const rows = Array.from({ length: 130_000 }, (_, index) => `${index},"It is, so"`);
   const read = await table(`Page,Claim\n${rows.join("\n")}\n`);
   expect(read).toMatchObject({ heads: ["Page", "Claim"] });

@@ -6,8 +6,8 @@ import { newArticleText } from "../../src/desk/new-article.ts";
 import { openDesk } from "../../src/desk/open.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { copyOf, folderWith, onrecord } from "../cli/run.ts";
+import { times } from "../depth.ts";
 import { FULL_RECORD, FULL_TEXT } from "../fuzz/full-record.ts";
-import { runs } from "../runs.ts";
 import { anyClaim } from "./any-claim.ts";
 
 /* Every article, outlet and person is made up. */
@@ -70,7 +70,7 @@ test("an export that is imported gives the same records, whatever is in them", a
       expect(back).toHaveLength(one.length + other.length);
     },
   );
-  await fc.assert(property, { numRuns: runs(10) });
+  await fc.assert(property, { numRuns: times(10) });
 });
 
 test("a record with every field comes back, with its quotes found", async () => {

@@ -18,6 +18,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { changeFile } from "../../src/desk/change-file.ts";
 import { holding, holdOf } from "../../src/desk/hold-file.ts";
 import { folderWith } from "../cli/run.ts";
+import { deep } from "../depth.ts";
 
 const PATH = "claims/a.yaml";
 
@@ -217,7 +218,7 @@ describe("many at once", () => {
     });
   });
 
-  test("lose nothing, and none is kept out by what a dead process left", async () => {
+  deep("lose nothing, and none is kept out by what a dead process left", async () => {
     const desk = deskWith();
     leaveHold(desk);
     const lines = Array.from({ length: PROCESSES }, (_, process) =>
@@ -235,7 +236,7 @@ describe("many at once", () => {
     expect(listed(desk)).toEqual(["a.yaml"]);
   });
 
-  test("lose nothing where every third is killed at some moment", async () => {
+  deep("lose nothing where every third is killed at some moment", async () => {
     const desk = deskWith();
     const lines = Array.from({ length: 7 }, (_, index) => `line ${index}`);
     const ends = lines.map(async (line, index) => {

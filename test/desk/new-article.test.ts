@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { newArticleText } from "../../src/desk/new-article.ts";
 import { parse } from "../../src/yaml/parse.ts";
 import { anyClaim } from "../convert/any-claim.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 const ARTICLE = { title: "Made up", publisher: "gazette", language: "en", published: "2024-05" };
 
@@ -18,6 +18,6 @@ test("a record says what was meant, whatever its claims hold, and can be checked
       });
       expect(parse(content).problems).toEqual([]);
     }),
-    { numRuns: runs(100) },
+    { numRuns: times(100) },
   );
 });

@@ -3,6 +3,7 @@ import { isScalar, parseDocument, visit } from "yaml";
 import { check } from "../../src/check/check.ts";
 import { withFingerprints } from "../../src/check/fingerprint.ts";
 import { rules } from "../../src/rules/index.ts";
+import { deep } from "../depth.ts";
 import { FULL_RECORD, FULL_SETTINGS, FULL_TEXT } from "../fuzz/full-record.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
 
@@ -87,7 +88,7 @@ function expectSayable(findings: ReturnType<typeof findingsOf>): void {
   expect(unsayable.map((text) => text.slice(0, 200))).toEqual([]);
 }
 
-test("more of everything than a function takes arguments", () => {
+deep("more of everything than a function takes arguments", () => {
   const MANY = 130_000;
   const record = `${FULL_RECORD}  many:
     quote: [${"x,".repeat(MANY)}]

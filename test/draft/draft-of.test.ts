@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { draftOf } from "../../src/draft/draft-of.ts";
 import type { Relation } from "../../src/draft/relation.ts";
 import type { Span } from "../../src/text/span.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 /* All articles here are made up. */
 const words = (text: string, spans: readonly Span[]) =>
@@ -146,8 +146,8 @@ describe("whatever is read", () => {
     ["a list", "- said Reed\n- said Cole\n1. said\n2) said\n"],
     ["marks alone", '“” ‘’ "" « » : : — — ( ) , , .'],
     ["a mark that nothing closes", "“The road is closed, Ada Reed said.\n"],
-    ["one line of a cue", `${"said that ".repeat(5000)}\n`],
-    ["one line of quotations", `${"“a” said ".repeat(5000)}\n`],
+    ["one line of a cue", `${"said that ".repeat(times(5000))}\n`],
+    ["one line of quotations", `${"“a” said ".repeat(times(5000))}\n`],
     ["surrogates", "😀 said 😀😀. “😀,” said \ud83d.\n"],
   ])("%s is no trouble", (_, text) => {
     for (const language of ["en", "de"]) expectInside(text, language);
@@ -161,7 +161,7 @@ describe("whatever is read", () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectInside(pieces.join(" "), "en")),
-      { numRuns: runs(300) },
+      { numRuns: times(300) },
     );
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { repositoryOf } from "../cli/repository.ts";
 import { onrecord } from "../cli/run.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 /* Made-up claims, whose records go through any number of states. */
 const IDS = ["closed", "open", "wet"] as const;
@@ -73,6 +73,6 @@ test("whatever states a record goes through, each claim's history tells its chan
         ).toEqual(expected);
       }
     }),
-    { numRuns: runs(10) },
+    { numRuns: times(10) },
   );
 });

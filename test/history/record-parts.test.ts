@@ -4,8 +4,8 @@ import { stringify } from "yaml";
 import { buildRecord } from "../../src/desk/build-record.ts";
 import { recordParts } from "../../src/history/record-parts.ts";
 import { parse } from "../../src/yaml/parse.ts";
+import { times } from "../depth.ts";
 import { FULL_RECORD } from "../fuzz/full-record.ts";
-import { runs } from "../runs.ts";
 
 function read(content: string) {
   return buildRecord({ record: { path: "claims/made-up.yaml", content } }, {});
@@ -81,9 +81,9 @@ test("whatever its texts are, and however they are written, parts never say anyt
         expect(parts).toEqual(whole(text));
       },
     ),
-    { numRuns: runs(100) },
+    { numRuns: times(100) },
   );
-  expect(taken).toBeGreaterThan(runs(100) * 0.2);
+  expect(taken).toBeGreaterThan(times(100) * 0.2);
 });
 
 test("whatever line is changed, parts that can be read say what the whole says", () => {
@@ -116,7 +116,7 @@ test("whatever line is changed, parts that can be read say what the whole says",
       if (!parts) return;
       for (const [id, claim] of whole(text)) expect({ id, claim: parts.get(id) }).toEqual({ id, claim });
     }),
-    { numRuns: runs(120) },
+    { numRuns: times(120) },
   );
 });
 

@@ -9,8 +9,8 @@ import { drawnMap } from "../../src/page/draw-map.ts";
 import { html, link } from "../../src/page/html.ts";
 import { markedText, quotesInOrder } from "../../src/page/marked-text.ts";
 import { copyOf, folderWith, onrecord } from "../cli/run.ts";
+import { times } from "../depth.ts";
 import { type Articles, claim, madeUpDesk } from "../provenance/desk.ts";
-import { runs } from "../runs.ts";
 
 const desk = copyOf("claims", "onrecord.yaml");
 const ON = { now: () => new Date("2026-11-29T12:00:00Z") };
@@ -234,7 +234,7 @@ test("the marked text is the text, and every quote is in it from its beginning t
         }
       },
     ),
-    { numRuns: runs(150) },
+    { numRuns: times(150) },
   );
 });
 
@@ -332,7 +332,7 @@ describe("the map of sources", () => {
         expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
       }),
       // Ids that an object, or the map itself, might have already.
-      { numRuns: runs(40), examples: [[[["article"], ["constructor", "council"], ["others"]]]] },
+      { numRuns: times(40), examples: [[[["article"], ["constructor", "council"], ["others"]]]] },
     );
   });
 });

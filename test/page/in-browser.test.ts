@@ -7,6 +7,7 @@ import { shapeOf, visitFields } from "../../src/model/field.ts";
 import { recordSchema } from "../../src/model/record.ts";
 import { parse } from "../../src/yaml/parse.ts";
 import { copyOf, folderWith, onrecord } from "../cli/run.ts";
+import { isDeep } from "../depth.ts";
 import { FULL_RECORD, FULL_SETTINGS, FULL_TEXT } from "../fuzz/full-record.ts";
 import { BROWSER, launched, type Opened, open } from "./browser.ts";
 
@@ -66,8 +67,8 @@ function troublesIn(page: Page, runOnly?: readonly string[]): Promise<readonly s
   }, runOnly);
 }
 
-describe.skipIf(BROWSER === undefined)("the page in a browser", async () => {
-  const pages = BROWSER === undefined ? "" : await pagesOf(copyOf("claims", "onrecord.yaml"));
+describe.runIf(BROWSER !== undefined && isDeep)("the page in a browser", async () => {
+  const pages = BROWSER === undefined || !isDeep ? "" : await pagesOf(copyOf("claims", "onrecord.yaml"));
   const brief = join(pages, "sample-brief.html");
   const express = join(pages, "express-e-summons.html");
 

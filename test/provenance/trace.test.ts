@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Trace, tracer } from "../../src/provenance/trace.ts";
 import { painter } from "../../src/views/paint.ts";
 import { traceTree } from "../../src/views/trace-tree.ts";
+import { times } from "../depth.ts";
 import { exampleDesk } from "../rules/example-desk.ts";
-import { runs } from "../runs.ts";
 import { type Articles, claim, find, madeUpDesk } from "./desk.ts";
 
 function traced(articles: Articles, address = "gazette/a", settings?: string): Trace {
@@ -294,7 +294,7 @@ test("the tree ends with the root that the data name", () => {
         else if (root.kind === "named" || root.kind === "unnamed") expect(last).toBe(root.source);
       }
     }),
-    { numRuns: runs(100) },
+    { numRuns: times(100) },
   );
 });
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { github } from "../../src/reporters/github.ts";
 import { printableMessage } from "../../src/views/printable.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -114,7 +114,7 @@ describe("GitHub's workflow commands", () => {
           data: printableMessage(message, false),
         });
       }),
-      { numRuns: runs(200) },
+      { numRuns: times(200) },
     );
   });
 });

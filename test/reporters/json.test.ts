@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { CheckResult } from "../../src/check/check-desk.ts";
 import { json } from "../../src/reporters/json.ts";
 import { reportJsonSchema } from "../../src/reporters/report-schema.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -43,7 +43,7 @@ describe("JSON", () => {
         const made = result([...FINDINGS, finding({ message, file, claim: `a/${file}`, waiver })]);
         expect(report(made).findings).toEqual(made.findings);
       }),
-      { numRuns: runs(150) },
+      { numRuns: times(150) },
     );
   });
 });

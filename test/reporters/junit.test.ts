@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { junit } from "../../src/reporters/junit.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -122,7 +122,7 @@ describe("JUnit", () => {
         expect(failure?.text).toBe(inXml(line));
         expect(output?.text).toBe(inXml(`${line} (waived by ${claim} on 2026-11-24: ${message})`));
       }),
-      { numRuns: runs(200) },
+      { numRuns: times(200) },
     );
   });
 });

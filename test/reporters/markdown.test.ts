@@ -7,7 +7,7 @@ import { markdown } from "../../src/reporters/markdown.ts";
 import { markdownText } from "../../src/views/markdown-text.ts";
 import { printable } from "../../src/views/printable.ts";
 import { printableName } from "../../src/views/printable-name.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -131,7 +131,7 @@ describe("Markdown", () => {
           3, 1, 5, 2,
         ]);
       }),
-      { numRuns: runs(150) },
+      { numRuns: times(150) },
     );
   });
 });

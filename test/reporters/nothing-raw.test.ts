@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/check/finding.ts";
 import { FORMAT_NAMES, reporters } from "../../src/reporters/index.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { actingText, RAW } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 
@@ -40,7 +40,7 @@ describe.each(FORMAT_NAMES)("%s", async (name) => {
       fc.property(actingText, (text) => {
         expect(report(resultOf(text), viewOf(text))).not.toMatch(RAW);
       }),
-      { numRuns: runs(100) },
+      { numRuns: times(100) },
     );
   });
 });
@@ -56,7 +56,7 @@ describe.each(["pretty", "concise"] as const)("%s", async (name) => {
         fc.pre(text !== "");
         expect(report(resultOf(text), viewOf(text)).split("\n")).toHaveLength(plain);
       }),
-      { numRuns: runs(100) },
+      { numRuns: times(100) },
     );
   });
 });
@@ -71,6 +71,6 @@ test("JSON and SARIF have each finding, with the words that it has", async () =>
       expect(results).toHaveLength(all.findings.length);
       expect(results.at(-1).partialFingerprints["onrecord/v1"]).toBe(`quote/not-found bridge/${text}`);
     }),
-    { numRuns: runs(100) },
+    { numRuns: times(100) },
   );
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sarif } from "../../src/reporters/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyText } from "./any-text.ts";
 import { FINDINGS, finding, result, VIEW } from "./made-up.ts";
 import { problemsOf } from "./official-sarif.ts";
@@ -95,7 +95,7 @@ describe("SARIF", () => {
         const uri = last?.locations[0]?.physicalLocation.artifactLocation.uri ?? "";
         expect(decodeURIComponent(uri)).toBe(file.replace(/\p{Surrogate}/gu, "\uFFFD"));
       }),
-      { numRuns: runs(200) },
+      { numRuns: times(200) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { caseOf, reportedOf, verdictOf } from "./generator/cases.ts";
 
 /** What has to be told of an edit that may change what a claim says. */
@@ -22,6 +22,6 @@ test("no edit of a number, a name, a not, a qualifier or a cue leaves a check as
       if (HARMLESS.has(one.edit.name)) expect([told, verdictOf(one)]).toEqual([told, "right"]);
     }),
     // Always the same: of 100,000 others one is not told (docs/revise.md).
-    { numRuns: runs(200), seed: 1 },
+    { numRuns: times(200), seed: 1 },
   );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatSeal, makeSeal, parseSeals, type SealContents } from "../../src/seal/seal.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 const HASH = "0".repeat(64);
 const CONTENTS: SealContents = {
@@ -84,7 +84,7 @@ describe("a seal file", () => {
         fc.pre(!(at > FILE.indexOf("SIGNATURE") && at < FILE.lastIndexOf("SIGNATURE")));
         expect(parseSeals(changed)).toEqual({ problem: expect.any(String) });
       }),
-      { numRuns: runs(200) },
+      { numRuns: times(200) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { indexPassages, nearestSentence } from "../../src/text/nearest.ts";
 import { normalise } from "../../src/text/normalise.ts";
 import { sentences } from "../../src/text/sentences.ts";
+import { deep } from "../depth.ts";
 
 const TEXT = `The bridge over the Lamm is closed to lorries, the council said on Monday. It was built in 1911.
 
@@ -182,7 +183,7 @@ describe("nearestSentence", () => {
     );
   });
 
-  test("of 10,000 words, and in a line of millions of characters", () => {
+  deep("of 10,000 words, and in a line of millions of characters", () => {
     const roads = Array.from(
       { length: 1000 },
       (_, road) => `road ${road} over the Lamm is closed to lorries it said`,

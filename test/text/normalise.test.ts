@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coveringSpan, normalise, normaliseQuote, originalSpan } from "../../src/text/normalise.ts";
-import { runs } from "../runs.ts";
+import { deep, times } from "../depth.ts";
 import { awkwardText } from "./awkward-text.ts";
 
 describe("normalise", () => {
@@ -120,11 +120,11 @@ describe("normalise", () => {
         for (const [at, character] of added) characters.splice(at % (characters.length + 1), 0, character);
         expect(normalise(characters.join("")).text).toBe(normalise(original).text);
       }),
-      { numRuns: runs(500) },
+      { numRuns: times(500) },
     );
   });
 
-  test("reads a line that an expression with a stack of its own overflows on", () => {
+  deep("reads a line that an expression with a stack of its own overflows on", () => {
     const line = "word ".repeat(2 ** 21);
     expect(normaliseQuote(line)).toHaveLength(line.length - 1);
   });
@@ -167,7 +167,7 @@ describe("normalise", () => {
         const words = original.slice(span.start, span.end);
         expect(normaliseQuote(words)).toBe(normalised.text.slice(start, end).trim());
       }),
-      { numRuns: runs(500) },
+      { numRuns: times(500) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { occurrences } from "../../src/text/occurrences.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 /** One search after the other, each from the character after the last place. */
 function searched(needle: string, text: string): readonly number[] {
@@ -22,7 +22,7 @@ describe("occurrences", () => {
         fc.pre(needle !== "");
         expect([...occurrences(needle, text)]).toEqual(searched(needle, text));
       }),
-      { numRuns: runs(300) },
+      { numRuns: times(300) },
     );
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalise, normaliseQuote } from "../../src/text/normalise.ts";
 import { firstPlace, placeQuote, placesOf } from "../../src/text/place-quote.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { awkwardText } from "./awkward-text.ts";
 
 function place(text: string, exact: string, context: { before?: string; after?: string } = {}) {
@@ -150,7 +150,7 @@ describe("placeQuote", () => {
         for (const span of spans)
           expect(normaliseQuote(text.slice(span.start, span.end))).toBe(normaliseQuote(exact));
       }),
-      { numRuns: runs(500) },
+      { numRuns: times(500) },
     );
   });
 

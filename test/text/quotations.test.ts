@@ -4,7 +4,7 @@ import { insideQuotation } from "../../src/text/inside-quotation.ts";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { quotations } from "../../src/text/quotations.ts";
 import { seenOf } from "../../src/text/seen.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyCharacters } from "./any-characters.ts";
 
 const found = (text: string): readonly string[] =>
@@ -374,7 +374,7 @@ describe("quotations", () => {
           past = end;
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: times(500) },
     );
   });
 
@@ -395,7 +395,7 @@ describe("quotations", () => {
         for (const [at, character] of added) characters.splice(at % (characters.length + 1), 0, character);
         expect(seen(characters.join(""))).toEqual(seen(text));
       }),
-      { numRuns: runs(500) },
+      { numRuns: times(500) },
     );
   });
 

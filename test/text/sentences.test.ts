@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { sentences } from "../../src/text/sentences.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { anyCharacters } from "./any-characters.ts";
 
 const found = (text: string, language?: string): readonly string[] =>
@@ -156,7 +156,7 @@ describe("sentences", () => {
         }
         expect(text.slice(past).trim()).toBe("");
       }),
-      { numRuns: runs(500) },
+      { numRuns: times(500) },
     );
   });
 

@@ -7,8 +7,8 @@ import type { Letter } from "../../src/audit/letter.ts";
 import type { Memo } from "../../src/audit/memo.ts";
 import { letterText, MARKDOWN_LETTER } from "../../src/views/letter-text.ts";
 import { memoMarkdown } from "../../src/views/memo-markdown.ts";
+import { times } from "../depth.ts";
 import { anyText } from "../reporters/any-text.ts";
-import { runs } from "../runs.ts";
 
 interface Node {
   readonly type: string;
@@ -92,6 +92,6 @@ test.each<[string, (words: string) => string]>([
     fc.property(anyText, (words) => {
       expect(shape(parse(page(words)))).toEqual(plain);
     }),
-    { numRuns: runs(100) },
+    { numRuns: times(100) },
   );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { commentsIn } from "../../src/yaml/comments.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 
 const found = (text: string) => commentsIn(text).map(({ start, end }) => text.slice(start, end));
 
@@ -45,6 +45,6 @@ test("a comment begins with # and stays on its line, whatever a file holds", () 
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
       for (const comment of found(pieces.join(""))) expect(comment).toMatch(/^#[^\n]*$/);
     }),
-    { numRuns: runs(2000) },
+    { numRuns: times(2000) },
   );
 });

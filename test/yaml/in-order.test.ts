@@ -5,7 +5,7 @@ import { fieldAt } from "../../src/desk/schema-field.ts";
 import { recordSchema } from "../../src/model/record.ts";
 import { commentsIn } from "../../src/yaml/comments.ts";
 import { inOrder } from "../../src/yaml/in-order.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { hands } from "./hands.ts";
 
 const ORDER = ["a", "b", "c", "d"];
@@ -115,7 +115,7 @@ claims:
 });
 
 describe("whatever a file looks like", () => {
-  const numRuns = runs(300);
+  const numRuns = times(300);
   const NAMES = ["four", "quote", "one", "a b", "two"];
 
   test("it says the same, with the same comments on the same keys, and each line is one that was there", () => {

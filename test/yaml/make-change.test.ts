@@ -4,7 +4,7 @@ import { isScalar, isSeq, isMap as isYamlMap, parseDocument, parse as parseYaml 
 import { type Change, pathOf, type Written } from "../../src/yaml/change.ts";
 import { commentsIn } from "../../src/yaml/comments.ts";
 import { makeChange } from "../../src/yaml/make-change.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 import { hands, type Value } from "./hands.ts";
 
@@ -106,7 +106,7 @@ describe("a change of a record", () => {
 });
 
 describe("whatever a record looks like", () => {
-  const numRuns = runs(300);
+  const numRuns = times(300);
 
   test("a change changes what it is about, and no byte elsewhere", () => {
     let made = 0;

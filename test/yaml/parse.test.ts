@@ -4,7 +4,7 @@ import { parse as parseYaml, stringify } from "yaml";
 import { locate } from "../../src/yaml/layout.ts";
 import { parse } from "../../src/yaml/parse.ts";
 import type { Path } from "../../src/yaml/problem.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { awkwardText } from "../text/awkward-text.ts";
 
 const RECORD = `# A comment
@@ -106,7 +106,7 @@ describe("parse", () => {
           }
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: times(500) },
     );
   });
 });

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Parsed, readWithCare } from "../../src/yaml/parse.ts";
 import { readInOrder } from "../../src/yaml/read-in-order.ts";
+import { times } from "../depth.ts";
 import { caseOf } from "../fuzz/cases.ts";
 import { FULL_RECORD, FULL_SETTINGS } from "../fuzz/full-record.ts";
 import { Random } from "../fuzz/random.ts";
 import { SUITE } from "../fuzz/yaml-suite.ts";
-import { runs } from "../runs.ts";
 
 /** What both readers have to agree on. */
 function plain({ value, layout }: Pick<Parsed, "value" | "layout">): unknown {
@@ -28,7 +28,7 @@ function isReadAlike(text: string): boolean {
 }
 
 /** In 100,000 none was read in another way. */
-const RUNS = runs(1500);
+const RUNS = times(1500);
 
 describe("what is read quickly is read as with care", () => {
   test("this repository's records, and one with every field", () => {

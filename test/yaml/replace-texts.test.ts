@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { commentTexts } from "../../src/yaml/comments.ts";
 import { type Replacement, replaceTexts } from "../../src/yaml/replace-texts.ts";
-import { runs } from "../runs.ts";
+import { times } from "../depth.ts";
 import { hands, type Value } from "./hands.ts";
 
 const value = (path: Replacement["path"], from: string, to: string): Replacement => ({
@@ -53,7 +53,7 @@ describe("texts are replaced", () => {
   });
 
   test("whatever a file looks like: all of one text, and no byte elsewhere", () => {
-    const numRuns = runs(300);
+    const numRuns = times(300);
     let made = 0;
     fc.assert(
       fc.property(hands, fc.constantFrom("quote", "two words"), ({ content, value: said }, from) => {

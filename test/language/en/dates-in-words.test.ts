@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateReader } from "../../../src/language/en/dates-in-words.ts";
 import { isDate } from "../../../src/model/date.ts";
-import { runs } from "../../runs.ts";
+import { times } from "../../depth.ts";
 
 const datesIn = await dateReader();
 const read = (words: string, published: string | undefined = "2024-05-02") =>
@@ -104,6 +104,6 @@ test("whatever the words, each date is one and is printed where it says", () => 
         }
       },
     ),
-    { numRuns: runs(500) },
+    { numRuns: times(500) },
   );
 });

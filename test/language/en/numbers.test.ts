@@ -8,7 +8,7 @@ import {
   statesOtherwise,
   statesValue,
 } from "../../../src/language/en/numbers/numbers.ts";
-import { runs } from "../../runs.ts";
+import { times } from "../../depth.ts";
 import { anyCharacters } from "../../text/any-characters.ts";
 
 /** One line for each number: its words, what they state, its unit, its qualifier, and its kind unless "number". */
@@ -667,7 +667,7 @@ describe("any text", () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: runs(300) },
+      { numRuns: times(300) },
     );
   });
 
@@ -745,7 +745,7 @@ describe("a number printed and read again", () => {
         const text = spell(value, and);
         expect(readNumbers(text)).toEqual([expect.objectContaining({ ...whole, value, end: text.length })]);
       }),
-      { numRuns: runs(300) },
+      { numRuns: times(300) },
     );
   });
 });
@@ -763,7 +763,7 @@ test("a text that cannot print a number is told at a glance, and no other is tak
       const slowly = readNumbers(`${text}\n\n7`).filter(({ end }) => end <= text.length);
       expect(readNumbers(text)).toEqual(slowly);
     }),
-    { numRuns: runs(300) },
+    { numRuns: times(300) },
   );
 });
 
@@ -783,7 +783,7 @@ describe("a long text", () => {
         const alone = inWords(`word ${part},`);
         expect(inWords(`${before}${part}, ${before}${part}`)).toEqual([...alone, ...alone]);
       }),
-      { numRuns: runs(30) },
+      { numRuns: times(30) },
     );
   });
 

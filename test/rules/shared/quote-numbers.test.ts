@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isPlainlyPrinted, quoteNumbers } from "../../../src/rules/shared/quote-numbers.ts";
 import { longerNumber, readFigure } from "../../../src/text/printed-figure.ts";
-import { runs } from "../../runs.ts";
+import { times } from "../../depth.ts";
 
 test("a figure that is plainly printed is the number that the quote prints, read word by word", () => {
   const around = fc.constantFrom(
@@ -35,9 +35,9 @@ test("a figure that is plainly printed is the number that the quote prints, read
         }
       },
     ),
-    { numRuns: runs(1000) },
+    { numRuns: times(1000) },
   );
-  expect(plain).toBeGreaterThan(runs(1000) * 0.1);
+  expect(plain).toBeGreaterThan(times(1000) * 0.1);
 });
 
 test.each<readonly [string, readonly string[], boolean]>([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readArticle } from "../../../src/text/read/read-article.ts";
-import { runs } from "../../runs.ts";
+import { times } from "../../depth.ts";
 
 /** What extractors of articles take for no part of one: names of classes, and elements. */
 const NAMES = [
@@ -58,5 +58,5 @@ test("a word of a page is in the text or told as left out, whatever it is in", (
       expect(kept + left).toBe(count);
     }),
   );
-  expect(readable).toBeGreaterThan(runs(100) * 0.5);
+  expect(readable).toBeGreaterThan(times(100) * 0.5);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readArticle } from "../../../src/text/read/read-article.ts";
+import { times } from "../../depth.ts";
 
 const FOLDER = "test/text/read/made-up";
 const file = (name: string): Buffer => readFileSync(`${FOLDER}/${name}`);
@@ -203,7 +204,7 @@ test.each([
   ["nested", "<div>".repeat(FIVE / 5)],
   ["nested just so deep", `${"<div>".repeat(200)}<p>Some words.</p>`],
   ["inline, nested", "<b>".repeat(FIVE / 3)],
-  ["paragraphs that are not closed", "<p>a".repeat(FIVE / 40)],
+  ["paragraphs that are not closed", "<p>a".repeat(times(FIVE / 40))],
   ["items that are not closed", "<ul>".repeat(200) + "<li>a".repeat(10_000)],
   ["a long script", `<script>${"a<b>".repeat(FIVE / 4)}`],
   [
@@ -224,9 +225,9 @@ test.each([
 
 test.each([
   ["quotes", ">".repeat(20_000)],
-  ["brackets", "[".repeat(20_000)],
+  ["brackets", "[".repeat(times(20_000))],
   ["emphasis", "*a **b ".repeat(2_000)],
-  ["spaces", `a${" ".repeat(500_000)}b`],
+  ["spaces", `a${" ".repeat(times(500_000))}b`],
 ])("hostile Markdown ends: %s", (_, text) => {
   expect(readArticle(Buffer.from(text), "a.md", {})).toBeTypeOf("object");
 });
