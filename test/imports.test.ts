@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { deep } from "./depth.ts";
 
 /** The rooms of the source, each of which imports only from those before it. */
 const ROOMS = [
@@ -56,4 +58,24 @@ test("imports point one way", () => {
     ),
   );
   expect(upwards).toEqual([]);
+});
+
+deep("whatever is run by hand imports what there is", async () => {
+  const entryPoints = ["bench", "scripts"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".mjs"))
+      .map((path) => join(folder, path)),
+  );
+  expect(entryPoints.length).toBeGreaterThan(20);
+  const { errors } = await build({
+    entryPoints,
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    outdir: "none",
+    write: false,
+    logLevel: "silent",
+  });
+  expect(errors).toEqual([]);
 });

@@ -2,10 +2,10 @@
 import { contactsIn } from "../../src/confidential/contacts.ts";
 import { goesOnAfterStop } from "../../src/language/en/abbreviations.ts";
 import { loadedPart } from "../../src/language/en/loaded-cues.ts";
-import { holdsDenial, noComment, noCommentCue } from "../../src/language/en/no-comment.ts";
+import { noComment, noCommentCue } from "../../src/language/en/no-comment.ts";
 import { mayPrintNumber, readNumber, readNumbers } from "../../src/language/en/numbers/numbers.ts";
 import { readNumeral, splitNumerals } from "../../src/language/en/numbers/numerals.ts";
-import { isListed, isVague, numberOf } from "../../src/language/en/source-description.ts";
+import { isListed, isVague } from "../../src/language/en/source-description.ts";
 import { isAttribution } from "../../src/language/en/speech-cues.ts";
 import { ID } from "../../src/model/address.ts";
 import { quoteOf } from "../../src/model/claim.ts";
@@ -73,9 +73,7 @@ const plain = {
   "language/loadedPart, additions": (line) => loadedPart("said", Array(50).fill(line), true),
   "language/noComment": noComment,
   "language/noCommentCue": noCommentCue,
-  "language/holdsDenial": holdsDenial,
   "language/isVague": isVague,
-  "language/numberOf": numberOf,
   "language/isListed": (line) => isListed(line, ["two people", line]),
   "language/isAttribution": (line) => isAttribution(line, 1, line.length),
   "language/readNumbers": readNumbers,
