@@ -1,3 +1,5 @@
+import { random } from "../random.mjs";
+
 // Lines that regular expressions and loops over a text do badly on: one thing again and again, and mixtures of them.
 
 /** What is repeated. Each has its place here because some expression, somewhere, goes back over it. */
