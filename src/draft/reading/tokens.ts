@@ -99,6 +99,9 @@ function tokensOf(
   return tokens;
 }
 
+/** Nobody writes longer sentences; what is longer is a list or no text at all, and is read in pieces. */
+const MOST_TOKENS = 250;
+
 /** What a word or mark is, wherever it stands. */
 type Piece = Pick<Token, "word" | "kind" | "role"> & { readonly length: number };
 
@@ -106,6 +109,7 @@ type Piece = Pick<Token, "word" | "kind" | "role"> & { readonly length: number }
 type Known = Map<string, readonly Piece[]>;
 
 function words(text: string, start: number, end: number, tokens: Token[], known: Known): void {
+  let marks = 0;
   for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
     let from = start + index;
     const before = tokens.at(-1);
@@ -121,6 +125,9 @@ function words(text: string, start: number, end: number, tokens: Token[], known:
     }
     const pieces = known.get(found) ?? piecesOf(found);
     known.set(found, pieces);
+    marks = pieces[0]?.kind === "mark" ? marks + 1 : 0;
+    // More marks in a row than a sentence has tokens say nothing.
+    if (marks > MOST_TOKENS) continue;
     for (const { word, kind, role, length } of pieces) {
       tokens.push({ start: from, end: from + length, word, kind, role });
       from += length;
@@ -147,9 +154,6 @@ function piece(written: string): Piece {
       : "mark";
   return { word, kind, role: wordClass(word), length: written.length };
 }
-
-/** Nobody writes longer sentences; what is longer is a list or no text at all, and is read in pieces. */
-const MOST_TOKENS = 250;
 
 /** The tokens of a paragraph, sentence by sentence. A quotation that ends as a sentence does ends one, unless it says who spoke. */
 function split(
