@@ -3,6 +3,7 @@ import { typedDate } from "../language/en/typed-date.ts";
 import { didYouMean } from "../model/did-you-mean.ts";
 import type { Settings } from "../model/settings.ts";
 import { plainVerdict, scaleOf } from "../model/verdict-scale.ts";
+import { writtenAddresses } from "../text/written-addresses.ts";
 import type { Cells } from "./cells-of-claim.ts";
 import type { ClaimColumn } from "./claim-columns.ts";
 
@@ -92,8 +93,6 @@ const AS_THEY_ARE = [
 ] as const;
 const DATES = ["said", "checked on"] as const;
 
-/** An address among other words. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s"<>|]+/gi;
 /** What is left around addresses that says nothing. */
 const NO_WORDS = /^[\s,;:.()<>[\]"=|-]*$/;
 
@@ -102,7 +101,7 @@ const LINK = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
 
 function addressesIn(written: string): { readonly urls: readonly string[]; readonly rest: string } {
   const cell = written.replace(LINK, "$1 $2");
-  const urls = (cell.match(ADDRESS) ?? []).map((url) => withoutEdge(url));
+  const urls = writtenAddresses(cell);
   const rest = urls
     .reduce((words, url) => words.replace(url, " "), cell)
     .replace(/\s+/g, " ")
@@ -110,13 +109,6 @@ function addressesIn(written: string): { readonly urls: readonly string[]; reado
     .replace(/^[\s,;:"]+|[\s,;:"]+$/g, "");
   const full = urls.map((url) => (url.startsWith("www.") ? `https://${url}` : url));
   return { urls: [...new Set(full)], rest: NO_WORDS.test(rest) ? "" : rest };
-}
-
-/** Punctuation behind an address is not of it, nor is a bracket that was opened before it. */
-function withoutEdge(address: string): string {
-  const bare = address.replace(/[.,;:!?'”’]+$/, "");
-  const isOpened = bare.split("(").length >= bare.split(")").length;
-  return bare.endsWith(")") && !isOpened ? withoutEdge(bare.slice(0, -1)) : bare;
 }
 
 function verdictOf(cell: string, settings: Settings): string | undefined {

@@ -58,6 +58,7 @@ test.each([
     { evidence: "https://a.example/x\nhttps://www.b.example" },
   ],
   [{ evidence: "(https://a.example/x_(y))" }, { evidence: "https://a.example/x_(y)" }],
+  [{ evidence: `https://a.example/x${")".repeat(20_000)}` }, { evidence: "https://a.example/x" }],
   [{ evidence: "a phone call" }, { kept: ["EVIDENCE: a phone call"] }],
   [
     { evidence: "https://a.example and https://b.example say so" },

@@ -1,12 +1,9 @@
 import { type Span, trimmed } from "../../span.ts";
+import { writtenAddresses } from "../../written-addresses.ts";
 import type { Annotation, LeftOut } from "../article.ts";
 import type { Mark } from "./draft.ts";
 import { leftOut } from "./dropped.ts";
 import type { Story } from "./stories.ts";
-
-const WRITTEN_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]+/gi;
-/** What ends the sentence, not the address. */
-const AFTER_ADDRESS = /[.,;:!?'’\])}]+$/;
 
 /** The comments and notes of a document, each of which may be on words of the text. */
 export interface Written {
@@ -94,10 +91,9 @@ function annotation(kind: Annotation["kind"], on: Span, text: string, story: Sto
 }
 
 function addressesIn({ links, text }: Story): readonly string[] {
-  const written = [...text.matchAll(WRITTEN_ADDRESS)].map(([address]) => address.replace(AFTER_ADDRESS, ""));
   const isLinked = (address: string) =>
     links.some((each) => each.replace(/\/$/, "").endsWith(address.replace(/\/$/, "")));
-  return [...new Set([...links, ...written.filter((address) => !isLinked(address))])];
+  return [...new Set([...links, ...writtenAddresses(text).filter((address) => !isLinked(address))])];
 }
 
 function idOf({ attributes }: Story): string {

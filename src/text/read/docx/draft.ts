@@ -64,7 +64,7 @@ function hasWords({ pieces }: Draft): boolean {
 }
 
 function goOn(draft: Draft, next: Draft, between: string): void {
-  if (between !== "") draft.pieces.push(between);
+  draft.pieces.push(between);
   const by = draft.length + between.length;
   for (const piece of next.pieces) draft.pieces.push(piece);
   for (const mark of next.marks) draft.marks.push({ ...mark, at: mark.at + by });

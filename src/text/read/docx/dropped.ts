@@ -39,6 +39,6 @@ export function gatherDropped() {
 
 /** A part of a document that is not in the text; nothing where it has no words. */
 export function leftOut(what: string, text: string): readonly LeftOut[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = text.match(/\S+/g) ?? [];
   return words.length === 0 ? [] : [{ what, begins: words.slice(0, 8).join(" "), words: words.length }];
 }

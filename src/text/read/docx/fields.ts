@@ -8,6 +8,15 @@ interface Field {
   leftOut: "contents" | "page" | undefined;
 }
 
+/** The fields whose result is not part of the article. */
+const LEFT_OUT: ReadonlyMap<string, "contents" | "page"> = new Map([
+  ["TOC", "contents"],
+  ["PAGE", "page"],
+  ["NUMPAGES", "page"],
+  ["SECTIONPAGES", "page"],
+  ["PAGEREF", "page"],
+]);
+
 /** The fields that are open at a place of a story. `link` is told the address of each that is a hyperlink. */
 export function openFields(link: (address: string) => void) {
   const fields: Field[] = [];
@@ -31,10 +40,9 @@ export function openFields(link: (address: string) => void) {
       if (!field || field.isResult) return;
       finish(field);
       const instruction = field.instruction.join("");
-      const [, kind = ""] = /^\s*(\w+)/.exec(instruction) ?? [];
-      if (/^HYPERLINK$/i.test(kind)) link(addressIn(instruction));
-      if (/^TOC$/i.test(kind)) field.leftOut = "contents";
-      if (/^(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)$/i.test(kind)) field.leftOut = "page";
+      const [, kind = ""] = /^\s*(\w+)/.exec(instruction.toUpperCase()) ?? [];
+      if (kind === "HYPERLINK") link(addressIn(instruction));
+      field.leftOut = LEFT_OUT.get(kind);
       if (field.leftOut) out.push(field.leftOut);
     },
     end: () => {
@@ -55,7 +63,7 @@ export function openFields(link: (address: string) => void) {
 }
 
 function addressIn(instruction: string): string {
-  const [, address = ""] = /HYPERLINK\s+(?!\\)"?([^"\s]+)"?/i.exec(instruction) ?? [];
+  const [, address = ""] = /HYPERLINK\s+(?!\\)"?([^"\s]+)/i.exec(instruction) ?? [];
   const [, anchor] = /\\l\s+"([^"]*)"/.exec(instruction) ?? [];
-  return address !== "" && anchor ? `${address}#${anchor}` : address;
+  return anchor ? `${address}#${anchor}` : address;
 }

@@ -125,21 +125,22 @@ export function readStories(
     const value = attributes.get("w:val") ?? "";
     const draft = drafts.at(-1);
     if (name === "w:pStyle" && parent === "w:pPr" && draft) {
-      draft.style = value;
+      // Where the style was changed, the old one is told behind the new one.
+      if (owner?.name === "w:p" || changes === "original") draft.style = value;
       if (hidden.has(value)) drop(owner, "hidden");
-    } else if (parent === "w:rPr" && owner?.name === "w:r") {
-      if (name === "w:rStyle" && hidden.has(value)) drop(owner, "hidden");
-      if (name === "w:vanish" && isOn(attributes)) drop(owner, "hidden");
-      else if (name === "w:vanish" && owner.dropped === "hidden") keep(owner);
+    } else if (name === "w:rStyle" && hidden.has(value)) drop(owner, "hidden");
+    else if (name === "w:vanish") {
+      if (isOn(attributes)) drop(owner, "hidden");
+      else keep(owner);
     } else if (name === "w:showingPlcHdr" && isOn(attributes)) drop(owner, "placeholder");
   };
-  const openChange = (name: string, reason: Reason) => {
+  const openChange = (reason: Reason) => {
     const parent = above(1)?.name;
     const draft = drafts.at(-1);
     if (parent === "w:rPr") {
       if (above(2)?.name === "w:pPr" && draft) draft.joinsNext = true;
     } else if (parent === "w:trPr") drop(above(2), reason);
-    else if (name !== "") drop(above(0), reason);
+    else drop(above(0), reason);
   };
 
   readXml(bytes, {
@@ -151,7 +152,7 @@ export function readStories(
       const mark = MARKS.get(name);
       if (mark) put(mark, attributes.get("w:id") ?? "");
       const change = undone.get(name);
-      if (change) openChange(name, change);
+      if (change) openChange(change);
       openProperty(name, attributes);
       if (HOLDERS.has(name)) {
         attributesOfStory = attributes;
