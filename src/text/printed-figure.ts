@@ -12,10 +12,14 @@ import type { Span } from "./span.ts";
  * @param language the article's (BCP 47)
  */
 export function readFigure(printed: string, language: string | undefined): PrintedNumber | undefined {
-  const isPlain = /^\D*\d+\D*$/.test(printed);
-  const isRead = (isPlain || isEnglish(language)) && !READS_OTHERWISE.test(printed);
-  return isRead ? readNumber(printed) : undefined;
+  const read = printed.slice(0, LONGEST);
+  const isPlain = /^\D*\d+\D*$/.test(read);
+  const isRead = (isPlain || isEnglish(language)) && !READS_OTHERWISE.test(read);
+  return isRead ? readNumber(read) : undefined;
 }
+
+/** Nobody prints a figure of more characters: what follows them is not read. */
+const LONGEST = 1000;
 
 /** Pence and cents in short, which are not read. */
 const READS_OTHERWISE = /\d ?(?:[pc]\b|¢)/;

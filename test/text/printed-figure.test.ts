@@ -57,6 +57,8 @@ test.each<[printed: string, language: string | undefined, value: number | undefi
   ["12¢", "en", undefined],
   ["12 ¢", "en", undefined],
   ["12 cars", "en", 12],
+  [`12 cars${" ".repeat(993)}14 cars`, "en", 12],
+  [`12 cars${" ".repeat(990)}14 cars`, "en", undefined],
 ])("%s in %s is %s", (printed, language, value) => {
   expect(readFigure(printed, language)?.value).toBe(value);
 });
