@@ -6,8 +6,8 @@ import type { CheckRequest, CheckResult, Limit } from "../check/check-desk.ts";
 import type { OpenedDesk } from "../desk/open.ts";
 import { usageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { didYouMean } from "../model/did-you-mean.ts";
 import { RULE_IDS, type RuleId } from "../model/rule-ids.ts";
+import { orMeant } from "../model/rule-meant.ts";
 import { hasFingerprints } from "../reporters/index.ts";
 import { printable } from "../views/printable.ts";
 
@@ -149,7 +149,7 @@ async function watch(io: Io, asked: Asked): Promise<void> {
 function failOn(written: string, before: FailOn = { rules: [] }): FailOn {
   if (!written.includes("/")) return { ...before, limit: oneOf(LIMITS)(written) };
   const rule = RULE_IDS.find((id) => id === written);
-  if (!rule) throw new InvalidArgumentError(`There is no such rule.${didYouMean(written, RULE_IDS)}`);
+  if (!rule) throw new InvalidArgumentError(`There is no such rule.${orMeant(written)}`);
   return { ...before, rules: [...before.rules, rule] };
 }
 

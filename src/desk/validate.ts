@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { didYouMean, nearestTo } from "../model/did-you-mean.ts";
+import { ruleMeantBy } from "../model/rule-meant.ts";
 import { shownValue } from "../model/shown-value.ts";
 import type { Path, Problem } from "../yaml/problem.ts";
 import { type Issue, isIndexable, issuesOf, pathOf, valueAt } from "./issues.ts";
@@ -117,9 +118,10 @@ function unknownKey(
   what: string,
   map: unknown,
 ): Problem {
-  const nearest = nearestTo(key, keys);
-  const place = { path: [...path, key], part: "key" } as const;
   const isRule = keys.length > MOST_LISTED;
+  const written = nearestTo(key, keys);
+  const nearest = written ?? (isRule ? ruleMeantBy(key) : undefined);
+  const place = { path: [...path, key], part: "key" } as const;
   const message = isRule
     ? `There is no rule or group of rules ${shownValue(key)}.`
     : `No ${name ?? what} has the key ${shownValue(key)}.`;
@@ -127,7 +129,7 @@ function unknownKey(
   // Safe where nothing else can have been meant: no other key is as near, and the map does not have that one yet.
   const isTaken = isIndexable(map) && nearest in map;
   const others = keys.filter((other) => other !== nearest);
-  const safe = !isTaken && nearestTo(key, others) === undefined;
+  const safe = written !== undefined && !isTaken && nearestTo(key, others) === undefined;
   return {
     kind: "unknown-key",
     message: `${message} Did you mean "${nearest}"?`,

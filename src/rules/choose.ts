@@ -1,6 +1,7 @@
 import { usageError } from "../errors.ts";
 import { didYouMean } from "../model/did-you-mean.ts";
 import { RULE_GROUPS, RULE_IDS } from "../model/rule-ids.ts";
+import { orMeant } from "../model/rule-meant.ts";
 import type { Rule } from "./define.ts";
 import { rules } from "./index.ts";
 
@@ -28,7 +29,7 @@ export function chooseRules(ids: readonly string[] | undefined): readonly Rule[]
 export function ruleOf(id: string): Rule {
   const rule = byId.get(id);
   if (rule) return rule;
-  throw usageError`There is no rule "${id}".${didYouMean(id, RULE_IDS)}\nThe rules are listed by \`onrecord rules\`.`;
+  throw usageError`There is no rule "${id}".${orMeant(id)}\nThe rules are listed by \`onrecord rules\`.`;
 }
 
 /**
@@ -40,7 +41,7 @@ export function selectRules(names: readonly string[]): readonly Rule[] {
   const known: readonly string[] = [...RULE_GROUPS, ...RULE_IDS];
   for (const name of names) {
     if (known.includes(name)) continue;
-    throw usageError`There is no rule or group "${name}".${didYouMean(name, known)}\nThe groups are: ${RULE_GROUPS.join(", ")}.`;
+    throw usageError`There is no rule or group "${name}".${didYouMean(name, RULE_GROUPS) || orMeant(name)}\nThe groups are: ${RULE_GROUPS.join(", ")}.`;
   }
   if (names.length === 0) return rules;
   return rules.filter(({ id }) => names.some((name) => id === name || id.startsWith(`${name}/`)));

@@ -115,7 +115,7 @@ describe("waiver/unknown-rule", () => {
     ],
     [
       "quote/credited-in-text",
-      'There is no rule "quote/credited-in-text", so nothing is waived. Copy the rule\'s name from the finding, or delete the waiver.',
+      'There is no rule "quote/credited-in-text", so nothing is waived. Did you mean "attribution/credited-in-text"?',
     ],
     [
       "check",

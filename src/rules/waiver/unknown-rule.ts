@@ -1,5 +1,5 @@
-import { nearestTo } from "../../model/did-you-mean.ts";
-import { RULE_GROUPS, RULE_IDS } from "../../model/rule-ids.ts";
+import { RULE_GROUPS } from "../../model/rule-ids.ts";
+import { ruleMeantBy } from "../../model/rule-meant.ts";
 import { defineRule, inClaim } from "../define.ts";
 import { isWaivable } from "../shared/waivable.ts";
 
@@ -77,16 +77,3 @@ road-closed:
     }
   },
 });
-
-/** The rule that was probably meant: also where its group was left out, if no other group has one of that name. */
-function ruleMeantBy(written: string): string | undefined {
-  if (written.includes("/")) return nearestTo(written, RULE_IDS);
-  const ids = NAMES.get(nearestTo(written, NAMES.keys()) ?? "") ?? [];
-  return ids.length === 1 ? ids[0] : nearestTo(written, RULE_IDS);
-}
-
-/** The rules by their names without the group. */
-const NAMES: ReadonlyMap<string, readonly string[]> = RULE_IDS.reduce((names, id) => {
-  const name = id.slice(id.indexOf("/") + 1);
-  return names.set(name, [...(names.get(name) ?? []), id]);
-}, new Map<string, readonly string[]>());
