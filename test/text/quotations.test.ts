@@ -406,6 +406,12 @@ describe("quotations", () => {
       expect(quotations(text).at(-1)?.end ?? 0).toBeLessThanOrEqual(text.length);
     },
   );
+
+  test("are none in a paragraph of more marks than a novel has, and all in the next one", () => {
+    const rest = "\n\n“a” b";
+    expect(quotations(`${"'".repeat(200_000)}${rest}`).length).toBeGreaterThan(1);
+    expect(quotations(`${"'".repeat(200_001)}${rest}`).map(({ start }) => start)).toEqual([200_003]);
+  });
 });
 
 describe("insideQuotation", () => {
