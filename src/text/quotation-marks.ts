@@ -68,7 +68,7 @@ function placesOfMarks(text: string, { start, end }: Span): readonly number[] {
   const places: number[] = [];
   let before = 0;
   pattern.lastIndex = 0;
-  while (pattern.test(words)) {
+  while (places.length <= 2 * MOST_MARKS && pattern.test(words)) {
     const past = pattern.lastIndex;
     const isTwo = pattern === MARK_OR_TWO && past - 2 >= before && words.startsWith("''", past - 2);
     places.push(start + past - (isTwo ? 2 : 1), start + past);
