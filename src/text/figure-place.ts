@@ -36,7 +36,8 @@ const FRACTION_AFTER = /^ ?(?:\d+\/\d|[¼-¾⅐-⅞])/;
 function runsOn(before: string, after: string): boolean {
   const [last, next] = [
     /(?:[\p{L}\p{N}]|\d[.,])$/u.exec(before)?.[0],
-    /^(?:[\p{L}\p{N}]|[.,]\d)/u.exec(after)?.[0],
+    // A note's number above the line is not of the number before it: "2023¹".
+    /^(?![⁰¹²³⁴-⁹])(?:[\p{L}\p{N}]|[.,]\d)/u.exec(after)?.[0],
   ];
   if (last === undefined || next === undefined) return false;
   const isPunctuated = /[.,]/.test(last + next);

@@ -58,3 +58,11 @@ test.each([
 ])("%s in %s", (printed, words, starts) => {
   expect(figurePlaces(printed, words).map(({ start }) => start)).toEqual(starts);
 });
+
+test.each([
+  ["2023", "in 2023¹ and"],
+  ["2023", "in 2023⁴² and"],
+  ["2023¹", "in 2023¹ and"],
+])("%s is one of its own in %s, where a note's number stands above the line", (printed, words) => {
+  expect(figurePlaces(printed, words)).toEqual([{ start: 3, end: 3 + printed.length }]);
+});

@@ -1,3 +1,5 @@
+import { normalise } from "../normalise.ts";
+
 /** The units that are words, roughly: what has white space around it. */
 export function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
@@ -24,4 +26,9 @@ export function textOf(paragraphs: readonly string[]): string {
 /** What two spellings of the same words have in common, whatever white space is in them. */
 export function keyOf(text: string): string {
   return text.replace(/\s+/g, "");
+}
+
+/** What two printings of the same words have in common: their marks, dashes, white space and capitals may differ. */
+export function printedKey(text: string): string {
+  return keyOf(normalise(text).text).toLowerCase();
 }

@@ -3,6 +3,7 @@ const DECLARED =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i;
 /** Encodings whose bytes are all ASCII, so that they pass for UTF-8. */
 const SEVEN_BITS = /^(?:iso-2022|csiso2022|hz)/i;
+const UTF_8 = /^utf-?8$/i;
 /** What no text has but a tab, a line end, a form feed. */
 const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
 
@@ -24,7 +25,7 @@ export function decodeDocument(bytes: Uint8Array): { readonly text: string } | {
   try {
     return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return brokenUtf8(bytes) ?? checked(decodedAs(declared ?? "windows-1252", bytes));
+    return brokenUtf8(bytes, declared) ?? checked(decodedAs(declared ?? WESTERN, bytes));
   }
 }
 
@@ -46,8 +47,14 @@ function unmarkedWide(bytes: Uint8Array): string | undefined {
   return even > enough && odd === 0 ? "utf-16be" : undefined;
 }
 
-/** Where most that is not ASCII is UTF-8, the rest is damage, and no other encoding explains it. */
-function brokenUtf8(bytes: Uint8Array): { readonly problem: string } | undefined {
+/**
+ * Where most that is not ASCII is UTF-8, the rest is damage, and no other encoding explains it; where it is said to be
+ * UTF-8, half is enough.
+ */
+function brokenUtf8(
+  bytes: Uint8Array,
+  declared: string | undefined,
+): { readonly problem: string } | undefined {
   const text = new TextDecoder("utf-8").decode(bytes);
   let [good, bad] = [0, 0];
   for (let at = 0; at < text.length; at++) {
@@ -55,7 +62,7 @@ function brokenUtf8(bytes: Uint8Array): { readonly problem: string } | undefined
     if (unit === 0xfffd) bad++;
     else if (unit > 0x7f) good++;
   }
-  if (good < 4 * bad) return undefined;
+  if (good < (declared && UTF_8.test(declared) ? bad : 4 * bad)) return undefined;
   const line = text.slice(0, text.indexOf("\uFFFD")).split(/\r\n|[\r\n]/).length;
   return {
     problem: `The file is in UTF-8, but not all of it can be read (line ${line}): it is damaged. Save it again from where it was written.`,
@@ -64,8 +71,9 @@ function brokenUtf8(bytes: Uint8Array): { readonly problem: string } | undefined
 
 function decodedAs(label: string, bytes: Uint8Array): string {
   try {
-    const decoder = new TextDecoder(/^utf-?(?:8|16)/i.test(label) ? WESTERN : label);
-    return decoder.encoding === WESTERN ? western(bytes) : decoder.decode(bytes);
+    const decoder = new TextDecoder(label);
+    // Of a page whose bytes are none, "utf-8", "utf-16" or "unicode" tells nothing.
+    return /^utf-|^windows-1252$/.test(decoder.encoding) ? western(bytes) : decoder.decode(bytes);
   } catch {
     return western(bytes);
   }

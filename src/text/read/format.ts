@@ -1,7 +1,9 @@
 import type { Unreadable } from "./article.ts";
 
 /** The formats that an article is read from. */
-export type Format = "text" | "markdown" | "html" | "docx";
+type Format = TextFormat | "docx";
+
+export type TextFormat = "text" | "markdown" | "html";
 
 const READ = "Articles are read from .txt, .md, .html and .docx files.";
 const SAVE = "Save it as .docx, or copy its text into a .txt file.";
@@ -18,6 +20,8 @@ const ENDINGS: ReadonlyMap<string, Format> = new Map([
   ["docx", "docx"],
 ]);
 
+const WEB_ARCHIVE = "a web archive, such as .mhtml";
+
 /** How documents begin that are not read, byte by byte as Latin-1, and what they are. */
 const OTHERS: readonly (readonly [begins: string, what: string])[] = [
   ["%PDF", "a PDF"],
@@ -33,6 +37,9 @@ const OTHERS: readonly (readonly [begins: string, what: string])[] = [
   ["\u001f\u008b", "a compressed file"],
   ["7z\u00bc\u00af", "a compressed file"],
   ["Rar!", "a compressed file"],
+  ["From: <Saved by ", WEB_ARCHIVE],
+  ['From: "Saved by ', WEB_ARCHIVE],
+  ["bplist00", WEB_ARCHIVE],
 ];
 
 const ZIP = "PK\u0003\u0004";
@@ -53,7 +60,7 @@ export function formatOfBytes(bytes: Uint8Array): Format | Unreadable | undefine
 }
 
 /** What a text is: by how a page begins, by the ending of the file's name, by what it looks like. */
-export function formatOfText(text: string, name: string): Format | Unreadable {
+export function formatOfText(text: string, name: string): TextFormat | Unreadable {
   const begins = text.slice(0, 4000).replace(/^\uFEFF/, "");
   if (LOOKS_LIKE_HTML.test(begins)) return "html";
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
@@ -68,5 +75,6 @@ export function formatOfText(text: string, name: string): Format | Unreadable {
 }
 
 function notRead(what: string): Unreadable {
-  return { unreadable: `The file is ${what}. ${READ} ${SAVE}` };
+  const save = what === WEB_ARCHIVE ? "Save the page as HTML." : SAVE;
+  return { unreadable: `The file is ${what}. ${READ} ${save}` };
 }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Annotation, LeftOut, ReadArticle, Unreadable } from "./article.ts";
-import { firstWords, keyOf, textOf, wordCount } from "./article-text.ts";
+import { firstWords, printedKey, textOf, wordCount } from "./article-text.ts";
 import { frontMatter } from "./front-matter.ts";
 import { textOfHtml } from "./html.ts";
 
@@ -35,7 +35,8 @@ export function readMarkdown(original: string): ReadArticle | Unreadable {
   }
   const heading = seen.heading;
   const title = facts.title ?? (heading === undefined ? undefined : { value: heading, from: "the heading" });
-  const repeats = title !== undefined && keyOf(withoutMarks(seen.paragraphs[0] ?? "")) === keyOf(title.value);
+  const repeats =
+    title !== undefined && printedKey(withoutMarks(seen.paragraphs[0] ?? "")) === printedKey(title.value);
   const paragraphs = title === undefined || repeats ? seen.paragraphs : [title.value, ...seen.paragraphs];
   const text = textOf(paragraphs);
   return {
@@ -56,6 +57,10 @@ interface Seen {
   readonly leftOut: readonly LeftOut[];
   readonly notes: ReadonlyMap<string, { readonly text: string; readonly urls: readonly string[] }>;
 }
+
+type Leave = (what: string, words: string) => void;
+
+const UNMARKED = "a footnote that no mark in the text refers to";
 
 function partOf(what: string, words: string): LeftOut {
   return { what, begins: firstWords(words), words: wordCount(words) };
@@ -82,53 +87,64 @@ function seenIn(root: Root): Seen {
   const paragraphs: string[] = [];
   const leftOut: LeftOut[] = [];
   const notes = new Map<string, { text: string; urls: readonly string[] }>();
+  const addresses = addressesIn(root);
   let heading: string | undefined;
   const leave = (what: string, words: string) => leftOut.push(partOf(what, words));
-  const add = (text: string) => {
-    if (text.trim() !== "") paragraphs.push(text.trim());
-  };
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, into: string[]): void => {
+    const add = (text: string) => {
+      if (text.trim() !== "") into.push(text.trim());
+    };
     if (node.type === "heading") {
-      const words = inline(node, leave).trim();
-      if (node.depth === 1 && paragraphs.length === 0) heading ??= withoutMarks(words);
+      const words = lines(node, leave);
+      if (node.depth === 1 && into === paragraphs && paragraphs.length === 0)
+        heading = withoutMarks(words).replace(/\n+/g, " ") || undefined;
       add(words);
-    } else if (node.type === "paragraph") add(inline(node, leave));
-    else if (node.type === "tableRow")
-      add(node.children.map((cell) => inline(cell, leave).trim()).join("\t"));
+    } else if (node.type === "paragraph") add(lines(node, leave));
+    else if (node.type === "tableRow") add(node.children.map((cell) => lines(cell, leave)).join("\t"));
     else if (node.type === "code") add(node.value);
     else if (node.type === "html") addHtml(node.value, add, leave);
     else if (node.type === "footnoteDefinition") {
-      notes.set(node.identifier, {
-        text: node.children
-          .map((child) => inline(child, leave))
-          .join("\n")
-          .trim(),
-        urls: urlsIn(node),
-      });
-    } else if ("children" in node) for (const child of node.children) visit(child);
+      const note: string[] = [];
+      for (const child of node.children) visit(child, note);
+      const text = note.join("\n").replace(MARK, "[$1]");
+      // Of two by one name, the first is printed.
+      if (notes.has(node.identifier)) leave(UNMARKED, text);
+      else notes.set(node.identifier, { text, urls: urlsIn(node, addresses) });
+    } else if ("children" in node) for (const child of node.children) visit(child, into);
   };
-  visit(root);
+  visit(root, paragraphs);
+  const marked = new Set(paragraphs.flatMap((text) => [...text.matchAll(MARK)].map(([, name]) => name)));
+  for (const [name, { text }] of notes) if (!marked.has(name)) leave(UNMARKED, text);
   return { heading, paragraphs, leftOut, notes };
 }
 
-function addHtml(
-  html: string,
-  add: (text: string) => void,
-  leave: (what: string, words: string) => void,
-): void {
-  const comments = html.match(/<!--[\s\S]*?-->/g) ?? [];
-  for (const comment of comments) leave("a comment", comment.slice(4, -3));
-  for (const line of textOfHtml(html).split(/\n+/)) add(line.replace(/\s+/g, " "));
+/** A comment that is never closed goes on to the end. */
+const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
+
+function addHtml(html: string, add: (text: string) => void, leave: Leave): void {
+  for (const [, comment = ""] of html.matchAll(COMMENT)) leave("a comment", comment);
+  const laidOut = /<pre[\s>]/i.test(html) ? html : html.replace(/\s+/g, " ");
+  for (const line of textOfHtml(laidOut).split("\n")) add(line.replace(/\s+/g, " "));
+}
+
+/** The words of a paragraph, a heading or a cell, without white space at the ends of its lines. */
+function lines(node: Nodes, leave: Leave): string {
+  return inline(node, leave)
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
 /** The words of what stands in a line. */
-function inline(node: Nodes, leave: (what: string, words: string) => void): string {
+function inline(node: Nodes, leave: Leave): string {
   if (node.type === "text") return node.value.replaceAll("\n", " ");
   if (node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
   if (node.type === "html") {
     if (node.value.startsWith("<!--")) leave("a comment", node.value.slice(4, -3));
-    return /^<br\s*\/?>$/i.test(node.value) ? "\n" : "";
+    return textOfHtml(node.value);
   }
   if (node.type === "image" || node.type === "imageReference") {
     leave("an image", node.alt ?? "");
@@ -138,9 +154,21 @@ function inline(node: Nodes, leave: (what: string, words: string) => void): stri
   return "children" in node ? node.children.map((child) => inline(child, leave)).join("") : "";
 }
 
-function urlsIn(node: Nodes): readonly string[] {
+function urlsIn(node: Nodes, addresses: ReadonlyMap<string, string>): readonly string[] {
   if (node.type === "link") return [node.url];
-  return "children" in node ? node.children.flatMap(urlsIn) : [];
+  if (node.type === "linkReference") return [addresses.get(node.identifier) ?? []].flat();
+  return "children" in node ? node.children.flatMap((child) => urlsIn(child, addresses)) : [];
+}
+
+/** The addresses that are written apart from their links, by name: of two by one name, the first. */
+function addressesIn(root: Root): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node.url);
+    else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return found;
 }
 
 /** Loaded when the first Markdown is read, and synchronously, so that reading stays an ordinary function. */

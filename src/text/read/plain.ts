@@ -4,12 +4,13 @@ import { textOf } from "./article-text.ts";
 
 /** UTF-16 code units; longer than any headline. */
 const LONGEST_TITLE = 200;
-const FULL_STOP = /[.:;,]["”’»)\]]*$/;
+/** A full stop, a colon, a semicolon or a comma, in the scripts that have others, and what closes after it. */
+const FULL_STOP = /[.:;,。．｡：；，、।॥،؛۔።։]["'\p{Pi}\p{Pf}\p{Pe}]*$/u;
 const SET_APART = /^([^\n]+)\n[ \t]*\n/;
 
 /** An article from plain text: its paragraphs; its first line is the title where it is set apart from what follows. */
 export function readPlainText(original: string): ReadArticle {
-  const source = original.replace(/^\uFEFF/, "").trimStart();
+  const source = original.trimStart();
   const text = textOf(
     paragraphs(source).map(({ start, end }) => source.slice(start, end).replace(/[\u2028\u2029]/g, "\n")),
   );
@@ -27,9 +28,8 @@ export function readPlainText(original: string): ReadArticle {
  * has a blank line after it, its want of a full stop sets it apart.
  */
 function titleOf(text: string): string | undefined {
-  const found = SET_APART.exec(text);
-  const title = found?.[1]?.trim();
-  if (!found || title === undefined || title.length > LONGEST_TITLE || FULL_STOP.test(title))
-    return undefined;
-  return text.slice(found[0].length).trim() === "" ? undefined : title;
+  const [apart = "", line = ""] = SET_APART.exec(text) ?? [];
+  const title = line.trim();
+  if (title === "" || title.length > LONGEST_TITLE || FULL_STOP.test(title)) return undefined;
+  return text.slice(apart.length).trim() === "" ? undefined : title;
 }

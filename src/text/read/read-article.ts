@@ -1,7 +1,7 @@
 import type { ReadArticle, Unreadable } from "./article.ts";
 import { decodeDocument } from "./decode-document.ts";
 import { readDocx } from "./docx.ts";
-import { type Format, formatOfBytes, formatOfText } from "./format.ts";
+import { formatOfBytes, formatOfText, type TextFormat } from "./format.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPage } from "./page/page.ts";
 import { readPlainText } from "./plain.ts";
@@ -24,7 +24,7 @@ const READERS = {
   text: readPlainText,
   markdown: readMarkdown,
   html: (text, { selector }) => readPage(text, selector),
-} as const satisfies Record<Exclude<Format, "docx">, Read>;
+} as const satisfies Record<TextFormat, Read>;
 
 /**
  * An article from a document: text, Markdown, a web page. What the document is, its first bytes say, then the ending of
@@ -50,7 +50,6 @@ export function readArticle(
   }
   const format = formatOfText(decoded.text, name);
   if (typeof format === "object") return format;
-  if (format === "docx") return { unreadable: "The file is not a Word document." };
   const article = READERS[format](decoded.text, options);
   if ("unreadable" in article || article.text.trim() !== "") return article;
   return { unreadable: "There is no text in the file." };

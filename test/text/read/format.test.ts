@@ -24,6 +24,16 @@ test.each([
   });
 });
 
+test.each(["From: <Saved by Blink>\r\n", 'From: "Saved by a browser"\r\n', "bplist00\u00d1"])(
+  "%j is a page with all that it shows, and is to be saved without",
+  (bytes) => {
+    expect(formatOfBytes(latin1(bytes))).toEqual({
+      unreadable:
+        "The file is a web archive, such as .mhtml. Articles are read from .txt, .md, .html and .docx files. Save the page as HTML.",
+    });
+  },
+);
+
 test("the first bytes tell a Word document, and no text", () => {
   expect(formatOfBytes(latin1("PK\u0003\u0004xx"))).toBe("docx");
   for (const bytes of ["", "PK", "BM is a bridge", " %PDF", `${" ".repeat(100)}%PDF`])

@@ -29,13 +29,16 @@ describe("the front matter", () => {
     ["authors: [Ada, { name: Bo }, { x: y }, '']", { byline: "Ada and Bo" }],
     ["author: []\nbyline: Bo", { byline: "Bo" }],
     ["author: { x: y }", {}],
+    ["title: null\nauthor:\nauthors: ~\nbyline: [~, Bo]", { byline: "Bo" }],
     ["publisher: P", { publisher: "P" }],
     ["outlet: O\nsite: S", { publisher: "O" }],
     ["site: S", { publisher: "S" }],
-    ["url: u\nlink: l", { url: "u" }],
-    ["canonical: c", { url: "c" }],
-    ["canonical_url: c", { url: "c" }],
-    ["link: l", { url: "l" }],
+    ["url: http://a.example\nlink: http://b.example", { url: "http://a.example" }],
+    ["canonical: http://a.example", { url: "http://a.example" }],
+    ["url: /made-up\ncanonical_url: http://a.example", { url: "http://a.example" }],
+    ["canonicalURL: http://a.example", { url: "http://a.example" }],
+    ["link: http://a.example", { url: "http://a.example" }],
+    ["url: /made-up", {}],
     ["date: 2 May 2024", { published: "2024-05-02" }],
     ["published: 2024-05-02", { published: "2024-05-02" }],
     ["pubdate: 2024-05", { published: "2024-05" }],
@@ -89,6 +92,25 @@ describe("the front matter", () => {
     },
   );
 
+  test("with a tag that nobody knows warns of nothing", async () => {
+    const warnings: Error[] = [];
+    const heard = (warning: Error) => warnings.push(warning);
+    process.on("warning", heard);
+    expect(facts("title: !made-up A")).toEqual({ title: "A" });
+    await new Promise(setImmediate);
+    process.off("warning", heard);
+    expect(warnings).toEqual([]);
+  });
+
+  test("in TOML is told and not read", () => {
+    expect(read('+++\ntitle = "A"\n+++\n\nThe text.')).toEqual({
+      text: "The text.\n",
+      leftOut: [{ what: "front matter that is not valid YAML", begins: 'title = "A"', words: 3 }],
+      annotations: [],
+    });
+    expect(read("+++\nText\n+++\n").text).toBe("+++ Text +++\n");
+  });
+
   test("says twice what it says", () => {
     expect(facts("title: A\ntitle: B")).toEqual({ title: "B" });
   });
@@ -106,6 +128,9 @@ describe("Markdown", () => {
     ["---\ntitle: A\n---\n", "A\n", "A", "the front matter"],
     ["b\n\n# A", "b\n\nA\n", undefined, undefined],
     ["## A\n\n# B", "A\n\nB\n", undefined, undefined],
+    ["#\n\n# ![Logo](u)\n\n# A<br><br>b\n\nc", "A\n\nb\n\nc\n", "A b", "the heading"],
+    ["[^1]: # B\n\na[^1]", "a\n", undefined, undefined],
+    ["---\ntitle: A\n---\n![Made up](u)\n\n# A[^1]\n\n[^1]: b", "A\n", "A", "the front matter"],
   ])("of %j has its title once", (markdown, text, title, from) => {
     const article = read(markdown);
     expect(article.text).toBe(text);
@@ -116,7 +141,14 @@ describe("Markdown", () => {
     ["a  \nb\nc", "a\nb c\n"],
     ["`x` **b** _c_ ~~d~~ <b>e</b> f<br>g<br />h<BR/>i", "x b c d e f\ng\nh\ni\n"],
     ["[it](http://a.example) and <http://b.example>", "it and http://b.example\n"],
-    ["<div>a\nb</div>\n<p>d  e", "a\n\nb\n\nd e\n"],
+    ["a<br>\nb <br class=x> c  \n  d<br><br/><BR>e", "a\nb\nc\nd\n\ne\n"],
+    ["one<p>two</p> three<wbr>four", "one\ntwo\nthreefour\n"],
+    ["a <b title='<br>'>b</b>", "a b\n"],
+    ["<div>a\nb</div>\n<p>d  e", "a b\n\nd e\n"],
+    ["<pre>a\n b</pre>", "a\n\nb\n"],
+    ["<pre class=x>a\n  b</pre>", "a\n\nb\n"],
+    ["<prefix>\na\nb</prefix>", "a b\n"],
+    ["| <br>a<br> | b |\n|--|--|", "a\tb\n"],
     ["```\ncode\n  x\n```", "code\n  x\n"],
     ["| a | b |\n|--|--|\n| c | **d** |", "a\tb\n\nc\td\n"],
     ["> q\n\n- i\n- j\n\n1. k", "q\n\ni\n\nj\n\nk\n"],
@@ -141,6 +173,12 @@ describe("Markdown", () => {
       { what: "a comment", begins: "e", words: 1 },
       { what: "a comment", begins: "g", words: 1 },
     ]);
+    expect(read("![a](u) b\n\n| ![c](u) d | e |\n|--|--|").text).toBe("b\n\nd\te\n");
+    expect(read("a\n\n<!-- never closed\n\nb")).toEqual({
+      text: "a\n",
+      leftOut: [{ what: "a comment", begins: "never closed b", words: 3 }],
+      annotations: [],
+    });
   });
 
   test("has its footnotes where their marks are", () => {
@@ -163,6 +201,29 @@ describe("Markdown", () => {
     ]);
   });
 
+  test("has what its footnotes hold, and tells those that no reader comes to", () => {
+    const { text, annotations, leftOut } = read(
+      [
+        "a[^1]\n\n[^1]: See [it][R] and [^2].\n\n    - one\n    - two\n\n    ```\n    code\n    ```\n",
+        "[^1]: again\n\n[^2]: never\n\n[r]: http://a.example\n[r]: http://b.example\n",
+      ].join("\n"),
+    );
+    expect(text).toBe("a\n");
+    expect(annotations).toEqual([
+      {
+        kind: "footnote",
+        on: { start: 1, end: 1 },
+        text: "See it and [2].\none\ntwo\ncode",
+        urls: ["http://a.example"],
+      },
+    ]);
+    const what = "a footnote that no mark in the text refers to";
+    expect(leftOut).toEqual([
+      { what, begins: "again", words: 1 },
+      { what, begins: "never", words: 1 },
+    ]);
+  });
+
   test.each([">", "> ", "1. ", "1) ", "- ", "* ", "+ "])(
     "nested a hundred times by %j is refused",
     (mark) => {
@@ -175,6 +236,7 @@ describe("Markdown", () => {
   );
 
   test("of more than five million characters is refused", () => {
+    expect(read("x\n\n".repeat(3) + " ".repeat(4_999_991)).text).toBe("x\n\nx\n\nx\n");
     expect(readMarkdown("x".repeat(5_000_001))).toEqual({
       unreadable:
         "The Markdown has more than 5 million characters. Copy the article's text into a .txt file.",

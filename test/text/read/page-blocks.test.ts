@@ -13,12 +13,19 @@ describe("the paragraphs of a page", () => {
     ["<div>a<p>b</p>c</div>", ["a", "b", "c"]],
     ["<p>a <b> b</b>\n\tc</p>", ["a b c"]],
     ["<p>a\u00A0 b</p>", ["a\u00A0 b"]],
-    ["<p>a<br>b <br> c</p>", ["a\nb\nc"]],
+    ["<p>a<br>b <br> c <br>d<br> e</p>", ["a\nb\nc\nd\ne"]],
     ["<p>a<br><br>b</p>", ["a", "b"]],
     ["<pre>a  b\n c\n\nd</pre>", ["a b\nc", "d"]],
     ["<p>a <q>b</q> c</p>", ["a “b” c"]],
     ["<table><tr><td>a</td><th>b</th><td></td></tr><tr><td>c</td></tr></table>", ["a\tb", "c"]],
-    ["<table><tr><td><p>a</p></td><td>b</td></tr></table>", ["a", "b"]],
+    ["<table><tr>\n<td>a <b>b</b></td>\n<td>c<br>d</td>\n</tr></table>", ["a b\tc\nd"]],
+    // What lays out a page is no table of figures.
+    ["<table><tr><td><p>a</p></td><td>b</td><td>c</td></tr></table>", ["a", "b", "c"]],
+    ["<table><td>a</td><td>b</td></table>", ["a", "b"]],
+    // A note's number is no part of a figure.
+    ["<p>10<sup>64</sup>, 2023<sup> <a>1</a></sup> 2023<a><sup>1,2</sup></a></p>", ["10⁶⁴, 2023 1 2023¹,2"]],
+    ["<p>20<b>24</b> 2023<sup>[1]</sup></p>", ["2024 2023[1]"]],
+    ["<p>1<sup>st</sup> m<sup>2</sup> CO<sub>2</sub></p>", ["1st m2 CO2"]],
     ["<ul><li>a<li>b</ul>", ["a", "b"]],
     ["<p>a<script>b</script><style>c</style><template>d</template><svg>e</svg></p>", ["a"]],
     ["<p hidden>a</p><p style='color: red'>b</p>", ["b"]],
@@ -30,9 +37,9 @@ describe("the paragraphs of a page", () => {
   });
 
   test("know how much of them is links, and what they fill", () => {
-    const blocks = blocksOf("<div>ab <a href=x>cd</a><p><a>ef</a></p><a>gh<p>ij</p></a></div>");
+    const blocks = blocksOf("<div>ab <a href=x>c \n d</a><p><a>ef</a></p><a>gh<p>ij</p></a></div>");
     expect(blocks.map(({ text, linked, element }) => [text, linked, element.localName])).toEqual([
-      ["ab cd", 2, "div"],
+      ["ab c d", 3, "div"],
       ["ef", 2, "p"],
       ["gh", 2, "div"],
       ["ij", 2, "p"],

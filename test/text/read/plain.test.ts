@@ -23,10 +23,16 @@ test.each([
   "It closed:”)\n\nText",
   "It closed,\n\nText",
   "It closed;\n\nText",
+  "„Made up.“\n\nText",
+  "»Made up.«\n\nText",
+  "'Made up.'\n\nText",
+  "これは架空です。」\n\nText",
+  "यह काल्पनिक है।\n\nText",
+  "یہ فرضی ہے۔\n\nText",
   "A title",
   "A title\n\n ",
   "A title\nx\n\nText",
-  "x\n\n".padStart(204, "x"),
+  `${"x".repeat(201)}\n\na`,
 ])("the first line of %j is not set apart", (original) => {
   expect(readPlainText(original)).not.toHaveProperty("title");
 });

@@ -176,6 +176,44 @@ test("a selector names the element that holds the article", () => {
   );
 });
 
+test("what a selector names has to hold paragraphs", () => {
+  const page =
+    "<article><h1>Made  up</h1><p>By <b class=name>Ada</b></p><p>Text.</p><p hidden>x</p></article>";
+  expect(read(page, "a.html", "article").text).toBe("Made up\n\nBy Ada\n\nText.\n");
+  expect(read(page, "a.html", "h1, p").text).toBe("Made up\n\nBy Ada\n\nText.\n");
+  const refused = (selector: string) =>
+    `What "${selector}" selects on the page is not a paragraph that a reader sees, and holds none. Give the selector of an element around the article's paragraphs, such as "article" or ".story-body".`;
+  expect(refusal(page, "a.html", ".name")).toBe(refused(".name"));
+  expect(refusal(page, "a.html", "[hidden]")).toBe(refused("[hidden]"));
+});
+
+test.each([
+  ["By Ada Reed", []],
+  ["BY:\n ada reed", []],
+  ["Photos by Ada Reed", ["Photos by Ada Reed"]],
+])("what the byline says is not left out of a page, what else is printed is: %j", (printed, leftOut) => {
+  const page = `<meta name=author content="Ada Reed"><div>${printed}</div><article><p>Text.</p></article>`;
+  const article = read(page, "a.html", "article");
+  expect(article.leftOut.map(({ begins }) => begins)).toEqual(leftOut);
+});
+
+test("a title is printed once, whatever marks and capitals it is printed with", () => {
+  const text = "MAYOR: “NO” – IT’S MADE UP\n\nText.\n";
+  const [title, printed] = ["Mayor: 'No' - it's made up", text.split("\n")[0]];
+  const page = `<title>${title.replaceAll("'No'", '"No"')}</title><article><h1>${printed}</h1><p>Text.</p></article>`;
+  expect(read(page, "a.html", "article").text).toBe(text);
+  expect(read(page, "a.html", "p").leftOut).toEqual([]);
+  expect(read(`---\ntitle: Mayor - "no"\n---\n# Mayor – “No”\n\nText.`, "a.md").text).toBe(
+    "Mayor – “No”\n\nText.\n",
+  );
+});
+
+test("a page that is nested too deep is refused, and that is said", () => {
+  expect(refusal("<div>".repeat(401), "a.html")).toBe(
+    "The page cannot be read. Its elements are nested more than 400 deep. Copy the article's text into a .txt file.",
+  );
+});
+
 test.each([
   ["PDF", "%PDF-1.7"],
   ["image", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])],
@@ -228,6 +266,7 @@ test.each([
   ["brackets", "[".repeat(times(20_000))],
   ["emphasis", "*a **b ".repeat(2_000)],
   ["spaces", `a${" ".repeat(times(500_000))}b`],
+  ["comments", "<!--".repeat(times(100_000))],
 ])("hostile Markdown ends: %s", (_, text) => {
   expect(readArticle(Buffer.from(text), "a.md", {})).toBeTypeOf("object");
 });

@@ -40,11 +40,17 @@ export function blocksIn(root: PageElement): readonly Block[] {
   };
   const visit = (
     node: PageNode,
-    within: { readonly pre: boolean; readonly link: boolean; readonly row: boolean },
+    within: {
+      readonly pre: boolean;
+      readonly link: boolean;
+      readonly row: boolean;
+      readonly raised: boolean;
+    },
   ): void => {
     if (isText(node)) {
       const data = node.textContent ?? "";
-      const words = within.pre ? data : data.replace(/[ \t\n\f\r]+/g, " ");
+      const laidOut = within.pre ? data : data.replace(/[ \t\n\f\r]+/g, " ");
+      const words = within.raised && /\d$/.test(text) ? raised(laidOut) : laidOut;
       text += words;
       if (within.link) linked += words.length;
       return;
@@ -53,7 +59,7 @@ export function blocksIn(root: PageElement): readonly Block[] {
     const name = node.localName;
     if (name === "br") text += "\n";
     const isCell = (name === "td" || name === "th") && within.row;
-    if (isCell && text.trim() !== "") text += "\t";
+    if (isCell) text += "\t";
     const starts = BLOCKS.has(name) && !isCell;
     const outer = element;
     if (starts) {
@@ -64,7 +70,12 @@ export function blocksIn(root: PageElement): readonly Block[] {
     // Browsers print the marks around a <q>.
     if (name === "q") text += "“";
     for (const child of node.childNodes) {
-      visit(child, { pre: within.pre || name === "pre", link: within.link || name === "a", row });
+      visit(child, {
+        pre: within.pre || name === "pre",
+        link: within.link || name === "a",
+        row,
+        raised: within.raised || name === "sup",
+      });
     }
     if (name === "q") text += "”";
     if (starts) {
@@ -72,9 +83,14 @@ export function blocksIn(root: PageElement): readonly Block[] {
       element = outer;
     }
   };
-  visit(root, { pre: false, link: false, row: false });
+  visit(root, { pre: false, link: false, row: false, raised: false });
   flush();
   return blocks;
+}
+
+/** A power or a note's number right after a figure would be read as a part of it: 2023<sup>1</sup> is not 20231. */
+function raised(digits: string): string {
+  return digits.replace(/^\d+/, (figure) => [...figure].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join(""));
 }
 
 /** White space as it is laid out: one space, none at the ends of a line. A space that does not break stays. */

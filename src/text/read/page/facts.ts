@@ -1,7 +1,10 @@
 import { tagMeantBy } from "../../../model/language-tag.ts";
 import type { ReadArticle, Told } from "../article.ts";
 import { edtfDay } from "../edtf-day.ts";
-import type { PageDocument } from "./dom.ts";
+import { textOfHtml } from "../html.ts";
+import { webAddress } from "../web-address.ts";
+import { blocksIn } from "./blocks.ts";
+import type { PageDocument, PageElement } from "./dom.ts";
 import type { PageData } from "./json-ld.ts";
 
 type Facts = Pick<ReadArticle, "title" | "byline" | "publisher" | "url" | "published" | "language">;
@@ -13,28 +16,37 @@ const META = "a meta element";
 
 /** What a page says of its article, and where: its JSON-LD before its metadata, those before what is printed. */
 export function factsOf(document: PageDocument, data: PageData): Facts {
-  const meta = metaOf(document);
+  const contents = metaIn(document);
+  const meta = (...names: readonly string[]) =>
+    names.map((name) => contents.get(name)?.[0]).find((content) => content !== undefined);
+  const authors = new Set((contents.get("author") ?? []).map(bylineOf).filter((name) => name !== undefined));
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
-  const words = (selector: string) => document.querySelector(selector)?.textContent;
-  const headings = [...document.querySelectorAll("h1")];
+  // An author's picture is often linked as the name is, and before it.
+  const words = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .map(({ textContent }) => textContent)
+      .find((text) => text?.trim());
+  const headings = [...document.querySelectorAll("h1")].map(headingOf).filter((heading) => heading !== "");
   const facts = {
     title: firstOf(
       [
         [data.title, DATA],
         [meta("og:title"), GRAPH],
-        [headings.length === 1 ? headings[0]?.textContent : undefined, "the heading"],
-        [words("title"), "the title element"],
+        [headings.length === 1 ? headings[0] : undefined, "the heading"],
+        // What is drawn has titles as well.
+        [document.querySelector("head > title, body > title")?.textContent, "the title element"],
       ],
       oneLine,
     ),
     byline: firstOf(
       [
         [data.byline, DATA],
-        [meta("author"), META],
+        [[...authors].join(" and "), META],
         [meta("article:author"), GRAPH],
         [meta("parsely-author", "sailthru.author", "dc.creator", "byl"), META],
-        [words('[itemprop="author"] [itemprop="name"]'), "the page's byline"],
-        [words('[itemprop="author"], [rel="author"]'), "the page's byline"],
+        [attribute('[itemprop~="author"] [itemprop~="name"][content]', "content"), "the page's byline"],
+        [words('[itemprop~="author"] [itemprop~="name"]'), "the page's byline"],
+        [words('[itemprop~="author"], [rel~="author"]'), "the page's byline"],
       ],
       bylineOf,
     ),
@@ -70,7 +82,8 @@ export function factsOf(document: PageDocument, data: PageData): Facts {
           ),
           META,
         ],
-        [attribute('[itemprop="datePublished"]', "content"), "the page's date"],
+        [attribute('[itemprop~="datePublished"][content]', "content"), "the page's date"],
+        [attribute('[itemprop~="datePublished"][datetime]', "datetime"), "the page's date"],
         [attribute("article time[datetime], main time[datetime]", "datetime"), "a time element"],
         [onlyTime(document), "a time element"],
       ],
@@ -79,6 +92,7 @@ export function factsOf(document: PageDocument, data: PageData): Facts {
     language: firstOf(
       [
         [attribute("html", "lang"), "the html element"],
+        [attribute("html", "xml:lang"), "the html element"],
         [data.language, DATA],
         [meta("og:locale"), GRAPH],
         [meta("content-language"), META],
@@ -91,24 +105,38 @@ export function factsOf(document: PageDocument, data: PageData): Facts {
 
 function firstOf(said: readonly Said[], read: (value: string) => string | undefined): Told | undefined {
   for (const [raw, from] of said) {
-    const value = raw?.trim() ? read(raw) : undefined;
+    const value = raw ? read(raw) : undefined;
     if (value) return { value, from };
   }
   return undefined;
 }
 
-/** The content of the first meta element of one of some names, case aside. */
-function metaOf(document: PageDocument): (...names: readonly string[]) => string | undefined {
-  const contents = new Map<string, string>();
+/** The contents of the meta elements, by each of their names in lower case. */
+function metaIn(document: PageDocument): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
   for (const element of document.querySelectorAll("meta[content]")) {
-    const name = ["property", "name", "itemprop", "http-equiv"]
-      .map((key) => element.getAttribute(key))
-      .find((key) => key);
-    const content = element.getAttribute("content")?.trim();
-    const key = name?.trim().toLowerCase();
-    if (key && content && !contents.has(key)) contents.set(key, content);
+    const content = unescaped(element.getAttribute("content") ?? "").trim();
+    if (content === "") continue;
+    for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      const said = contents.get(name);
+      if (said) said.push(content);
+      else contents.set(name, [content]);
+    }
   }
-  return (...names) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
+  return contents;
+}
+
+/** Without the entities that some pages escape twice: `content="Q&amp;amp;A"`. */
+function unescaped(content: string): string {
+  return /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(content) ? textOfHtml(content) : content;
+}
+
+function headingOf(element: PageElement): string {
+  return blocksIn(element)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** With several, which is the article's is not said. */
@@ -125,11 +153,6 @@ function oneLine(text: string): string {
 
 /** Without "By"; an address names nobody. */
 function bylineOf(text: string): string | undefined {
-  const name = oneLine(text).replace(/^by:?\s+/i, "");
+  const name = oneLine(text).replace(/^by:? /i, "");
   return /^https?:|^@|^www\./i.test(name) ? undefined : name;
-}
-
-/** A whole one: no base is known for a part of one. */
-function webAddress(text: string): string | undefined {
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text.trim()) ? text.trim() : undefined;
 }

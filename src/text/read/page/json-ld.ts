@@ -14,25 +14,29 @@ export interface PageData {
   readonly body?: string | undefined;
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
+/** What the types of schema.org that are articles end in; a review, where there is none of them. A JobPosting is none. */
+const ARTICLES = [/(?:Article|BlogPosting|MediaPosting|ForumPosting|Report)$/, /Review$/];
 const DEEPEST = 6;
+/** A comment or CDATA around a script, which may be commented out itself: `<!--`, `//<![CDATA[`, `/*]]>*\/`. */
+const WRAPPED =
+  /^\s*(?:\/[/*]\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:--|\]\])>(?:\s*\*\/)?\s*$/g;
 
 export function jsonLd(document: PageDocument): PageData {
   const nodes = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap((script) =>
     nodesIn(parsedJson(script.textContent ?? ""), 0),
   );
-  const byId = new Map(
-    nodes.flatMap((node) =>
-      typeof node["@id"] === "string" && Object.keys(node).length > 1 ? [[node["@id"], node] as const] : [],
+  const namesById = new Map(
+    nodes.flatMap(({ "@id": id, name }) =>
+      typeof id === "string" && name !== undefined ? [[id, name] as const] : [],
     ),
   );
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const article = articleIn(nodes);
   if (!article) return {};
-  const named = (value: unknown) => names(value, byId);
-  const authors = named(article["author"] ?? article["creator"]);
+  const named = (value: unknown) => names(value, namesById);
+  const authors = [article["author"], article["creator"]].map(named).find(({ length }) => length > 0);
   return {
-    title: plain(article["headline"]) ?? plain(article["name"]),
-    byline: authors.length === 0 ? undefined : authors.join(" and "),
+    title: titleOf(article),
+    byline: authors?.join(" and "),
     publisher: named(article["publisher"])[0],
     url: address(article["url"]) ?? address(article["mainEntityOfPage"]),
     published: plain(article["datePublished"]) ?? plain(article["dateCreated"]),
@@ -41,9 +45,23 @@ export function jsonLd(document: PageDocument): PageData {
   };
 }
 
+/** The first with a title: some pages have another node that only names the article. */
+function articleIn(nodes: readonly Fields[]): Fields | undefined {
+  for (const kind of ARTICLES) {
+    const articles = nodes.filter((node) => typesOf(node).some((type) => kind.test(type)));
+    const article = articles.find((each) => titleOf(each) !== undefined) ?? articles[0];
+    if (article) return article;
+  }
+  return undefined;
+}
+
+function titleOf(article: Fields): string | undefined {
+  return plain(article["headline"]) ?? plain(article["name"]);
+}
+
 /** JSON as pages have it: in a comment or CDATA, with line breaks in its strings, with a comma too many. */
 function parsedJson(source: string): unknown {
-  const json = source.replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g, "");
+  const json = source.replace(WRAPPED, "");
   const attempts = [
     json,
     json
@@ -78,12 +96,10 @@ function typesOf(node: Fields): readonly string[] {
   return (Array.isArray(type) ? type : [type]).filter((each) => typeof each === "string");
 }
 
-function names(value: unknown, byId: ReadonlyMap<string, Fields>): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => names(each, byId));
-  if (!isFields(value)) return plain(value) === undefined ? [] : [plain(value) ?? ""];
-  const node =
-    value["name"] === undefined && typeof value["@id"] === "string" ? byId.get(value["@id"]) : value;
-  const name = plain(Array.isArray(node?.["name"]) ? node["name"][0] : node?.["name"]);
+function names(value: unknown, namesById: ReadonlyMap<unknown, unknown>): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => names(each, namesById));
+  const named = isFields(value) ? (value["name"] ?? namesById.get(value["@id"])) : value;
+  const name = plain(Array.isArray(named) ? named[0] : named);
   return name === undefined ? [] : [name];
 }
 

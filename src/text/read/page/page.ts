@@ -1,5 +1,5 @@
 import type { ReadArticle, Unreadable } from "../article.ts";
-import { keyOf, textOf } from "../article-text.ts";
+import { printedKey, textOf } from "../article-text.ts";
 import { around, type Block, blocksIn } from "./blocks.ts";
 import { articleBlocks } from "./body.ts";
 import { notInText } from "./body-in-data.ts";
@@ -46,7 +46,7 @@ function articleOf(
         "There is no text on the page: it may be put there by a script. Save the page from your browser, or copy the text into a .txt file.",
     };
   }
-  const repeats = title !== undefined && keyOf(kept[0] ?? "") === keyOf(title);
+  const repeats = title !== undefined && printedKey(kept[0] ?? "") === printedKey(title);
   const text = textOf(title === undefined || repeats ? kept : [title, ...kept]);
   const told = new Set(
     [title, facts.byline?.value].flatMap((value) => (value === undefined ? [] : [sameWords(value)])),
@@ -62,7 +62,7 @@ function articleOf(
 
 /** "By Jane Doe" says what the byline does. */
 function sameWords(text: string): string {
-  return keyOf(text.replace(/^by:?\s+/i, "")).toLowerCase();
+  return printedKey(text.replace(/^by:?\s/i, ""));
 }
 
 function selected(
@@ -83,5 +83,11 @@ function selected(
       unreadable: `Nothing on the page is selected by "${selector}". Look in the page's source for the element that holds the article, such as "article" or ".story-body".`,
     };
   }
-  return new Set(blocks.filter(({ element }) => [...around(element)].some((each) => elements.has(each))));
+  const body = blocks.filter(({ element }) => [...around(element)].some((each) => elements.has(each)));
+  if (body.length === 0) {
+    return {
+      unreadable: `What "${selector}" selects on the page is not a paragraph that a reader sees, and holds none. Give the selector of an element around the article's paragraphs, such as "article" or ".story-body".`,
+    };
+  }
+  return new Set(body);
 }
