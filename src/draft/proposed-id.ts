@@ -27,6 +27,7 @@ export function proposedId(statement: string, taken: ReadonlySet<string>): strin
 /** Latin letters, digits and hyphens: what ids and the names of files are made of. */
 export function slugOf(text: string): string {
   return text
+    .replace(NOTE_NUMBER, "")
     .normalize("NFKD")
     .replace(/['’\p{M}]/gu, "")
     .toLowerCase()
@@ -35,6 +36,9 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }
+
+/** The number of a note, above the line: "2023¹" is not 20231. */
+const NOTE_NUMBER = /(?<=\d)[⁰¹²³⁴-⁹]+/g;
 
 /** Letters that are no other letter with a mark on it. */
 const LATIN: Readonly<Record<string, string>> = {

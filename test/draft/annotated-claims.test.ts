@@ -153,6 +153,7 @@ test.each([
   ["It was so.", "it-was-so"],
   ["Über Straßen in Łódź", "uber-strassen-lodz"],
   ["147,000 men", "147000-men"],
+  ["Closed in 2023¹, of 50 m²", "closed-2023-50-m2"],
   ["大桥", "claim"],
   ["147,000", "claim-147000"],
 ])("the id of %s is %s", (statement, id) => {
