@@ -8,6 +8,7 @@ import { openDesk } from "../../src/desk/open.ts";
 import { fullAddress } from "../../src/model/address.ts";
 import { provenanceOf } from "../../src/provenance/provenance.ts";
 import { folderWith } from "../cli/run.ts";
+import { deep } from "../depth.ts";
 import { find, madeUpDesk } from "../provenance/desk.ts";
 
 /* Every article and claim is made up. */
@@ -239,7 +240,7 @@ describe("of a whole desk", () => {
     expect(found).toHaveLength(8);
   });
 
-  test("of made-up claims that are all built alike, hardly any is like another", () => {
+  deep("of made-up claims that are all built alike, hardly any is like another", () => {
     const folder = folderWith({});
     execFileSync(process.execPath, ["bench/corpus.mjs", "400", folder]);
     const { desk } = openDesk(folder);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Desk } from "../../../src/desk/desk.ts";
 import { nearestPassage, placePassage } from "../../../src/rules/shared/evidence-passage.ts";
 import { normalise } from "../../../src/text/normalise.ts";
+import { deep } from "../../depth.ts";
 import { exampleDesk } from "../example-desk.ts";
 
 const NOTICE = "The road is closed – until Monday. It is closed at night.\n";
@@ -69,7 +70,7 @@ describe("a passage", () => {
       expect([placePassage(DESK, one), nearestPassage(DESK, one)]).toEqual([undefined, undefined]);
   });
 
-  test("is looked for nearby in what is no longer than a book", () => {
+  deep("is looked for nearby in what is no longer than a book", () => {
     const near = (length: number) =>
       nearestPassage(
         deskWith(NOTICE.trim() + "=".repeat(length - NOTICE.trim().length)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { frontMatter } from "../../../src/text/read/front-matter.ts";
 import { readMarkdown } from "../../../src/text/read/markdown.ts";
+import { deep } from "../../depth.ts";
 
 function read(markdown: string) {
   const article = readMarkdown(markdown);
@@ -235,7 +236,7 @@ describe("Markdown", () => {
     },
   );
 
-  test("of more than five million characters is refused", () => {
+  deep("of more than five million characters is refused", () => {
     expect(read("x\n\n".repeat(3) + " ".repeat(4_999_991)).text).toBe("x\n\nx\n\nx\n");
     expect(readMarkdown("x".repeat(5_000_001))).toEqual({
       unreadable:
