@@ -225,3 +225,17 @@ test("a fingerprint is none of what is hidden: a number can be found by trying t
   expect(await fingerprints("020 7946 0958")).not.toBeNull();
   expect(await fingerprints("020 7946 0958")).toEqual(await fingerprints("020 7946 0123"));
 });
+
+test("a name is hidden that stands behind more mistakes than are read", async () => {
+  const record = `claims:
+  a:
+    quote: {} Greta Zweisam says so ${"{}".repeat(1500)}
+sources:
+  insider: { name: Greta Zweisam, kind: unnamed, described-as: an engineer }
+`;
+  const desk = folderWith({ "onrecord.yaml": "", "claims/a.yaml": record });
+  const { stdout } = await onrecord(["check", "--frames"], desk);
+  expect(stdout).toContain("record/syntax");
+  expect(stdout).toMatch(/quote: \{\} █+ █+ says so/);
+  expect(stdout).not.toMatch(/greta|zweisam/i);
+});

@@ -5,7 +5,7 @@ import { tryCase } from "./invariants.ts";
 import { Random } from "./random.ts";
 
 /*
- * Tries desks that nobody would make, for `npm run fuzz` (scripts/fuzz.mjs), which has what this says on its last line.
+ * Tries desks that nobody would make, for `npm run fuzz` (scripts/fuzz.mjs), which reads in the file `at` what came of it.
  */
 
 const { values } = parseArgs({
@@ -21,12 +21,8 @@ const { values } = parseArgs({
     longest: { type: "string", default: "1000" },
   },
 });
-const [count, from, seed, longest] = [values.count, values.from, values.seed, values.longest].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-];
+const [count, from] = [Number(values.count), Number(values.from)];
+const [seed, longest] = [Number(values.seed), Number(values.longest)];
 const MOST_FAILURES = 20;
 
 const at = openSync(values.at, "w");
